@@ -1,0 +1,18 @@
+import { defineCollection } from 'astro:content';
+import { glob } from 'astro/loaders';
+import { backgroundSchema } from '#domain/framework/background.ts';
+import { redFlagSchema } from '#domain/framework/red-flag.ts';
+import { skillSchema } from '#domain/framework/skill.ts';
+import { companySchema, focusSchema, levelSchema, weightsSchema } from '#domain/framework/target.ts';
+
+const yaml = (name: string) => glob({ base: `./content/${name}`, pattern: '*.yaml' });
+
+export const collections = {
+  skills: defineCollection({ loader: yaml('skills'), schema: skillSchema }),
+  levels: defineCollection({ loader: yaml('levels'), schema: levelSchema }),
+  focuses: defineCollection({ loader: yaml('focuses'), schema: focusSchema }),
+  companies: defineCollection({ loader: yaml('companies'), schema: companySchema }),
+  weights: defineCollection({ loader: yaml('weights'), schema: weightsSchema }),
+  redFlags: defineCollection({ loader: yaml('red-flags'), schema: redFlagSchema }),
+  backgrounds: defineCollection({ loader: yaml('backgrounds'), schema: backgroundSchema }),
+};

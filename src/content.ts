@@ -1,0 +1,58 @@
+import { getCollection } from 'astro:content';
+import { type Background } from '#domain/framework/background.ts';
+import { type RedFlag, severities } from '#domain/framework/red-flag.ts';
+import { type Skill, skillIdSchema, skillIds } from '#domain/framework/skill.ts';
+import {
+  companyStageSchema,
+  companyStages,
+  focusIdSchema,
+  focusIds,
+  type Framework,
+  targetLevels,
+  targetLevelSchema,
+  weightPresetSchema,
+  weightPresets,
+} from '#domain/framework/target.ts';
+
+/** The skills in framework order. Fails the build when one is missing. */
+export async function skills(): Promise<Skill[]> {
+  const entries = await getCollection('skills');
+  return skillIds.map((id) => {
+    const entry = entries.find((candidate) => candidate.id === id);
+    if (!entry) throw new Error(`content/skills/${id}.yaml is missing`);
+    return { ...entry.data, id: skillIdSchema.parse(entry.id) };
+  });
+}
+
+/** Bars, weights and shifts: everything a score is computed from. */
+export async function framework(): Promise<Framework> {
+  const pick = <I extends string, T>(ids: readonly I[], folder: string, entries: readonly { id: string; data: T }[], parse: (id: string) => I): Record<I, T & { id: I }> => {
+    const found = ids.map((id) => {
+      const entry = entries.find((candidate) => candidate.id === id);
+      if (!entry) throw new Error(`content/${folder}/${id}.yaml is missing`);
+      return [id, { ...entry.data, id: parse(entry.id) }] as const;
+    });
+    // Every id has been found, which fromEntries cannot say.
+    return Object.fromEntries(found) as Record<I, T & { id: I }>;
+  };
+  return {
+    levels: pick(targetLevels, 'levels', await getCollection('levels'), (id) => targetLevelSchema.parse(id)),
+    focuses: pick(focusIds, 'focuses', await getCollection('focuses'), (id) => focusIdSchema.parse(id)),
+    companies: pick(companyStages, 'companies', await getCollection('companies'), (id) => companyStageSchema.parse(id)),
+    weights: pick(weightPresets, 'weights', await getCollection('weights'), (id) => weightPresetSchema.parse(id)),
+  };
+}
+
+/** Red flags, the most severe first, then by name. */
+export async function redFlags(): Promise<RedFlag[]> {
+  const entries = await getCollection('redFlags');
+  return entries
+    .map(({ id, data }) => ({ ...data, id }))
+    .toSorted((a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity) || a.name.localeCompare(b.name, 'en'));
+}
+
+/** Starting points by name. */
+export async function backgrounds(): Promise<Background[]> {
+  const entries = await getCollection('backgrounds');
+  return entries.map(({ id, data }) => ({ ...data, id })).toSorted((a, b) => a.name.localeCompare(b.name, 'en'));
+}

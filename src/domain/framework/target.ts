@@ -1,0 +1,107 @@
+import * as z from 'zod/mini';
+import { documented, line, paragraph, source } from '#domain/documented.ts';
+import { anchorLevelSchema, skillIdSchema, skillIds, type SkillId } from './skill.ts';
+
+/** Levels a person can aim at, lowest first. */
+export const targetLevels = ['entry', 'mid', 'senior', 'principal'] as const;
+export const targetLevelSchema = z.enum(targetLevels);
+export type TargetLevel = z.infer<typeof targetLevelSchema>;
+
+/** What the programs are about. */
+export const focusIds = ['product', 'infrastructure-cloud', 'security-privacy', 'data-ai', 'hardware-devices', 'compliance-regulated'] as const;
+export const focusIdSchema = z.enum(focusIds);
+export type FocusId = z.infer<typeof focusIdSchema>;
+
+/** How large and settled the company is; `any` shifts nothing. */
+export const companyStages = ['any', 'startup', 'scale-up', 'large', 'regulated-enterprise'] as const;
+export const companyStageSchema = z.enum(companyStages);
+export type CompanyStage = z.infer<typeof companyStageSchema>;
+
+/** Sets of weights that a person can look at their result under. */
+export const weightPresets = ['technology-company', 'onet-it-project-managers'] as const;
+export const weightPresetSchema = z.enum(weightPresets);
+export type WeightPreset = z.infer<typeof weightPresetSchema>;
+
+/** Every skill has an entry; a missing or an unknown one fails the build. */
+const perSkill = <S extends z.core.$ZodType>(value: S) => z.record(skillIdSchema, value);
+
+const backed = z.union([z.strictObject({ kind: z.literal('source'), source }), z.strictObject({ kind: z.literal('editorial'), why: paragraph })]);
+/** Where a bar or weight comes from; `editorial` where no source gives it. */
+export type Backed = z.infer<typeof backed>;
+
+const bar = z.strictObject({
+  target: documented(anchorLevelSchema, 'The level of the skill that the role asks'),
+  floor: documented(z.optional(anchorLevelSchema), 'For a must-have: below this, no strength elsewhere makes up for it'),
+  why: documented(paragraph, 'Why this bar at this level, in one sentence'),
+});
+
+/** content/levels: what a level of the role asks of every skill. */
+export const levelSchema = z.strictObject({
+  name: documented(line(40), 'The level, such as Mid-level TPM'),
+  order: documented(z.int().check(z.minimum(0), z.maximum(3)), '0 for entry to 3 for principal'),
+  version: documented(line(20), 'Date of this version of the bars, YYYY-MM-DD'),
+  scope: documented(paragraph, 'What a person at this level runs: programs, teams, horizon'),
+  titles: documented(z.array(line(80)).check(z.minLength(2)), 'Titles under which the level is advertised'),
+  distinguishes: documented(paragraph, 'What separates this level from the one below'),
+  bars: documented(perSkill(bar), 'The bar for each skill'),
+  backed: documented(backed, 'Where the bars come from'),
+  sources: documented(z.array(source), 'Public ladders and surveys these bars were held against'),
+});
+export type Level = z.infer<typeof levelSchema> & { id: TargetLevel };
+
+/** content/focuses: what the subject of the programs shifts. */
+export const focusSchema = z.strictObject({
+  name: documented(line(60), 'The focus, such as Security and privacy'),
+  summary: documented(paragraph, 'What programs of this focus look like'),
+  programs: documented(z.array(paragraph).check(z.minLength(3)), 'Three or more programs one would run'),
+  askedInTechnicalRounds: documented(z.array(paragraph).check(z.minLength(3)), 'What a technical conversation covers'),
+  barShift: documented(z.partialRecord(skillIdSchema, z.union([z.literal(-1), z.literal(1)])), 'Bars one higher or one lower than the level says'),
+  weightFactor: documented(z.partialRecord(skillIdSchema, z.number().check(z.minimum(0.25), z.maximum(3))), 'Factor on the weight of a skill, before weights are made to sum to one'),
+  backed: documented(backed, 'Where the shifts come from'),
+  sources: documented(z.array(source), 'Sources read for this focus'),
+});
+export type Focus = z.infer<typeof focusSchema> & { id: FocusId };
+
+/** content/companies: what size and maturity of the company shifts. */
+export const companySchema = z.strictObject({
+  name: documented(line(60), 'The kind of company'),
+  summary: documented(paragraph, 'How a TPM’s work differs there'),
+  weightFactor: documented(z.partialRecord(skillIdSchema, z.number().check(z.minimum(0.25), z.maximum(3))), 'Factor on the weight of a skill'),
+  backed: documented(backed, 'Where the shifts come from'),
+});
+export type Company = z.infer<typeof companySchema> & { id: CompanyStage };
+
+/** content/weights: one set of weights, with where each comes from. */
+export const weightsSchema = z.strictObject({
+  name: documented(line(80), 'The preset, labeled as what it is'),
+  version: documented(line(20), 'Date of this version, YYYY-MM-DD'),
+  summary: documented(paragraph, 'What the preset stands for and what it does not'),
+  weights: documented(
+    perSkill(z.strictObject({ weight: z.number().check(z.positive()), from: z.array(line(120)), why: paragraph })),
+    'Raw weight per skill (made to sum to one later), the figures it was computed from, and why',
+  ),
+  method: documented(paragraph, 'How the raw weights were computed'),
+  backed: documented(backed, 'The source, or editorial'),
+});
+export type Weights = z.infer<typeof weightsSchema> & { id: WeightPreset };
+
+/** Everything that `assess` needs of the framework: bars, weights and shifts. */
+export type Framework = {
+  levels: Record<TargetLevel, Level>;
+  focuses: Record<FocusId, Focus>;
+  companies: Record<CompanyStage, Company>;
+  weights: Record<WeightPreset, Weights>;
+};
+
+/** One skill's bar for a chosen target. */
+export type Bar = { target: number; floor: number | null; weight: number };
+
+/** Bars and weights (summing to one) per skill for a chosen target. */
+export type Bars = Record<SkillId, Bar>;
+
+/** A value for every skill, in framework order. */
+export function bySkill<T>(value: (skill: SkillId) => T): Record<SkillId, T> {
+  const entries = skillIds.map((id) => [id, value(id)] as const);
+  // Every id of the tuple is present, which fromEntries cannot say.
+  return Object.fromEntries(entries) as Record<SkillId, T>;
+}

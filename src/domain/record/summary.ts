@@ -1,0 +1,35 @@
+import { skillIds } from '../framework/skill.ts';
+import type { PersonRecord } from './schema.ts';
+
+/** The nodes of the person's own path, in order. */
+export const pathNodeIds = ['understand', 'score', 'decide', 'prove', 'write', 'practice'] as const;
+export type PathNodeId = (typeof pathNodeIds)[number];
+
+/** How far a node of the path has come. */
+export type NodeState = 'empty' | 'begun' | 'done';
+
+/** How far each node is, and which comes next: what the header network shows. */
+export type PathSummary = { nodes: Record<PathNodeId, NodeState>; next: PathNodeId };
+
+const grade = (begun: boolean, done: boolean): NodeState => (done ? 'done' : begun ? 'begun' : 'empty');
+
+/**
+ * Reads how far a person is from what they saved. Understand: a target, and where they come from.
+ * Score: a rating, and one of every skill. Decide: a red flag answered. Prove: an item of evidence, and
+ * one for every skill rated 3 or higher. Write: a bullet kept. Practice: an answer kept.
+ */
+export function summarizePath(record: PersonRecord): PathSummary {
+  const [profile] = record.profile;
+  const kept = record.evidence.filter((piece) => piece.state === 'kept' || piece.state === 'checked');
+  const shown = new Set(kept.flatMap((piece) => piece.skills.map(({ skill }) => skill)));
+  const claimed = record.ratings.filter((rating) => rating.level >= 3);
+  const nodes: PathSummary['nodes'] = {
+    understand: grade(profile !== undefined, profile !== undefined && profile.background !== ''),
+    score: grade(record.ratings.length > 0, record.ratings.length >= skillIds.length),
+    decide: grade(record.flags.length > 0, false),
+    prove: grade(kept.length > 0, claimed.length > 0 && kept.length > 0 && claimed.every(({ id }) => shown.has(id))),
+    write: grade(kept.some(({ kind }) => kind === 'bullet'), false),
+    practice: grade(kept.some(({ kind }) => kind === 'answer'), false),
+  };
+  return { nodes, next: pathNodeIds.find((node) => nodes[node] !== 'done') ?? 'practice' };
+}

@@ -1,0 +1,11 @@
+/** The six nodes of the header network in reading order, each with the page it leads to. */
+export const pathNodes = [
+  { id: 'understand', href: '/skills/' },
+  { id: 'score', href: '/scorecard/' },
+  { id: 'decide', href: null },
+  { id: 'prove', href: null },
+  { id: 'write', href: null },
+  { id: 'practice', href: null },
+] as const;
+
+export type PathNode = (typeof pathNodes)[number]['id'];

@@ -1,0 +1,5 @@
+/** Every word of the interface in American English. Another language is another file of this shape. */
+export { home } from './en/home.ts';
+export { record } from './en/record.ts';
+export { site } from './en/site.ts';
+export { framework } from './en/framework.ts';

@@ -1,0 +1,32 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    reporters: ['default'],
+    projects: [
+      {
+        test: {
+          name: 'rules',
+          environment: 'node',
+          include: ['test/**/*.test.ts'],
+          exclude: ['test/site/**', 'test/features/**', 'test/ui/**'],
+          testTimeout: 60_000,
+        },
+      },
+      {
+        esbuild: { jsx: 'automatic' },
+        test: { name: 'islands', environment: 'jsdom', include: ['test/features/**/*.test.tsx', 'test/ui/**/*.test.tsx'], testTimeout: 30_000 },
+      },
+      {
+        test: {
+          name: 'site',
+          environment: 'node',
+          include: ['test/site/**/*.test.ts'],
+          testTimeout: 180_000,
+          hookTimeout: 120_000,
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+});
