@@ -8,6 +8,7 @@ import {
   focusIdSchema,
   focusIds,
   type Framework,
+  type FullFramework,
   targetLevels,
   targetLevelSchema,
   weightPresetSchema,
@@ -24,8 +25,8 @@ export async function skills(): Promise<Skill[]> {
   });
 }
 
-/** Bars, weights and shifts: everything a score is computed from. */
-export async function framework(): Promise<Framework> {
+/** Bars, weights and shifts, each with its reason and source. */
+export async function framework(): Promise<FullFramework> {
   const pick = <I extends string, T>(ids: readonly I[], folder: string, entries: readonly { id: string; data: T }[], parse: (id: string) => I): Record<I, T & { id: I }> => {
     const found = ids.map((id) => {
       const entry = entries.find((candidate) => candidate.id === id);
@@ -40,6 +41,21 @@ export async function framework(): Promise<Framework> {
     focuses: pick(focusIds, 'focuses', await getCollection('focuses'), (id) => focusIdSchema.parse(id)),
     companies: pick(companyStages, 'companies', await getCollection('companies'), (id) => companyStageSchema.parse(id)),
     weights: pick(weightPresets, 'weights', await getCollection('weights'), (id) => weightPresetSchema.parse(id)),
+  };
+}
+
+const eachValue = <K extends string, A, B>(values: Record<K, A>, change: (value: A) => B): Record<K, B> =>
+  // The keys stay the same, which fromEntries cannot say.
+  Object.fromEntries(Object.entries<A>(values).map(([key, value]) => [key, change(value)])) as Record<K, B>;
+
+/** The framework without its prose: what an island needs to compute a score. */
+export async function slimFramework(): Promise<Framework> {
+  const full = await framework();
+  return {
+    levels: eachValue(full.levels, ({ name, bars }) => ({ name, bars: eachValue(bars, ({ target, floor }) => (floor === undefined ? { target } : { target, floor })) })),
+    focuses: eachValue(full.focuses, ({ name, barShift, weightFactor }) => ({ name, barShift, weightFactor })),
+    companies: eachValue(full.companies, ({ name, weightFactor }) => ({ name, weightFactor })),
+    weights: eachValue(full.weights, ({ name, weights }) => ({ name, weights: eachValue(weights, ({ weight }) => ({ weight })) })),
   };
 }
 

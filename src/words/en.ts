@@ -1,5 +1,7 @@
 /** Every word of the interface in American English. Another language is another file of this shape. */
+export { example } from './en/example.ts';
 export { home } from './en/home.ts';
 export { record } from './en/record.ts';
+export { scorecard } from './en/scorecard.ts';
 export { site } from './en/site.ts';
 export { framework } from './en/framework.ts';

@@ -52,7 +52,11 @@ export type Total = { low: number; mid: number; high: number };
 /** Totals in the order of the alternatives, on 0–1. */
 export function totals({ weights, scores }: Decision): Total[] {
   const sum = (row: readonly Interval[], of: (score: Interval) => number) => weightedSum(weights, row.map(of));
-  return scores.map((row) => ({ low: sum(row, ({ low }) => low), mid: sum(row, middle), high: sum(row, ({ high }) => high) }));
+  return scores.map((row) => ({
+    low: sum(row, ({ low }) => low),
+    mid: sum(row, middle),
+    high: sum(row, ({ high }) => high),
+  }));
 }
 
 export const midTotals = (decision: Decision): number[] => totals(decision).map(({ mid }) => mid);

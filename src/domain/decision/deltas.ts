@@ -6,7 +6,13 @@ import { at, tieTolerance, weightedSum } from './decision.ts';
  * be added. Both are `null` where the criterion does not tell the two apart, and `relative` where the
  * weight is zero. Infeasible: more than the whole weight would have to go.
  */
-export type Delta = { pair: [number, number]; criterion: number; delta: number | null; relative: number | null; feasible: boolean };
+export type Delta = {
+  pair: [number, number];
+  criterion: number;
+  delta: number | null;
+  relative: number | null;
+  feasible: boolean;
+};
 
 /**
  * Every delta, for each pair of alternatives and each criterion, by position.
@@ -18,7 +24,11 @@ export function findDeltas(weights: readonly number[], scores: readonly (readonl
     scores.slice(i + 1).flatMap((other, offset) => {
       const pair: [number, number] = [i, i + 1 + offset];
       const gap = at(sums, pair[1]) - at(sums, pair[0]);
-      return weights.map((weight, criterion): Delta => ({ pair, criterion, ...measure(weight, gap, at(other, criterion) - at(row, criterion)) }));
+      return weights.map((weight, criterion): Delta => ({
+        pair,
+        criterion,
+        ...measure(weight, gap, at(other, criterion) - at(row, criterion)),
+      }));
     }),
   );
 }

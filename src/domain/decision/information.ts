@@ -25,7 +25,11 @@ export function valueCriteria(decision: Decision): CriterionWorth[] {
 /** Single scores, the one most worth finding out first. Exact. */
 export function valueCells(decision: Decision): CellWorth[] {
   const cells = decision.alternatives.flatMap((alternative, row) =>
-    decision.criteria.map((criterion, column) => ({ alternative, criterion, ...weigh(decision, (other) => other === row, column) })),
+    decision.criteria.map((criterion, column) => ({
+      alternative,
+      criterion,
+      ...weigh(decision, (other) => other === row, column),
+    })),
   );
   return byWorth(cells);
 }
@@ -54,7 +58,11 @@ export type AlternativeWorth = SimulatedWorth & { alternative: string };
  * Alternatives, the one most worth finding out first, and what knowing everything would be worth, which
  * no test can exceed. By seeded draws: a sum of ranges has no short exact form.
  */
-export function valueAlternatives(decision: Decision, seed: number, draws: number): { alternatives: AlternativeWorth[]; everything: SimulatedWorth } {
+export function valueAlternatives(
+  decision: Decision,
+  seed: number,
+  draws: number,
+): { alternatives: AlternativeWorth[]; everything: SimulatedWorth } {
   const winner = findWinner(decision);
   const mids = midTotals(decision);
   const rival = Math.max(...mids.filter((_, alternative) => alternative !== winner));
@@ -70,7 +78,10 @@ export function valueAlternatives(decision: Decision, seed: number, draws: numbe
     });
     note(everything, Math.max(...sample.totals) - at(sample.totals, winner));
   }
-  const alternatives = decision.alternatives.map((alternative, row) => ({ alternative, ...read(at(meters, row), draws) }));
+  const alternatives = decision.alternatives.map((alternative, row) => ({
+    alternative,
+    ...read(at(meters, row), draws),
+  }));
   return { alternatives: byWorth(alternatives), everything: read(everything, draws) };
 }
 
@@ -88,7 +99,11 @@ function note(meter: Meter, gain: number): void {
 
 function read({ sum, squares, changes }: Meter, draws: number): SimulatedWorth {
   const value = sum / draws;
-  return { value, changes: changes / draws, standardError: Math.sqrt(Math.max(0, squares / draws - value * value) / draws) };
+  return {
+    value,
+    changes: changes / draws,
+    standardError: Math.sqrt(Math.max(0, squares / draws - value * value) / draws),
+  };
 }
 
 const byWorth = <T extends Worth>(worths: readonly T[]): T[] =>

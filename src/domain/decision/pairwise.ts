@@ -4,7 +4,16 @@ import { at } from './decision.ts';
 export type Judgments = readonly (readonly number[])[];
 
 /** Mean consistency index of random judgments by size, from 3 to 10. Source: Saaty, The Analytic Hierarchy Process, 1980. */
-export const randomIndex: Readonly<Record<number, number>> = { 3: 0.58, 4: 0.9, 5: 1.12, 6: 1.24, 7: 1.32, 8: 1.41, 9: 1.45, 10: 1.49 };
+export const randomIndex: Readonly<Record<number, number>> = {
+  3: 0.58,
+  4: 0.9,
+  5: 1.12,
+  6: 1.24,
+  7: 1.32,
+  8: 1.41,
+  9: 1.45,
+  10: 1.49,
+};
 
 /** Above this consistency ratio the judgments are worth a second look. Source: Saaty 1980. */
 export const consistencyLimit = 0.1;

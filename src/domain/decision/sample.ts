@@ -29,7 +29,9 @@ export function openSample({ decision, seed, weights }: SamplePlan): Sample {
   const scores = decision.scores.flat();
   const cells = scores.flatMap(({ low, high }, place): Cell[] => {
     const [row, column] = [Math.floor(place / criteria.length), place % criteria.length];
-    return high > low ? [{ place, low, width: high - low, chance: seeded(seed, 'score', at(alternatives, row), at(criteria, column)) }] : [];
+    return high > low
+      ? [{ place, low, width: high - low, chance: seeded(seed, 'score', at(alternatives, row), at(criteria, column)) }]
+      : [];
   });
   return {
     cells,

@@ -9,7 +9,14 @@ export type SmaaPlan = SamplePlan & { readonly draws: number };
  * draws are gone through twice: the second time asks how sure the scores make each alternative under
  * its own central weights.
  */
-export type SmaaState = { readonly plan: SmaaPlan; readonly total: number; done: number; readonly tally: Tally; sample: Sample; second: SecondPass | null };
+export type SmaaState = {
+  readonly plan: SmaaPlan;
+  readonly total: number;
+  done: number;
+  readonly tally: Tally;
+  sample: Sample;
+  second: SecondPass | null;
+};
 
 export type SmaaResult = TallySummary & {
   draws: number;
@@ -25,7 +32,14 @@ export type SmaaResult = TallySummary & {
 export function smaaStart(plan: SmaaPlan): SmaaState {
   const { decision, draws, weights } = plan;
   const tally = openTally(decision.alternatives.length, decision.criteria.length);
-  return { plan, total: weights === 'uniform' ? 2 * draws : draws, done: 0, tally, sample: openSample(plan), second: null };
+  return {
+    plan,
+    total: weights === 'uniform' ? 2 * draws : draws,
+    done: 0,
+    tally,
+    sample: openSample(plan),
+    second: null,
+  };
 }
 
 /** Makes up to `steps` more steps and tells whether the run is complete. The result does not depend on how the steps are cut. */
@@ -48,9 +62,20 @@ export function smaaStep(state: SmaaState, steps: number): boolean {
 
 /** What the draws made so far show; at least one has to be made. */
 export function smaaResult(state: SmaaState): SmaaResult {
-  const summary = summarize(state.tally);
+  const { decision, weights } = state.plan;
   const { draws } = state.tally;
-  return { ...summary, draws, confidence: findConfidence(state, summary), standardErrors: summary.acceptability.map((row) => row.map((share) => standardError(share, draws))) };
+  const tallied = summarize(state.tally);
+  // A mean of the same weights over and over would only add rounding.
+  const centralWeights = tallied.centralWeights.map((central) =>
+    central !== null && weights === 'stated' ? [...decision.weights] : central,
+  );
+  const summary = { ...tallied, centralWeights };
+  return {
+    ...summary,
+    draws,
+    confidence: findConfidence(state, summary),
+    standardErrors: summary.acceptability.map((row) => row.map((share) => standardError(share, draws))),
+  };
 }
 
 /** A whole run at once. */
@@ -60,15 +85,29 @@ export function runSmaa(plan: SmaaPlan): SmaaResult {
   return smaaResult(state);
 }
 
+/** A run at once without the second time through, which only confidence factors need. */
+export function runDraws(plan: SmaaPlan): SmaaResult {
+  const state = smaaStart(plan);
+  smaaStep(state, plan.draws);
+  return smaaResult(state);
+}
+
 function findConfidence(state: SmaaState, summary: TallySummary): (number | null)[] {
   const { plan, second, done, total } = state;
   if (done < total) return summary.centralWeights.map(() => null);
   // Under stated weights every draw already has the central weights.
-  const shares = second === null ? summary.acceptability.map((row) => at(row, 0)) : Array.from(second.firsts, (count) => count / plan.draws);
+  const shares =
+    second === null
+      ? summary.acceptability.map((row) => at(row, 0))
+      : Array.from(second.firsts, (count) => count / plan.draws);
   return summary.centralWeights.map((central, alternative) => (central === null ? null : at(shares, alternative)));
 }
 
-type SecondPass = { readonly sample: Sample; readonly central: readonly (Float64Array | null)[]; readonly firsts: Float64Array };
+type SecondPass = {
+  readonly sample: Sample;
+  readonly central: readonly (Float64Array | null)[];
+  readonly firsts: Float64Array;
+};
 
 function openSecondPass({ plan, tally }: SmaaState): SecondPass {
   const central = summarize(tally).centralWeights.map((weights) => weights && Float64Array.from(weights));

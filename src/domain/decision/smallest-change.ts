@@ -28,7 +28,11 @@ export function findOverallFlip(decision: Decision): OverallFlip | null {
  * program over the simplex is a transport with one best destination, the challenger's best criterion, and
  * its cheapest sources are the challenger's worst criteria first: the greedy order solves it exactly.
  */
-function shiftWeight(weights: readonly number[], edges: readonly number[], gap: number): { weights: number[]; distance: number } | null {
+function shiftWeight(
+  weights: readonly number[],
+  edges: readonly number[],
+  gap: number,
+): { weights: number[]; distance: number } | null {
   const best = Math.max(...edges);
   if (best <= tieTolerance) return null;
   const target = edges.indexOf(best);
@@ -36,7 +40,8 @@ function shiftWeight(weights: readonly number[], edges: readonly number[], gap: 
   let missing = Math.max(0, gap);
   let mass = 0;
   for (const [edge, source] of edges.map((edge, source) => [edge, source] as const).toSorted(([a], [b]) => a - b)) {
-    if (missing <= 0 || edge === best) break;
+    // A rest that only rounding left would otherwise be carried by edges that only rounding tells apart.
+    if (missing <= tieTolerance || best - edge <= tieTolerance) break;
     const taken = Math.min(at(weights, source), missing / (best - edge));
     moved[source] = at(moved, source) - taken;
     missing -= taken * (best - edge);

@@ -1,4 +1,4 @@
-import { at, middles, tieTolerance, type Decision } from './decision.ts';
+import { at, middles, tieTolerance, weightedSum, type Decision } from './decision.ts';
 import { findWinner, rank } from './rank.ts';
 
 /**
@@ -10,28 +10,27 @@ type Line = { readonly atZero: number; readonly atOne: number };
 const along = ({ atZero, atOne }: Line, weight: number): number => atZero * (1 - weight) + atOne * weight;
 const slope = ({ atZero, atOne }: Line): number => atOne - atZero;
 
-function drawLines(decision: Decision, criterion: number): Line[] {
-  const rest = decision.weights.map((weight, other) => (other === criterion ? 0 : weight));
+/** How the other criteria share what one leaves: zero for itself, the rest summing to one. */
+function shareRest(weights: readonly number[], criterion: number): number[] {
+  const rest = weights.map((weight, other) => (other === criterion ? 0 : weight));
   const sum = rest.reduce((total, weight) => total + weight, 0);
-  const share = (weight: number, other: number) => {
-    if (other === criterion) return 0;
-    return sum > 0 ? weight / sum : 1 / (rest.length - 1);
-  };
-  const shares = rest.map(share);
+  if (sum > 0) return rest.map((weight) => weight / sum);
+  return rest.map((_, other) => (other === criterion ? 0 : 1 / (rest.length - 1)));
+}
+
+function drawLines(decision: Decision, criterion: number): Line[] {
+  const shares = shareRest(decision.weights, criterion);
   return middles(decision).map((row) => {
     const own = at(row, criterion);
-    const others = row.reduce((total, score, other) => total + at(shares, other) * score, 0);
-    return { atZero: rest.length > 1 ? others : own, atOne: own };
+    // With nothing to share the rest with, the only criterion always has all the weight.
+    return { atZero: row.length > 1 ? weightedSum(shares, row) : own, atOne: own };
   });
 }
 
 /** The weights of a decision with one of them set to `weight` and the others in their proportions. */
 export function withWeight(decision: Decision, criterion: number, weight: number): number[] {
-  const others = 1 - at(decision.weights, criterion);
-  return decision.weights.map((current, other) => {
-    if (other === criterion) return weight;
-    return others > 0 ? (current / others) * (1 - weight) : (1 - weight) / (decision.weights.length - 1);
-  });
+  const shares = shareRest(decision.weights, criterion);
+  return shares.map((share, other) => (other === criterion ? weight : share * (1 - weight)));
 }
 
 /** A range of one normalized weight, within 0 to 1. */
@@ -85,7 +84,12 @@ export function findSingleFlip(decision: Decision): SingleFlip | null {
     const from = at(decision.weights, position);
     const { low, high } = findStability(decision, position);
     const ends = [...(low > 0 ? [{ to: low, toward: -1 }] : []), ...(high < 1 ? [{ to: high, toward: 1 }] : [])];
-    return ends.map(({ to, toward }) => ({ criterion, from, to, winner: findSuccessor(decision, position, to, toward) }));
+    return ends.map(({ to, toward }) => ({
+      criterion,
+      from,
+      to,
+      winner: findSuccessor(decision, position, to, toward),
+    }));
   });
   return flips.toSorted((a, b) => Math.abs(a.to - a.from) - Math.abs(b.to - b.from))[0] ?? null;
 }

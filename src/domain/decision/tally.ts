@@ -49,11 +49,14 @@ export function record(tally: Tally, weights: Float64Array, totals: Float64Array
     }
   }
   const first = entry(order, 0) * criteria;
-  for (let criterion = 0; criterion < criteria; criterion += 1) add(tally.weightsWhenFirst, first + criterion, entry(weights, criterion));
+  for (let criterion = 0; criterion < criteria; criterion += 1)
+    add(tally.weightsWhenFirst, first + criterion, entry(weights, criterion));
 }
 
 const rowsOf = (counts: Float64Array, width: number, divisor: number): number[][] =>
-  Array.from({ length: counts.length / width }, (_, row) => Array.from(counts.subarray(row * width, (row + 1) * width), (count) => count / divisor));
+  Array.from({ length: counts.length / width }, (_, row) =>
+    Array.from(counts.subarray(row * width, (row + 1) * width), (count) => count / divisor),
+  );
 
 /** SMAA-2 measures of a tally, as shares of its draws. Source: Lahdelma & Salminen, Operations Research 49, 2001. */
 export type TallySummary = {
@@ -74,7 +77,9 @@ export function summarize(tally: Tally): TallySummary {
   return {
     acceptability: rowsOf(tally.ranks, alternatives, draws),
     pairwiseWins: rowsOf(tally.wins, alternatives, draws),
-    centralWeights: sums.map((row, alternative) => (at(firsts, alternative) > 0 ? row.map((sum) => sum / at(firsts, alternative)) : null)),
+    centralWeights: sums.map((row, alternative) =>
+      at(firsts, alternative) > 0 ? row.map((sum) => sum / at(firsts, alternative)) : null,
+    ),
     tiedFirst: tally.tiedFirst / draws,
   };
 }

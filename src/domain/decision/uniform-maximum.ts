@@ -45,5 +45,7 @@ function integratePiece(ranges: readonly Interval[], from: number, to: number): 
 
 /** (constant + rise · u) times a polynomial in u, coefficients from the lowest power. */
 function multiplyLinear(polynomial: readonly number[], constant: number, rise: number): number[] {
-  return [...polynomial, 0].map((coefficient, power) => coefficient * constant + (power > 0 ? at(polynomial, power - 1) * rise : 0));
+  return [...polynomial, 0].map(
+    (coefficient, power) => coefficient * constant + (power > 0 ? at(polynomial, power - 1) * rise : 0),
+  );
 }

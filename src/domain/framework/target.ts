@@ -85,8 +85,19 @@ export const weightsSchema = z.strictObject({
 });
 export type Weights = z.infer<typeof weightsSchema> & { id: WeightPreset };
 
-/** Everything that `assess` needs of the framework: bars, weights and shifts. */
+/**
+ * Everything that `assess` needs of the framework: bars, weights and shifts.
+ * The content files hold more (reasons, sources); a page passes an island only this.
+ */
 export type Framework = {
+  levels: Record<TargetLevel, { name: string; bars: Record<SkillId, Pick<Level['bars'][SkillId], 'target' | 'floor'>> }>;
+  focuses: Record<FocusId, Pick<Focus, 'name' | 'barShift' | 'weightFactor'>>;
+  companies: Record<CompanyStage, Pick<Company, 'name' | 'weightFactor'>>;
+  weights: Record<WeightPreset, { name: string; weights: Record<SkillId, { weight: number }> }>;
+};
+
+/** The framework with its reasons and sources, for pages that show them. */
+export type FullFramework = {
   levels: Record<TargetLevel, Level>;
   focuses: Record<FocusId, Focus>;
   companies: Record<CompanyStage, Company>;

@@ -1,6 +1,8 @@
+import { words } from './words.ts';
+
 /** Verbs with a regular past, in the base form, as a résumé of any trade may open with. */
 const regular = `
-abolish absorb accelerate accept access acclimate accommodate accompany accomplish account accredit accumulate achieve acquire act activate actuate
+intern cooperate belong abolish absorb accelerate accept access acclimate accommodate accompany accomplish account accredit accumulate achieve acquire act activate actuate
 adapt add address adjudicate adjust administer administrate admit admonish adopt advance advertise advise advocate aerate aggregate agree aid aim
 air align allay alleviate allocate allot allude alter amass amend amplify analyze anchor anesthetize animate anneal annotate announce answer
 anticipate appeal appease apply appoint apportion appraise apprehend approach approve arbitrate architect archive arrange arrest articulate
@@ -100,8 +102,6 @@ swear:swore sweep:swept swim:swam swing:swung take:took teach:taught tear:tore t
 typeset:typeset undergo:underwent understand:understood undertake:undertook underwrite:underwrote undo:undid unwind:unwound uphold:upheld
 upset:upset wake:woke wear:wore weave:wove win:won wind:wound withdraw:withdrew withhold:withheld withstand:withstood write:wrote
 `;
-
-const words = (block: string): string[] => block.trim().split(/\s+/u);
 
 const irregularPasts: ReadonlyMap<string, string> = new Map(
   words(irregular).flatMap((entry) => {

@@ -41,47 +41,63 @@ export function isSame(a: unknown, b: unknown): boolean {
   return mine.length === theirs.size && mine.every(([key, value]) => theirs.has(key) && isSame(value, theirs.get(key)));
 }
 
+/** The fields of a value that another wording of it changed, as they are here. */
+export function unlike(value: object, other: object): object {
+  const theirs = new Map<string, unknown>(Object.entries(other));
+  return Object.fromEntries(Object.entries(value).filter(([field, mine]) => !isSame(mine, theirs.get(field))));
+}
+
+/** The outcome of writing a row; `field` is the first that does not fit. */
 export type Revision =
   | { state: 'revised'; row: StoredRow; earlier: EarlierText[] }
   | { state: 'unchanged' }
   | { state: 'invalid'; field: string };
 
+const invalid = (error: { issues: readonly { path: PropertyKey[] }[] }): Revision => ({ state: 'invalid', field: String(error.issues[0]?.path[0] ?? '') });
+
+const textsOf = (kind: RowKind, value: object): [string, string][] => {
+  const fields: readonly string[] = textFields[kind];
+  return Object.entries(value).filter((entry): entry is [string, string] => fields.includes(entry[0]) && typeof entry[1] === 'string');
+};
+
+/** A new row at the given place, with its defaults filled in. */
+export function begin(kind: RowKind, value: unknown, seq: number, stroke: Stroke): Revision {
+  const parsed = rowSchemas[kind].safeParse(value);
+  if (!parsed.success) return invalid(parsed.error);
+  const { at, by } = stroke;
+  const touched = Object.fromEntries(textsOf(kind, parsed.data).flatMap(([field, text]) => (text === '' ? [] : [[field, { at, by }]])));
+  // The value was parsed with the schema of this very kind.
+  const row = { kind, id: parsed.data.id, value: parsed.data, seq, rev: 1, changedAt: at, touched } as StoredRow;
+  return { state: 'revised', row, earlier: [] };
+}
+
 /**
  * Writes the given fields of one row and leaves the others as they are: the last writer wins per field,
- * and wordings it replaces come back as `earlier`. `row` is what the database holds now, or a row being added.
+ * and wordings it replaces come back as `earlier`. `row` is what the database holds now.
  */
 export function revise(row: StoredRow, patch: object, stroke: Stroke): Revision {
-  const parsed = rowSchemas[row.kind].safeParse({ ...row.value, ...patch });
-  if (!parsed.success) return { state: 'invalid', field: String(parsed.error.issues[0]?.path[0] ?? '') };
-  if (row.rev > 0 && isSame(parsed.data, row.value)) return { state: 'unchanged' };
-  const before = new Map<string, unknown>(Object.entries(row.value));
-  const after = new Map<string, unknown>(Object.entries(parsed.data));
+  const parsed = rowSchemas[row.kind].safeParse({ ...row.value, ...patch, id: row.id });
+  if (!parsed.success) return invalid(parsed.error);
+  if (isSame(parsed.data, row.value)) return { state: 'unchanged' };
   const { at, by, newId } = stroke;
-  const touched = { ...row.touched };
-  const earlier: EarlierText[] = [];
-  for (const field of textFields[row.kind]) {
-    const [text, later] = [before.get(field), after.get(field)];
-    if (typeof text !== 'string' || typeof later !== 'string' || (row.rev > 0 && text === later)) continue;
-    if (row.rev > 0 && keepsWording(text, later, touched[field], stroke)) {
-      earlier.push({ id: newId(), kind: row.kind, row: row.id, field, text, replacedAt: at });
-    }
-    touched[field] = { at, by };
-  }
+  const later = new Map(textsOf(row.kind, parsed.data));
+  const replaced = textsOf(row.kind, row.value).filter(([field, text]) => later.get(field) !== text);
+  const earlier = replaced
+    .filter(([field, text]) => keepsWording(text, later.get(field) ?? '', row.touched[field], stroke))
+    .map(([field, text]) => ({ id: newId(), kind: row.kind, row: row.id, field, text, replacedAt: at }));
+  const touched = { ...row.touched, ...Object.fromEntries(replaced.map(([field]) => [field, { at, by }])) };
   // The value was parsed with the schema of this very kind.
   return { state: 'revised', row: { ...row, value: parsed.data, rev: row.rev + 1, changedAt: at, touched } as StoredRow, earlier };
 }
 
 /** Earlier wordings of one row that go, now that more are kept of a field than `wordingsKept`. */
-export function outgrown(wordings: readonly StoredRow[]): string[] {
-  const newestFirst = wordings.toSorted((a, b) => inOrder(b, a));
+export function outgrown(wordings: readonly StoredRow[]): StoredRow[] {
   const seen = new Map<string, number>();
-  const ids: string[] = [];
-  for (const row of newestFirst) {
-    if (row.kind !== 'history') continue;
+  return wordings.toSorted((a, b) => inOrder(b, a)).filter((row) => {
+    if (row.kind !== 'history') return false;
     const field = `${row.value.kind} ${row.value.field}`;
     const count = (seen.get(field) ?? 0) + 1;
     seen.set(field, count);
-    if (count > wordingsKept) ids.push(row.id);
-  }
-  return ids;
+    return count > wordingsKept;
+  });
 }

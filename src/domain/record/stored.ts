@@ -1,23 +1,11 @@
-import * as z from 'zod/mini';
 import { emptyRecord, rowKinds, rowSchemas, type PersonRecord, type RowKind } from './schema.ts';
-import { id, instant } from './values.ts';
+import { readCount, readMoment } from './tally.ts';
 
-const moment = '1970-01-01T00:00:00.000Z';
+/** The moment that stands for none. */
+export const never = '1970-01-01T00:00:00.000Z';
 
-/** Who last wrote a text field (an id of a tab, or `import`), and when. */
-const touchSchema = z.object({ at: z.string(), by: z.string() });
-export type Touch = z.infer<typeof touchSchema>;
-
-/** What is kept beside a value. Where it is damaged the value still stands, so each part falls back. */
-const writingSchema = z.object({
-  kind: z.enum(rowKinds),
-  id,
-  value: z.unknown(),
-  seq: z.catch(z.int().check(z.minimum(0)), 0),
-  rev: z.catch(z.int().check(z.minimum(0)), 0),
-  changedAt: z.catch(instant, moment),
-  touched: z.catch(z.record(z.string(), touchSchema), {}),
-});
+/** Who last wrote a text field (an id of a tab or of an import), and when. */
+export type Touch = { at: string; by: string };
 
 /**
  * One row as the database keeps it. `seq` is its place in its list, given once and never taken
@@ -40,20 +28,33 @@ export type Damage = 'unknown-kind' | 'unreadable' | 'wrong-id';
 
 export type ReadRow = { state: 'sound'; row: StoredRow } | { state: 'damaged'; reason: Damage; raw: unknown };
 
-const keyOf = z.object({ kind: z.enum(rowKinds) });
+function readTouched(saved: unknown): Record<string, Touch> {
+  if (typeof saved !== 'object' || saved === null) return {};
+  return Object.fromEntries(
+    Object.entries(saved).flatMap(([field, touch]: [string, Partial<Record<keyof Touch, unknown>> | null]) =>
+      typeof touch?.at === 'string' && typeof touch.by === 'string' ? [[field, { at: touch.at, by: touch.by }]] : [],
+    ),
+  );
+}
 
-/** Reads one row as it came out of the database, which may hold anything. Never throws. */
+/**
+ * Reads one row as it came out of the database, which may hold anything. Never throws.
+ * Where only what is kept beside the value is damaged, the value still stands.
+ */
 export function readRow(raw: unknown): ReadRow {
+  const damaged = (reason: Damage): ReadRow => ({ state: 'damaged', reason, raw });
   try {
-    const writing = writingSchema.safeParse(raw);
-    if (!writing.success) return { state: 'damaged', reason: keyOf.safeParse(raw).success ? 'unreadable' : 'unknown-kind', raw };
-    const value = rowSchemas[writing.data.kind].safeParse(writing.data.value);
-    if (!value.success) return { state: 'damaged', reason: 'unreadable', raw };
-    if (value.data.id !== writing.data.id) return { state: 'damaged', reason: 'wrong-id', raw };
+    const saved: Partial<Record<keyof StoredRow, unknown>> = typeof raw === 'object' && raw !== null ? raw : {};
+    const kind = rowKinds.find((known) => known === saved.kind);
+    if (!kind) return damaged('unknown-kind');
+    const { success, data: value } = rowSchemas[kind].safeParse(saved.value);
+    if (!success) return damaged('unreadable');
+    if (value.id !== saved.id) return damaged('wrong-id');
+    const [seq, rev, changedAt] = [readCount(saved.seq), readCount(saved.rev), readMoment(saved.changedAt) ?? never];
     // The value was parsed with the schema of this very kind.
-    return { state: 'sound', row: { ...writing.data, value: value.data } as StoredRow };
+    return { state: 'sound', row: { kind, id: value.id, value, seq, rev, changedAt, touched: readTouched(saved.touched) } as StoredRow };
   } catch {
-    return { state: 'damaged', reason: 'unreadable', raw };
+    return damaged('unreadable');
   }
 }
 
@@ -61,12 +62,21 @@ export function readRow(raw: unknown): ReadRow {
 export const inOrder = (a: StoredRow, b: StoredRow): number => a.seq - b.seq || (a.kind + a.id < b.kind + b.id ? -1 : 1);
 
 /** Sorts what a database holds into rows to show, in order, and damaged ones to set aside. */
-export function sortOut(raws: readonly unknown[]): { rows: StoredRow[]; damaged: Extract<ReadRow, { state: 'damaged' }>[] } {
-  const read = raws.map(readRow);
+export function sortOut(raws: readonly unknown[], read: (raw: unknown) => ReadRow = readRow): { rows: StoredRow[]; damaged: Extract<ReadRow, { state: 'damaged' }>[] } {
+  const all = raws.map((raw) => read(raw));
   return {
-    rows: read.flatMap((one) => (one.state === 'sound' ? [one.row] : [])).toSorted(inOrder),
-    damaged: read.filter((one) => one.state === 'damaged'),
+    rows: all.flatMap((one) => (one.state === 'sound' ? [one.row] : [])).toSorted(inOrder),
+    damaged: all.filter((one) => one.state === 'damaged'),
   };
+}
+
+/** A record's rows as a database keeps them, in the order of its lists, all written at one moment. */
+export function storeAll(record: PersonRecord, at: string): StoredRow[] {
+  let seq = 0;
+  return rowKinds.flatMap((kind) =>
+    // Kind and value come from the same list.
+    record[kind].map((value) => ({ kind, id: value.id, value, seq: ++seq, rev: 1, changedAt: at, touched: {} }) as StoredRow),
+  );
 }
 
 /** The record that these rows make up, exported at the given moment. */

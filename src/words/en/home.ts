@@ -1,1 +1,60 @@
-export const home = {} as const;
+/** Words of the landing page. */
+export const home = {
+  title: 'Could you run the program? Find out, then show it.',
+  lead: 'Score yourself against what the role asks, back it with evidence, and leave with bullets and stories that hold up when someone checks.',
+  quick: 'Six questions, one minute',
+  example: 'A worked example',
+  promise: 'No account. Nothing leaves this device unless you send it.',
+  bullet: {
+    title: 'What a hiring manager reads',
+    label: 'Your résumé bullet',
+    hint: 'Paste one line of your résumé. It is read here, on this device.',
+    sample: 'Was responsible for the migration of 40 services to the new identity platform, working with 6 teams.',
+    tryYours: 'Try one of yours',
+    empty: 'Write or paste a bullet to see what stands out.',
+    clean: 'Nothing stands out. Could somebody else check the number in it?',
+    score: (score: number) => `${score} of 100`,
+    how: 'How this is scored',
+    loading: 'Reading…',
+    failed: 'The check could not be loaded. Your text is still here; reload the page to try again.',
+    severity: { error: 'Costs you most', warning: 'Worth fixing', advice: 'Consider' },
+    good: 'Good',
+  },
+  score: {
+    title: 'Six questions',
+    lead: 'About what you did in the last year, in any job. Answer what happened, not what you could do.',
+    of: (index: number, count: number) => `Question ${index} of ${count}`,
+    back: 'Back',
+    skip: 'Skip',
+    result: 'A first look',
+    range: (low: number, high: number, level: string) =>
+      low === high
+        ? `On these six you are at ${low} % of what a ${level} TPM role asks, if evidence backs your answers.`
+        : `On these six you are at ${low} to ${high} % of what a ${level} TPM role asks: ${low} % with nothing to show, ${high} % once evidence backs your answers.`,
+    narrow: 'Six of fourteen skills, rated by yourself. The full scorecard asks for the other eight and for evidence.',
+    noAnswer: 'You skipped every question, so there is nothing to show yet.',
+    onward: 'Continue in the full scorecard',
+    carried: 'Your answers go with you.',
+    again: 'Answer again',
+    strongest: 'Strongest',
+    widest: 'Widest gap',
+    noScript: 'These questions need JavaScript. The skills framework reads well without it.',
+  },
+  path: {
+    title: 'One ledger behind every tool',
+    lead: 'A claim about a skill is worth what backs it. Every tool here writes to and reads from one ledger of evidence, so that a bullet cannot say more than the work behind it.',
+    steps: [
+      { name: 'Score', text: 'Rate yourself on behavior that one can see, and attach what shows it.' },
+      { name: 'Gap', text: 'See which gaps are skill to learn and which are proof to gather.' },
+      { name: 'Evidence', text: 'Told counts to 3, shown to 4; somebody standing for it, to 5.' },
+      { name: 'Bullet', text: 'Say it in the words of the trade, with facts that are yours.' },
+      { name: 'Answer', text: 'Tell it under questions, and know which number backs it.' },
+    ],
+    retract: 'Take one item back, and everything that rested on it says so at once.',
+  },
+  who: {
+    title: 'Start from where you are',
+    lead: 'What already counts, what is usually missing, and evidence people overlook.',
+    all: 'All starting points',
+  },
+} as const;

@@ -1,0 +1,85 @@
+import * as z from 'zod/mini';
+import { documented, line, paragraph, slug } from '#domain/documented.ts';
+import { skillIdSchema } from '#domain/framework/skill.ts';
+import { targetLevelSchema } from '#domain/framework/target.ts';
+
+/** What a loop is made of; each round asks its own kind of question. */
+export const rounds = [
+  'recruiter',
+  'hiring-manager',
+  'program-sense',
+  'technical',
+  'retrospective',
+  'cross-functional',
+  'leadership',
+  'written',
+] as const;
+export const roundSchema = z.enum(rounds);
+
+/** How the answer is asked for. */
+export const formats = ['behavioral', 'hypothetical', 'case', 'explain', 'design', 'estimation', 'written'] as const;
+export const formatSchema = z.enum(formats);
+
+/** The twenty categories of the bank. */
+export const categories = [
+  'program-structure',
+  'planning-estimation',
+  'dependencies',
+  'risk-issues',
+  'recovery',
+  'execution-reporting',
+  'stakeholders',
+  'influence-conflict',
+  'prioritization',
+  'system-design',
+  'technical-explanation',
+  'own-project',
+  'reliability-launch',
+  'metrics-data',
+  'vendors-budget',
+  'leadership-people',
+  'failure-growth',
+  'process-delivery',
+  'security-migration',
+  'motivation-fit',
+] as const;
+export const categorySchema = z.enum(categories);
+
+const step = z.string().check(z.trim(), z.minLength(15), z.maxLength(420));
+
+/** content/questions: one question with everything that practice needs. */
+export const questionSchema = z.strictObject({
+  question: documented(z.string().check(z.trim(), z.minLength(15), z.maxLength(600)), 'The question as an interviewer asks it'),
+  category: categorySchema,
+  topic: documented(line(120), 'The topic of the taxonomy that it serves'),
+  skills: documented(z.array(skillIdSchema).check(z.minLength(1), z.maxLength(4)), 'What it shows, the main skill first'),
+  rounds: documented(z.array(roundSchema).check(z.minLength(1), z.maxLength(3)), 'Where it is asked'),
+  level: documented(targetLevelSchema, 'The level whose bar the rubric states'),
+  format: formatSchema,
+  minutes: documented(z.int().check(z.minimum(2), z.maximum(60)), 'Time for the answer'),
+  probes: documented(paragraph, 'What the interviewer wants to find out'),
+  followUps: documented(
+    z.array(z.strictObject({ ask: paragraph, tests: paragraph })).check(z.minLength(2), z.maxLength(5)),
+    'What is asked next, each with the weakness it tests',
+  ),
+  traps: documented(z.array(paragraph).check(z.minLength(2), z.maxLength(6)), 'Answers that tempt and cost'),
+  moves: documented(z.array(paragraph).check(z.minLength(3), z.maxLength(9)), 'The skeleton of a strong answer: moves, not a script'),
+  rubric: documented(z.strictObject({ 1: step, 2: step, 3: step, 4: step }), 'Four observable steps at the stated level; 3 is a hire'),
+  barAt: documented(
+    z.partialRecord(targetLevelSchema, step),
+    'How step 3 moves at the other levels where the question is asked',
+  ),
+  variants: documented(z.array(paragraph).check(z.minLength(1), z.maxLength(3)), 'The same probe with a new surface, for the next try'),
+  reference: documented(z.optional(z.string().check(z.trim(), z.maxLength(4000))), 'Estimation and design: the arithmetic, or a reference solution, in plain text'),
+  plain: documented(z.optional(paragraph), 'Explain: the plain explanation'),
+  precise: documented(z.optional(paragraph), 'Explain: the precise one'),
+  misconception: documented(z.optional(paragraph), 'Explain: the misconception that gives people away'),
+  exercises: documented(z._default(z.array(slug), []), 'Exercises that build what it asks'),
+  concepts: documented(z._default(z.array(slug), []), 'Concepts it touches'),
+  phrases: documented(z._default(z.array(slug), []), 'Phrases that help to say it'),
+});
+/** A question of the bank. */
+export type Question = z.infer<typeof questionSchema> & { id: string };
+
+/** One file of content/questions holds the questions of one category, keyed by id. */
+export const questionFileSchema = z.record(slug, questionSchema);

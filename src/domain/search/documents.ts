@@ -1,0 +1,94 @@
+import type { Background } from '#domain/framework/background.ts';
+import type { RedFlag } from '#domain/framework/red-flag.ts';
+import type { Skill } from '#domain/framework/skill.ts';
+import type { Company, Focus, Level } from '#domain/framework/target.ts';
+import { type SearchDocument, shorten } from './document.ts';
+
+/** A page that is no content entry, such as a tool; its words come from the caller. */
+export type SearchPage = Omit<SearchDocument, 'kind'>;
+
+/** Everything that can be found, by collection. */
+export type SearchContent = {
+  skills: readonly Skill[];
+  levels: readonly Level[];
+  focuses: readonly Focus[];
+  companies: readonly Company[];
+  backgrounds: readonly Background[];
+  redFlags: readonly RedFlag[];
+  pages: readonly SearchPage[];
+};
+
+const skillDocument = (skill: Skill): SearchDocument => ({
+  id: skill.id,
+  kind: 'skill',
+  title: skill.name,
+  keywords: [...skill.keywords, ...skill.artifacts.map(({ name }) => name)],
+  text: shorten(skill.definition),
+  url: `/skills/${skill.id}/`,
+});
+
+const levelDocument = (level: Level): SearchDocument => ({
+  id: level.id,
+  kind: 'level',
+  title: level.name,
+  keywords: level.titles,
+  text: shorten(level.scope),
+  url: `/levels/#${level.id}`,
+});
+
+const focusDocument = (focus: Focus): SearchDocument => ({
+  id: focus.id,
+  kind: 'focus',
+  title: focus.name,
+  keywords: [],
+  text: shorten(focus.summary),
+  url: `/levels/#focus-${focus.id}`,
+});
+
+const companyDocument = (company: Company): SearchDocument => ({
+  id: company.id,
+  kind: 'company',
+  title: company.name,
+  keywords: [],
+  text: shorten(company.summary),
+  url: `/levels/#company-${company.id}`,
+});
+
+const backgroundDocument = (background: Background): SearchDocument => ({
+  id: background.id,
+  kind: 'background',
+  title: background.name,
+  keywords: [...background.titles, ...background.keywords],
+  text: shorten(background.summary),
+  url: `/backgrounds/${background.id}/`,
+});
+
+const redFlagDocument = (flag: RedFlag): SearchDocument => ({
+  id: flag.id,
+  kind: 'red-flag',
+  title: flag.name,
+  keywords: flag.keywords,
+  text: shorten(flag.question),
+  url: `/red-flags/#${flag.id}`,
+});
+
+const pageDocument = (page: SearchPage): SearchDocument => ({ ...page, kind: 'tool', text: shorten(page.text) });
+
+/** Keywords that differ only in capitals are one. */
+const withoutRepeats = (document: SearchDocument): SearchDocument => ({
+  ...document,
+  keywords: [...new Map(document.keywords.map((keyword) => [keyword.toLowerCase(), keyword] as const)).values()],
+});
+
+/** The findable places of all content: a new collection is one line here and one function above. */
+export function searchDocuments(content: SearchContent): SearchDocument[] {
+  return [
+    ...content.skills.map(skillDocument),
+    ...content.levels.map(levelDocument),
+    ...content.focuses.map(focusDocument),
+    ...content.companies.map(companyDocument),
+    ...content.backgrounds.map(backgroundDocument),
+    ...content.redFlags.map(redFlagDocument),
+    ...content.pages.map(pageDocument),
+  ].map(withoutRepeats);
+}

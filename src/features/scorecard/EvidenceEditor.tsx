@@ -1,0 +1,155 @@
+import { type FormEvent, useState } from 'react';
+import type { AnchorLevel, SkillId } from '#domain/framework/skill.ts';
+import { type Evidence, evidenceKinds } from '#domain/record/evidence.ts';
+import type { PersonRecord } from '#domain/record/schema.ts';
+import { day, webLink } from '#domain/record/values.ts';
+import { editEvidence, keepEvidence } from '#stores/evidence.ts';
+import { LongField, PickField, TextField } from '#ui/Field.tsx';
+import { Modal } from '#ui/Modal.tsx';
+import { scorecard as words } from '#words/en.ts';
+import type { ScorecardContent } from './content.ts';
+import styles from './EvidenceEditor.module.css';
+import { EvidenceLevels } from './EvidenceLevels.tsx';
+import { claimsIn } from '#domain/ledger/claims.ts';
+
+type Props = {
+  open: boolean;
+  onClose: () => void;
+  content: ScorecardContent;
+  record: PersonRecord;
+  /** The skill in whose place the editor was opened. */
+  skill: SkillId;
+  /** The anchor that the person chose for that skill. */
+  suggested: AnchorLevel | null;
+  /** The item to edit; without one, a new item is made. */
+  item?: Evidence;
+};
+
+type Draft = Pick<Evidence, 'kind' | 'title' | 'text' | 'link' | 'date' | 'role' | 'work' | 'checkableBy' | 'buildsOn' | 'skills'>;
+type Problems = Partial<Record<'title' | 'link' | 'date' | 'levels' | 'save', string>>;
+
+const longest = { title: 300, text: 20_000 } as const;
+
+function problemsOf(draft: Draft): Problems {
+  const problems: Problems = {};
+  if (draft.title.trim() === '') problems.title = words.evidence.needTitle;
+  if (draft.title.length > longest.title) problems.title = words.evidence.tooLong(longest.title);
+  if (!webLink.safeParse(draft.link).success) problems.link = words.evidence.badLink;
+  if (draft.date !== '' && !day.safeParse(draft.date).success) problems.date = words.evidence.badDate;
+  if (draft.skills.length === 0) problems.levels = words.evidence.needLevel;
+  return problems;
+}
+
+/** The form for one item of evidence, in a dialog. What was typed stays in it until it is saved or given up. */
+export function EvidenceEditor(props: Props) {
+  return (
+    <Modal open={props.open} title={props.item ? words.evidence.edit : words.evidence.add} close={words.evidence.close} onClose={props.onClose}>
+      <EvidenceForm {...props} />
+    </Modal>
+  );
+}
+
+function firstDraft({ item, skill, suggested }: Props): Draft {
+  if (item) return item;
+  return {
+    kind: 'artifact',
+    title: '',
+    text: '',
+    link: '',
+    date: '',
+    role: '',
+    work: 'real',
+    checkableBy: '',
+    buildsOn: [],
+    skills: suggested === null ? [] : [{ skill, level: suggested }],
+  };
+}
+
+function EvidenceForm(props: Props) {
+  const { item, record, content, skill, onClose } = props;
+  const [draft, setDraft] = useState<Draft>(() => firstDraft(props));
+  const [problems, setProblems] = useState<Problems>({});
+  const change = (fields: Partial<Draft>) => setDraft((before) => ({ ...before, ...fields }));
+  const inherits = draft.kind === 'bullet' || draft.kind === 'answer';
+
+  const keep = async (state: 'draft' | 'kept') => {
+    const found = problemsOf(draft);
+    setProblems(found);
+    if (Object.keys(found).length > 0) return;
+    const { kind, title, text, link, date, role, work, checkableBy, buildsOn, skills } = draft;
+    const fields = { kind, title: title.trim(), text, link, date, role, work, checkableBy, buildsOn, skills, claims: claimsIn(`${title} ${text}`, item?.claims ?? []) };
+    const saved = item ? await editEvidence(item.id, { ...fields, state: item.state === 'checked' && state === 'kept' ? 'checked' : state }) : (await keepEvidence({ ...fields, origin: 'scorecard', state })).saved;
+    if (saved.state === 'saved') onClose();
+    else setProblems({ save: words.evidence.notSaved });
+  };
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    void keep('kept');
+  };
+
+  return (
+    <form className="stack" onSubmit={submit} noValidate>
+      <PickField
+        label={words.evidence.kind}
+        hint={words.evidence.kindHints[draft.kind]}
+        value={draft.kind}
+        onChange={(event) => change({ kind: evidenceKinds.find((kind) => kind === event.target.value) ?? 'artifact' })}
+      >
+        {evidenceKinds.map((kind) => (
+          <option key={kind} value={kind}>
+            {words.evidence.kinds[kind]}
+          </option>
+        ))}
+      </PickField>
+      <TextField label={words.evidence.title} hint={words.evidence.titleHint} value={draft.title} problem={problems.title} maxLength={longest.title} onChange={(event) => change({ title: event.target.value })} />
+      <LongField label={words.evidence.text} hint={words.evidence.textHint} value={draft.text} maxLength={longest.text} onChange={(event) => change({ text: event.target.value })} />
+      <div className={styles['pair']}>
+        <TextField label={words.evidence.date} type="date" value={draft.date} problem={problems.date} onChange={(event) => change({ date: event.target.value })} />
+        <TextField label={words.evidence.role} value={draft.role} maxLength={300} onChange={(event) => change({ role: event.target.value })} />
+      </div>
+      <div className={styles['pair']}>
+        <TextField label={words.evidence.link} hint={words.evidence.linkHint} type="url" value={draft.link} problem={problems.link} onChange={(event) => change({ link: event.target.value })} />
+        <TextField label={words.evidence.checkableBy} hint={words.evidence.checkableHint} value={draft.checkableBy} maxLength={300} onChange={(event) => change({ checkableBy: event.target.value })} />
+      </div>
+      <fieldset className={styles['work']}>
+        <legend>{words.evidence.work}</legend>
+        {(['real', 'simulated'] as const).map((work) => (
+          <label key={work}>
+            <input type="radio" name="work" checked={draft.work === work} onChange={() => change({ work })} /> {words.evidence.works[work]}
+          </label>
+        ))}
+      </fieldset>
+      {inherits && <BuildsOn record={record} self={item?.id} chosen={draft.buildsOn} onChoose={(buildsOn) => change({ buildsOn })} />}
+      <EvidenceLevels content={content} first={skill} levels={draft.skills} problem={problems.levels} onChange={(skills) => change({ skills })} />
+      {problems.save && <p role="alert">{problems.save}</p>}
+      <p className="actions">
+        <button type="submit" className="button">
+          {words.evidence.save}
+        </button>
+        <button type="button" className="button quiet" onClick={() => void keep('draft')}>
+          {words.evidence.saveDraft}
+        </button>
+        <button type="button" className="plain-button" onClick={onClose}>
+          {words.evidence.cancel}
+        </button>
+      </p>
+    </form>
+  );
+}
+
+type BuildsOnProps = { record: PersonRecord; self: string | undefined; chosen: string[]; onChoose: (ids: string[]) => void };
+
+function BuildsOn({ record, self, chosen, onChoose }: BuildsOnProps) {
+  return (
+    <fieldset className={styles['work']}>
+      <legend>{words.evidence.buildsOn}</legend>
+      {record.evidence
+        .filter(({ id }) => id !== self)
+        .map(({ id, title }) => (
+          <label key={id}>
+            <input type="checkbox" checked={chosen.includes(id)} onChange={(event) => onChoose(event.target.checked ? [...chosen, id] : chosen.filter((other) => other !== id))} /> {title}
+          </label>
+        ))}
+    </fieldset>
+  );
+}

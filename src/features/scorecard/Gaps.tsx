@@ -1,0 +1,61 @@
+import type { AssessedSkill, Readiness } from '#domain/scorecard/assess.ts';
+import { scorecard as words } from '#words/en.ts';
+import { skillOf, type ScorecardContent } from './content.ts';
+import { CarryLine } from './EvidenceRow.tsx';
+import styles from './Gaps.module.css';
+
+/** The gaps in the order in which they matter; each opens to the rule, what it looked at, and what would change it. */
+export function Gaps({ content, readiness }: { content: ScorecardContent; readiness: Readiness }) {
+  return (
+    <div>
+      <h3>{words.result.gaps}</h3>
+      {readiness.gaps.length === 0 && <p>{words.result.noGaps}</p>}
+      <ol className={styles['gaps']}>
+        {readiness.gaps.map((gap) => (
+          <Gap key={gap.id} gap={gap} content={content} readiness={readiness} />
+        ))}
+      </ol>
+    </div>
+  );
+}
+
+function Gap({ gap, content, readiness }: { gap: AssessedSkill; content: ScorecardContent; readiness: Readiness }) {
+  const explanation = readiness.explanations[gap.id];
+  const improvement = readiness.improvements.find(({ id }) => id === gap.id);
+  return (
+    <li>
+      <p>
+        <a href={`#rate-${gap.id}`}>{skillOf(content, gap.id).name}</a> <strong>{gap.gapKind && words.result.gapKinds[gap.gapKind]}</strong>{' '}
+        <span className="soft note">{words.result.strengthLine(gap.supported ?? 0, gap.target)}</span>
+      </p>
+      <details>
+        <summary className="note">{words.result.why}</summary>
+        <div className={styles['why']}>
+          <p className="note">{words.result.gapLine(gap.weight, gap.target - (gap.supported ?? 0), gap.gap)}</p>
+          <ul>
+            {explanation.carries.map((carry) => (
+              <li key={carry.id} className="note">
+                {carry.title}: <CarryLine carry={carry} />
+              </li>
+            ))}
+          </ul>
+          {explanation.carries.length === 0 && <p className="note soft">{words.rate.noEvidence}</p>}
+          {improvement && improvement.lifts.length > 0 && (
+            <>
+              <p className="note">
+                <strong>{words.result.whatMoves}</strong>
+              </p>
+              <ul>
+                {improvement.lifts.slice(0, 3).map((lift) => (
+                  <li key={`${lift.id ?? ''} ${lift.by}`} className="note">
+                    {words.lifts[lift.by]}: {words.evidence.carries(lift.to)}, {words.result.adds(lift.adds)}
+                  </li>
+                ))}
+              </ul>
+            </>
+          )}
+        </div>
+      </details>
+    </li>
+  );
+}

@@ -1,0 +1,41 @@
+import type { Readiness } from '#domain/scorecard/assess.ts';
+import { scorecard as words } from '#words/en.ts';
+import { skillOf, type ScorecardContent } from './content.ts';
+
+/** All four levels at once, with the nearest realistic one named. */
+export function LevelsTable({ content, readiness }: { content: ScorecardContent; readiness: Readiness }) {
+  const { levels, nearest } = readiness;
+  return (
+    <div>
+      <h3>{words.result.levels}</h3>
+      <div className="scroll" tabIndex={0} role="region" aria-label={words.result.levels}>
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">{words.result.level}</th>
+              <th scope="col">{words.result.overall}</th>
+              <th scope="col">{words.result.floorsMissed}</th>
+              <th scope="col">{words.result.biggest}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {levels.map((view) => (
+              <tr key={view.level}>
+                <th scope="row">
+                  {content.framework.levels[view.level].name}
+                  <p className="note soft">
+                    {view.reached ? words.result.reached : words.result.notReached}
+                    {view.level === nearest.level && <strong> · {words.result.nearest}</strong>}
+                  </p>
+                </th>
+                <td>{words.result.overallLine(view.overall.supported, view.overall.claimed)}</td>
+                <td>{view.missedFloors.length === 0 ? words.result.noFloors : view.missedFloors.map(({ id }) => skillOf(content, id).shortName).join(', ')}</td>
+                <td>{view.biggestGaps.map(({ id }) => skillOf(content, id).shortName).join(', ')}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,215 @@
+import { example as exampleWords, scorecard as words } from '#words/en.ts';
+import { anchorSteps } from '#domain/framework/skill.ts';
+import { conflicts } from '#domain/ledger/conflicts.ts';
+import type { PersonRecord } from '#domain/record/schema.ts';
+import type { Readiness } from '#domain/scorecard/assess.ts';
+import { LevelChart } from '#ui/LevelChart.tsx';
+import { Conflicts } from './Conflicts.tsx';
+import { skillOf, type ScorecardContent } from './content.ts';
+import { FlagList } from './FlagList.tsx';
+import { Gaps } from './Gaps.tsx';
+import { LevelsTable } from './LevelsTable.tsx';
+import styles from './Result.module.css';
+import { ShowExample } from './ShowExample.tsx';
+import { Since } from './Since.tsx';
+import { SkillTable } from './SkillTable.tsx';
+import { TakeAway } from './TakeAway.tsx';
+import { verdictWords } from './verdict-words.ts';
+
+type Props = { content: ScorecardContent; record: PersonRecord; readiness: Readiness; now: string };
+
+/** Where the person stands: strengths first, then the bar, the four levels, and the gaps with their reasons. */
+export function Result({ content, record, readiness, now }: Props) {
+  const levelName = content.framework.levels[readiness.target.level].name;
+  if (readiness.verdict.state === 'not-rated') return <Empty />;
+  return (
+    <section aria-labelledby="result-title" className={styles['result']}>
+      <ShowExample />
+      <p className="print-only note">{words.result.printed(now.slice(0, 10))}</p>
+      <div className={styles['top']}>
+        <div>
+          <h2 id="result-title">{words.result.title(levelName)}</h2>
+          <p className={styles['verdict']}>{verdictWords(readiness, content)}</p>
+          <p className="note soft">
+            <strong>{words.result.rule}:</strong> {readiness.rule} <a href="/levels/">{words.aim.whyLink}</a>
+          </p>
+          <details>
+            <summary>
+              <strong>{words.result.overall}:</strong> {words.result.overallLine(readiness.overall.supported, readiness.overall.claimed)}
+            </summary>
+            <p className="note">{words.result.overallWhy}</p>
+          </details>
+          <NextStep content={content} readiness={readiness} />
+        </div>
+        <Strengths content={content} readiness={readiness} />
+      </div>
+
+      <div className={styles['top']}>
+        <div>
+          <h3>{words.result.chart}</h3>
+          <figure>
+            <LevelChart
+              label={words.result.tableTitle}
+              steps={anchorSteps}
+              rows={readiness.skills.map(({ id, supported, claimed, target, floor }) => ({
+                id,
+                name: skillOf(content, id).shortName,
+                supported,
+                claimed,
+                bar: target,
+                must: floor !== null,
+              }))}
+            />
+            <figcaption className="note soft">{words.result.legend}</figcaption>
+          </figure>
+        </div>
+        <div className={styles['gapsColumn']}>
+          <Floors content={content} readiness={readiness} />
+          <Gaps content={content} readiness={readiness} />
+        </div>
+      </div>
+      <SkillTable content={content} readiness={readiness} />
+      <LevelsTable content={content} readiness={readiness} />
+      <Bridge content={content} readiness={readiness} hasBackground={(record.profile[0]?.background ?? '') !== ''} />
+      <FlagList flags={content.flags} answers={record.flags} />
+      <Conflicts conflicts={conflicts(record.evidence)} />
+      <Presets content={content} readiness={readiness} />
+      <Since content={content} readiness={readiness} />
+      {readiness.reRate.due && (
+        <p>
+          {words.result.due(readiness.reRate.stale.length)} <a href={`#rate-${readiness.reRate.stale[0] ?? ''}`}>{words.steps.rate}</a>
+        </p>
+      )}
+      <TakeAway content={content} readiness={readiness} />
+    </section>
+  );
+}
+
+function Empty() {
+  return (
+    <section className="stack" aria-labelledby="empty-title">
+      <h2 id="empty-title">{words.result.empty}</h2>
+      <p className="lead">{words.result.emptyLead}</p>
+      <div className="actions">
+        <a className="button" href="#rate">
+          {words.result.rateNow}
+        </a>
+        <ShowExample offer={exampleWords.look} />
+      </div>
+    </section>
+  );
+}
+
+type PartProps = { content: ScorecardContent; readiness: Readiness };
+
+/** The one thing to do next: show, rate or learn what matters most. */
+function NextStep({ content, readiness }: PartProps) {
+  const first = readiness.verdict.state === 'one-proof-away' ? readiness.gaps.find(({ id }) => readiness.verdict.state === 'one-proof-away' && id === readiness.verdict.skill) : readiness.gaps[0];
+  if (!first?.gapKind) return null;
+  return (
+    <p className="actions">
+      <a className="button" href={first.gapKind === 'skill' ? `/skills/${first.id}/` : `#rate-${first.id}`}>
+        {words.result.nextSteps[first.gapKind](skillOf(content, first.id).name)}
+      </a>
+    </p>
+  );
+}
+
+function Strengths({ content, readiness }: PartProps) {
+  const { strengths } = readiness;
+  const meetsBar = strengths[0]?.meetsBar ?? false;
+  return (
+    <div>
+      <h3>{words.result.strengths}</h3>
+      {!meetsBar && <p className="note soft">{words.result.closest}</p>}
+      <ul className={styles['strengths']}>
+        {strengths.slice(0, 5).map(({ id, supported, target }) => (
+          <li key={id}>
+            <a href={`/skills/${id}/`}>{skillOf(content, id).name}</a> <span className="note soft">{words.result.strengthLine(supported, target)}</span>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function Floors({ content, readiness }: PartProps) {
+  const { missedFloors } = readiness;
+  if (missedFloors.length === 0) return null;
+  return (
+    <div className={styles['floors']}>
+      <h3>{words.result.floors}</h3>
+      <p className="note soft">{words.result.floorNote}</p>
+      <ul>
+        {missedFloors.map(({ id, supported, floor }) => (
+          <li key={id}>
+            <a href={`#rate-${id}`}>{skillOf(content, id).name}</a>: {words.result.floorLine(supported, floor)}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function Bridge({ content, readiness, hasBackground }: PartProps & { hasBackground: boolean }) {
+  if (readiness.verdict.state !== 'long-way') return null;
+  return (
+    <div>
+      <h3>{words.result.bridge}</h3>
+      {hasBackground ? (
+        <>
+          <p className="soft">{words.result.bridgeLead}</p>
+          <dl className={styles['bridge']}>
+            {readiness.bridgeRoles.map((role) => (
+              <div key={role.title}>
+                <dt>{role.title}</dt>
+                <dd>
+                  {role.why}{' '}
+                  <span className="note soft">
+                    {words.result.builds}: {role.gaps.map((id) => skillOf(content, id).shortName).join(', ')}
+                  </span>
+                </dd>
+              </div>
+            ))}
+          </dl>
+        </>
+      ) : (
+        <p>
+          {words.result.bridgeNeedsBackground} <a href="#aim">{words.steps.aim}</a>
+        </p>
+      )}
+    </div>
+  );
+}
+
+function Presets({ content, readiness }: PartProps) {
+  return (
+    <div>
+      <h3>{words.result.presets}</h3>
+      <p className="soft note">{words.result.presetsLead}</p>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{words.aim.preset}</th>
+            <th scope="col">{words.result.overall}</th>
+            <th scope="col">{words.result.biggest}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {readiness.presets.map((view) => (
+            <tr key={view.preset}>
+              <th scope="row">{content.framework.weights[view.preset].name}</th>
+              <td>{words.result.overallLine(view.overall.supported, view.overall.claimed)}</td>
+              <td>
+                {view.gapOrder
+                  .slice(0, 3)
+                  .map((id) => skillOf(content, id).shortName)
+                  .join(', ')}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

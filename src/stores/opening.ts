@@ -1,0 +1,99 @@
+import { schemaVersion } from '#domain/record/schema.ts';
+import { sortOut } from '#domain/record/stored.ts';
+import { nextCopyIn } from '#domain/record/tally.ts';
+import { openDatabase, type Database, type LetGo } from '#platform/database.ts';
+import { isOnDevice, now } from '#platform/device.ts';
+import { readMark } from '#platform/markers.ts';
+import { $mark, $saveState, $tally, $written, readMeta, see, showNothing, view } from './state.ts';
+
+let opening: Promise<void> | null = null;
+let unfollow: (() => void) | null = null;
+let retry: ReturnType<typeof setTimeout> | undefined;
+
+function keepUp(task: 'afterWrite' | 'copyWhenDue'): void {
+  void import('./upkeep.ts').then((upkeep) => upkeep[task]()).catch(() => undefined);
+}
+
+$written.listen(() => keepUp('afterWrite'));
+
+/** Opens the record, once. Does nothing while pages are rendered on a server. */
+export function open(): Promise<void> {
+  if (!isOnDevice()) return Promise.resolve();
+  opening ??= openNow();
+  return opening;
+}
+
+/** Lets the next write open the record anew, after everything was deleted. */
+export function forget(): void {
+  close();
+  opening = null;
+}
+
+/** Stops following and closes the database. */
+export function close(): void {
+  clearTimeout(retry);
+  unfollow?.();
+  view.database?.close();
+  unfollow = null;
+  view.database = null;
+}
+
+function letGo(reason: LetGo): void {
+  if (reason === 'deleted') showNothing();
+  unfollow?.();
+  unfollow = null;
+  view.database = null;
+  if ($saveState.get().state !== 'loading') $saveState.set({ state: 'read-only', reason: reason === 'deleted' ? 'deleted-elsewhere' : 'upgraded-elsewhere' });
+}
+
+/** Shows what the database holds from now on. A broken-off reading is taken up again. */
+export function follow(database: Database): void {
+  unfollow?.();
+  view.database = database;
+  unfollow = database.follow(see, () => {
+    retry = setTimeout(() => view.database === database && follow(database), 1000);
+  });
+}
+
+/** Works in this page's memory from now on. */
+export async function workInMemory(reason: 'denied' | 'broken'): Promise<void> {
+  const { openMemory } = await import('#platform/memory-database.ts');
+  $saveState.set({ state: 'memory', reason });
+  follow(openMemory());
+}
+
+/** Opens the device's database without judging what is in it. */
+export const openDevice = () => openDatabase(letGo);
+
+async function openNow(): Promise<void> {
+  const mark = readMark();
+  $mark.set(mark.state === 'denied' ? 'denied' : 'kept');
+  const opened = await openDevice();
+  const contents = opened.state === 'open' ? await opened.database.read().catch(() => null) : null;
+  if (opened.state !== 'open' || !contents) {
+    if (opened.state !== 'denied' && mark.state === 'marked') $saveState.set({ state: 'rescue', reason: 'unreadable', day: mark.day });
+    else await workInMemory(opened.state === 'denied' ? 'denied' : 'broken');
+    return;
+  }
+  const { version } = readMeta(contents.meta);
+  const isNewer = version !== null && version > schemaVersion;
+  const isEmpty = version === null && contents.rows.length === 0;
+  if (isEmpty && (mark.state === 'marked' || (await copiesAreLeft()))) {
+    $saveState.set({ state: 'rescue', reason: 'gone', day: mark.state === 'marked' ? mark.day : null });
+  } else if (isNewer) {
+    $saveState.set({ state: 'read-only', reason: 'newer-record' });
+  } else {
+    if (version !== schemaVersion ? !isEmpty : contents.quarantine.length > 0 || sortOut(contents.rows).damaged.length > 0) {
+      await import('./tidying.ts').then(({ tidy }) => tidy(opened.database));
+    }
+    $saveState.set({ state: 'saved', at: null });
+  }
+  see(await opened.database.read().catch(() => contents));
+  follow(opened.database);
+  if ($saveState.get().state === 'saved' && nextCopyIn($tally.get(), now()) !== null) keepUp('copyWhenDue');
+}
+
+async function copiesAreLeft(): Promise<boolean> {
+  const { hasBackups } = await import('#platform/backups.ts');
+  return await hasBackups();
+}

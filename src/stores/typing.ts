@@ -1,0 +1,77 @@
+import { atom } from 'nanostores';
+import type { RowKind } from '#domain/record/schema.ts';
+import { hasStash, stashDrafts } from '#platform/drafts.ts';
+import { save, type Saved } from './saving.ts';
+import { $record, $saveState } from './state.ts';
+
+/** Longest that a typed text waits before it is written, in milliseconds. */
+const wait = 400;
+
+/** A text that was typed, where it belongs, and what stood there before. */
+export type Draft = { kind: RowKind; id: string; field: string; text: string; instead: string };
+
+/** Texts typed and not yet written, by `kind id field`. One that was refused stays here. */
+export const $drafts = atom<Record<string, Draft>>({});
+
+let timer: ReturnType<typeof setTimeout> | undefined;
+
+/** The text that stands in a field, as shown. */
+export function readField({ kind, id, field }: Omit<Draft, 'text' | 'instead'>): string {
+  const row = $record.get()[kind].find((one) => one.id === id);
+  const value: unknown = row && Object.entries(row).find(([name]) => name === field)?.[1];
+  return typeof value === 'string' ? value : '';
+}
+
+/** Keeps a text while it is typed: written at most 0.4 s after the first letter, and when the page is left. */
+export function type(kind: RowKind, id: string, field: string, text: string): void {
+  const key = `${kind} ${id} ${field}`;
+  const instead = $drafts.get()[key]?.instead ?? readField({ kind, id, field });
+  $drafts.set({ ...$drafts.get(), [key]: { kind, id, field, text, instead } });
+  timer ??= setTimeout(() => void flush(), wait);
+}
+
+const write = ({ kind, id, field, text }: Draft): Promise<Saved> => save([{ act: 'change', kind, id, patch: { [field]: text } }]);
+
+async function writeDraft(key: string, draft: Draft): Promise<void> {
+  const { state } = await write(draft);
+  if (state !== 'saved' || $drafts.get()[key] !== draft) return;
+  const { [key]: _, ...others } = $drafts.get();
+  $drafts.set(others);
+  if (Object.keys(others).length === 0) stashDrafts(null);
+}
+
+/** Writes what was typed, now. */
+export async function flush(): Promise<void> {
+  clearTimeout(timer);
+  timer = undefined;
+  await Promise.all(Object.entries($drafts.get()).map(([key, draft]) => writeDraft(key, draft)));
+}
+
+/** Forgets what was typed and not written. */
+export function dropDrafts(): void {
+  clearTimeout(timer);
+  timer = undefined;
+  $drafts.set({});
+  stashDrafts(null);
+}
+
+function leave(): void {
+  const drafts = Object.values($drafts.get());
+  if (drafts.length === 0) return;
+  stashDrafts(drafts);
+  void flush();
+}
+
+$saveState.listen((saving) => {
+  if (saving.state === 'read-only' && saving.reason === 'deleted-elsewhere') dropDrafts();
+});
+
+if (typeof document !== 'undefined') {
+  addEventListener('pagehide', leave);
+  addEventListener('pageshow', () => {
+    if (hasStash()) void import('./taking-up.ts').then(({ takeUpDrafts }) => takeUpDrafts());
+  });
+  document.addEventListener('visibilitychange', () => {
+    if (document.visibilityState === 'hidden') void flush();
+  });
+}

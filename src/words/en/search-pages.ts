@@ -1,0 +1,82 @@
+import type { SearchPage } from '#domain/search/documents.ts';
+
+/** Tools and pages as search finds them. */
+export const searchPages: SearchPage[] = [
+  {
+    id: 'home',
+    title: 'Start: bullet check and quick score',
+    keywords: ['home', 'landing page', 'six questions', 'résumé bullet', 'where do I stand'],
+    text: 'Check one résumé bullet as you type, and answer six questions to see in under a minute where you stand.',
+    url: '/',
+  },
+  {
+    id: 'scorecard',
+    title: 'Scorecard',
+    keywords: [
+      'self-assessment',
+      'readiness',
+      'rate yourself',
+      'gaps',
+      'skill gap',
+      'proof gap',
+      'verdict',
+      'bridge roles',
+      'score',
+    ],
+    text: 'Rate yourself by behavioral anchors, attach evidence, and see for all four levels what is supported, what is only claimed, and which gap matters most.',
+    url: '/scorecard/',
+  },
+  {
+    id: 'my-path',
+    title: 'My path: your data, export and import',
+    keywords: [
+      'dashboard',
+      'backup',
+      'export',
+      'import',
+      'delete all',
+      'evidence ledger',
+      'next step',
+      'history',
+      'record',
+      'privacy',
+    ],
+    text: 'Everything you saved on this device: the next best step, the evidence ledger, backups, export as one file, import, and delete.',
+    url: '/my-path/',
+  },
+  {
+    id: 'skills',
+    title: 'Skills framework',
+    keywords: ['competencies', 'behavioral anchors', 'what a TPM does', 'role', 'Technical Program Manager'],
+    text: 'The fourteen skills of the role, each with five anchors, anti-signals and what counts as evidence.',
+    url: '/skills/',
+  },
+  {
+    id: 'levels',
+    title: 'Levels, bars and weights',
+    keywords: ['ladder', 'seniority', 'target', 'O*NET', 'focus', 'company size', 'career levels'],
+    text: 'What entry, mid, senior and principal ask of each skill, how much each skill weighs, and where every number comes from.',
+    url: '/levels/',
+  },
+  {
+    id: 'red-flags',
+    title: 'Red flags',
+    keywords: ['is this role for me', 'poor fit', 'warning signs', 'checklist', 'veto'],
+    text: 'Signs that the role, a team or a posting may be a poor fit, each with the question that reveals it and what would settle it.',
+    url: '/red-flags/',
+  },
+  {
+    id: 'backgrounds',
+    title: 'Starting points',
+    keywords: ['background', 'career change', 'switch', 'transferable skills', 'where I come from'],
+    text: 'What carries over from the work you do now, what is usually missing, and the evidence you may have overlooked.',
+    url: '/backgrounds/',
+  },
+  {
+    id: 'about',
+    title: 'How it works',
+    keywords: ['about', 'method', 'sources', 'privacy', 'license', 'O*NET', 'formula', 'cookies', 'account'],
+    text: 'How scores are computed, where facts come from, what stays on your device, and what this site will not do.',
+    url: '/about/',
+  },
+];

@@ -1,0 +1,47 @@
+import type { SearchKind } from '#domain/search/document.ts';
+
+const kinds: Record<SearchKind, string> = {
+  skill: 'Skills',
+  level: 'Levels',
+  focus: 'Focuses',
+  company: 'Kinds of company',
+  background: 'Starting points',
+  'red-flag': 'Red flags',
+  tool: 'Tools and pages',
+};
+
+const places = (count: number): string => (count === 1 ? '1 place' : `${count} places`);
+
+/** Words of the search dialog and of the list of keys. */
+export const search = {
+  title: 'Search',
+  field: 'Skills, levels, red flags, starting points, tools',
+  hint: 'Type two letters or more. The beginning of each word is enough.',
+  loading: 'Loading what can be searched …',
+  failed:
+    'What can be searched could not be loaded. Nothing you saved is affected. Check the connection and try again; if that does not help, load this page again.',
+  retry: 'Try again',
+  close: 'Close',
+  found: (shown: number, all: number) => (shown < all ? `The best ${shown} of ${places(all)}` : places(all)),
+  partial: (count: number) => `No place has all of these words. ${places(count)} with some of them:`,
+  nothing: (words: string) => `Nothing found for “${words}”.`,
+  tryThis: [
+    'Use fewer words, or only the beginning of one.',
+    'Check the spelling: one wrong letter in a word of four or more is forgiven, two are not.',
+    'Use the trade’s own term, such as dependency, escalation or vendor.',
+  ],
+  browse: { text: 'Or look through the skills framework', url: '/skills/' },
+  kinds,
+  keys: {
+    title: 'Keys',
+    list: [
+      ['/', 'Search'],
+      ['?', 'Show these keys'],
+      ['↓ ↑', 'Move through the results'],
+      ['Enter', 'Go to the chosen result, or to the first'],
+      ['Esc', 'Close'],
+    ],
+    single: 'Let / and ? open search and this list',
+    singleNote: 'Turn this off if dictation or your keyboard presses them by accident. The search button stays.',
+  },
+} as const;
