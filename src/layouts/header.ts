@@ -1,3 +1,4 @@
+import { armSearch } from '#features/search/open.ts';
 import { readSummary } from '#platform/summary.ts';
 
 const nav = document.querySelector<HTMLElement>('[data-path]');
@@ -13,7 +14,7 @@ async function fillPath(): Promise<void> {
     const shown = node === summary.next ? 'next' : state;
     place.dataset['state'] = shown;
     const words = place.querySelector('[data-node-state]');
-    if (words) words.textContent = shown === 'empty' ? '' : `, ${nav.dataset[`word${shown}`] ?? shown}`;
+    if (words) words.textContent = shown === 'empty' ? '' : `, ${nav.getAttribute(`data-word-${shown}`) ?? shown}`;
   }
 }
 
@@ -22,3 +23,6 @@ addEventListener('pageshow', (event) => {
   if (event.persisted) void fillPath();
 });
 addEventListener('critical-path:saved', () => void fillPath());
+
+const search = document.querySelector<HTMLButtonElement>('[data-search]');
+if (search) armSearch(search);

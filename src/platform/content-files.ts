@@ -17,7 +17,7 @@ import {
   targetLevels,
   weightPresets,
   weightsSchema,
-  type Framework,
+  type FullFramework,
 } from '#domain/framework/target.ts';
 
 /** A folder of content/: the schema of an entry and, where the set is closed, the ids it must have. */
@@ -113,7 +113,7 @@ const byId = <E extends { id: string }>(entries: readonly E[]): Record<E['id'], 
   Object.fromEntries(entries.map((entry) => [entry.id, entry])) as Record<E['id'], E>;
 
 /** Reads what `assess` needs: levels, focuses, companies and weights, each by id. */
-export function readFramework(root: string): ContentRead<Framework> {
+export function readFramework(root: string): ContentRead<FullFramework> {
   const read = combine({
     levels: readCollection(root, { folder: 'levels', schema: levelSchema, ids: targetLevels }),
     focuses: readCollection(root, { folder: 'focuses', schema: focusSchema, ids: focusIds }),

@@ -40,9 +40,9 @@ export const refusalWords: Record<RefusalReason, string> = {
   'same-id-twice': 'The file has two rows with the same id.',
 };
 
-/** The refusal in one line: the sentence, then the place and what was expected. */
+/** The refusal in one line: the sentence, then the place with what was found and what was expected there. */
 export function describeRefusal({ reason, where, expected, found }: Refusal): string {
-  const seen = found === undefined ? '' : `, found ${found}`;
-  const wanted = expected === undefined ? seen : `: expected ${expected}${seen}`;
-  return where === undefined ? refusalWords[reason] : `${refusalWords[reason]} (${where}${wanted})`;
+  if (where === undefined) return refusalWords[reason];
+  const details = [found === undefined ? '' : `found ${found}`, expected === undefined ? '' : `expected ${expected}`].filter((detail) => detail !== '');
+  return `${refusalWords[reason]} ${[where, details.join(', ')].filter((part) => part !== '').join(': ')}`;
 }

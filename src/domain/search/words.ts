@@ -85,7 +85,8 @@ export function excerpt(text: string, terms: ReadonlySet<string>, limit: number)
   if (!first) return null;
   const pieces = text.split(/\s+/u);
   const before = text.slice(0, first.start).split(/\s+/u).length - 1;
-  const from = Math.max(0, Math.min(before - 4, pieces.length - limit));
+  const lead = Math.min(4, Math.floor(limit / 2));
+  const from = Math.max(0, Math.min(before - lead, pieces.length - limit));
   const cut = pieces.slice(from, from + limit).join(' ');
   return `${from > 0 ? '… ' : ''}${cut}${from + limit < pieces.length ? ' …' : ''}`;
 }

@@ -95,7 +95,7 @@ function createSearchDialog(openIndex: OpenSearch, openKeys: () => void): { open
   field.addEventListener('input', show);
   form.addEventListener('submit', (event) => {
     event.preventDefault();
-    results.querySelector('a')?.click();
+    results.querySelector<HTMLElement>('section a')?.click();
   });
   // A place on this very page is reached without loading it again.
   results.addEventListener('click', (event) => {

@@ -3,21 +3,7 @@ import type { RedFlag } from '#domain/framework/red-flag.ts';
 import type { FlagAnswer } from '#domain/record/schema.ts';
 import { raiseFlags } from '#domain/scorecard/flags.ts';
 
-const flag = (id: string, severity: RedFlag['severity']): RedFlag => ({
-  id,
-  name: id,
-  about: 'self',
-  severity,
-  question: 'Is it so?',
-  whyItMatters: 'Because.',
-  looksLike: 'This.',
-  mitigation: 'That.',
-  settledBy: 'A test.',
-  notThis: 'Something else.',
-  skills: [],
-  keywords: ['one', 'two'],
-  sources: [],
-});
+const flag = (id: string, severity: RedFlag['severity']) => ({ id, name: id, about: 'self' as const, severity });
 const answered = (id: string, answer: FlagAnswer['answer'], veto = false): FlagAnswer => ({ id, answer, veto, note: '', answeredAt: '2026-05-01T12:00:00.000Z' });
 const flags = [flag('watched', 'watch'), flag('fixed', 'fixable'), flag('stopping', 'stop'), flag('other', 'fixable')];
 

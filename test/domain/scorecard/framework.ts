@@ -1,59 +1,41 @@
 import { skillIds, type AnchorLevel, type SkillId } from '#domain/framework/skill.ts';
-import { bySkill, companyStages, focusIds, targetLevels, weightPresets, type Framework, type Level } from '#domain/framework/target.ts';
+import { bySkill, companyStages, focusIds, targetLevels, weightPresets, type Framework } from '#domain/framework/target.ts';
 import { emptyRecord, type PersonRecord, type Rating } from '#domain/record/schema.ts';
 import { artifact } from '#test/domain/ledger/pieces.ts';
 
-const backed = { kind: 'editorial', why: 'For tests.' } as const;
 const keyed = <Id extends string, T>(ids: readonly Id[], value: (id: Id, index: number) => T): Record<Id, T> =>
   // Every id of the list is a key.
   Object.fromEntries(ids.map((id, index) => [id, value(id, index)])) as Record<Id, T>;
 
-type Bar = Level['bars'][SkillId];
+type Bar = Framework['levels']['mid']['bars'][SkillId];
 const anchors: readonly AnchorLevel[] = [1, 2, 3, 4, 5];
+
+/** What a test sets otherwise: bars at every level, the product focus, the start-up. */
+type Change = {
+  bars?: Partial<Record<SkillId, Partial<Bar>>>;
+  focus?: Partial<Framework['focuses']['product']>;
+  company?: Partial<Framework['companies']['startup']>;
+};
 
 /**
  * A framework in which every skill weighs the same and level n asks n + 2 (entry 2 … principal 5), with one must-have:
  * execution, its floor one below. The second preset gives technical fluency six times the weight.
  */
-export function evenFramework(change: { bars?: Partial<Record<SkillId, Partial<Bar>>>; focus?: Partial<Framework['focuses']['product']>; company?: Partial<Framework['companies']['startup']> } = {}): Framework {
+export function evenFramework(change: Change = {}): Framework {
   return {
-    levels: keyed(targetLevels, (id, order) => ({
-      id,
-      name: id,
-      order,
-      version: '2026-01-01',
-      scope: 'Scope',
-      titles: ['One', 'Two'],
-      distinguishes: 'Nothing',
+    levels: keyed(targetLevels, (name, order) => ({
+      name,
       bars: bySkill((skill): Bar => {
         const target = anchors[order + 1] ?? 5;
         const floor = anchors[order];
-        return { target, ...(skill === 'execution' && floor ? { floor } : {}), why: 'For tests.', ...change.bars?.[skill] };
+        return { target, ...(skill === 'execution' && floor ? { floor } : {}), ...change.bars?.[skill] };
       }),
-      backed,
-      sources: [],
     })),
-    focuses: keyed(focusIds, (id) => ({
-      id,
-      name: id,
-      summary: 'Focus',
-      programs: ['One', 'Two', 'Three'],
-      askedInTechnicalRounds: ['One', 'Two', 'Three'],
-      barShift: {},
-      weightFactor: {},
-      backed,
-      sources: [],
-      ...(id === 'product' ? change.focus : {}),
-    })),
-    companies: keyed(companyStages, (id) => ({ id, name: id, summary: 'Company', weightFactor: {}, backed, ...(id === 'startup' ? change.company : {}) })),
-    weights: keyed(weightPresets, (id) => ({
-      id,
-      name: id,
-      version: '2026-01-01',
-      summary: 'Weights',
-      weights: bySkill((skill) => ({ weight: id === 'onet-it-project-managers' && skill === 'technical-fluency' ? 6 : 1, from: [], why: 'For tests.' })),
-      method: 'Even',
-      backed,
+    focuses: keyed(focusIds, (name) => ({ name, barShift: {}, weightFactor: {}, ...(name === 'product' ? change.focus : {}) })),
+    companies: keyed(companyStages, (name) => ({ name, weightFactor: {}, ...(name === 'startup' ? change.company : {}) })),
+    weights: keyed(weightPresets, (name) => ({
+      name,
+      weights: bySkill((skill) => ({ weight: name === 'onet-it-project-managers' && skill === 'technical-fluency' ? 6 : 1 })),
     })),
   };
 }

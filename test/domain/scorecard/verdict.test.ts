@@ -44,20 +44,8 @@ test('a middling claim asks to learn first', () => {
 
 test('a low claim is a long way, and then three bridge roles are named by the gaps they close', () => {
   const role = (title: string, ...builds: Background['bridgeRoles'][number]['builds']) => ({ title, why: 'Because.', builds });
-  const background: Background = {
-    id: 'quality-assurance',
-    name: 'Quality assurance',
-    titles: ['One', 'Two'],
-    summary: 'Summary',
-    transfers: [],
-    missing: [],
-    overlookedEvidence: [],
-    firstMoves: [],
+  const background = {
     bridgeRoles: [role('Scrum master', 'leadership'), role('Release manager', 'execution', 'judgment'), role('Analyst', 'metrics-and-data'), role('Lead', 'execution', 'leadership', 'judgment')],
-    naturalFocuses: ['product'],
-    translate: [],
-    keywords: [],
-    sources: [],
   };
   const readiness = assess(recordOf(all(2, { execution: 1, judgment: 1, 'metrics-and-data': 3 })), evenFramework(), now, background);
   expect(readiness.verdict).toMatchObject({ state: 'long-way' });

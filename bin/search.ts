@@ -1,0 +1,48 @@
+import { join } from 'node:path';
+import { searchDocuments, type SearchContent } from '#domain/search/documents.ts';
+import { search as find } from '#domain/search/find.ts';
+import { buildIndex } from '#domain/search/search-index.ts';
+import { splitWords } from '#domain/search/words.ts';
+import { type ContentRead, readContent } from '#platform/content-files.ts';
+import { searchPages } from '#words/en/search-pages.ts';
+import type { Io } from './io.ts';
+
+const contentFolder = join(import.meta.dirname, '..', 'content');
+
+/** Everything that can be searched, from the files in content/, or the mistakes in them. */
+export function readSearchContent(root = contentFolder): ContentRead<SearchContent> {
+  const read = readContent(root);
+  if (read.state === 'mistakes') return read;
+  const { framework, skills, redFlags, backgrounds } = read.content;
+  const [levels, focuses, companies] = [framework.levels, framework.focuses, framework.companies];
+  return {
+    state: 'read',
+    content: {
+      skills,
+      levels: Object.values(levels),
+      focuses: Object.values(focuses),
+      companies: Object.values(companies),
+      backgrounds,
+      redFlags,
+      pages: searchPages,
+    },
+  };
+}
+
+/** Prints the ten best hits for words as JSON. Exit code 0, also where nothing is found; 2 without words; 1 for mistakes in content/. */
+export async function search(argv: readonly string[], io: Io): Promise<number> {
+  const words = argv.join(' ');
+  if (splitWords(words).length === 0) {
+    io.error('usage: search "words"\n');
+    return 2;
+  }
+  const read = readSearchContent();
+  if (read.state === 'mistakes') {
+    io.error(`${read.mistakes.join('\n')}\n`);
+    return 1;
+  }
+  const { hits } = find(buildIndex(searchDocuments(read.content)), words);
+  const printed = hits.map(({ document: { id, kind, title, url } }) => ({ id, kind, title, url }));
+  io.write(`${JSON.stringify(printed, null, 2)}\n`);
+  return 0;
+}

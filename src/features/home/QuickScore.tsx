@@ -1,0 +1,97 @@
+import { useState } from 'react';
+import type { AnchorLevel, SkillId } from '#domain/framework/skill.ts';
+import type { Framework } from '#domain/framework/target.ts';
+import { defaultProfile } from '#domain/record/schema.ts';
+import { type QuickAnswers, quickScore } from '#domain/scorecard/quick.ts';
+import { Choices } from '#ui/Choices.tsx';
+import { home } from '#words/en.ts';
+
+/** One question of the quick score. */
+export type QuickQuestion = { id: SkillId; name: string; prompt: string; answers: { text: string; level: AnchorLevel }[] };
+
+const words = home.score;
+const percent = (share: number): number => Math.round(share * 100);
+
+/** Six questions in under a minute; the answers are saved and carried over into the full scorecard. */
+export function QuickScore({ questions, framework }: { questions: QuickQuestion[]; framework: Framework }) {
+  const [answers, setAnswers] = useState<QuickAnswers>({});
+  const [index, setIndex] = useState(0);
+  const [notSaved, setNotSaved] = useState(false);
+  const question = questions[index];
+
+  const save = async (given: QuickAnswers) => {
+    const { rateQuickly } = await import('#stores/ratings.ts');
+    const saved = await rateQuickly(given);
+    setNotSaved(saved.state !== 'saved');
+  };
+  const answer = (level: AnchorLevel) => {
+    if (!question) return;
+    const given = { ...answers, [question.id]: level };
+    setAnswers(given);
+    setIndex(index + 1);
+    void save({ [question.id]: level });
+  };
+
+  if (!question) return <QuickResult answers={answers} questions={questions} framework={framework} notSaved={notSaved} onAgain={() => setIndex(0)} />;
+  return (
+    <div className="stack">
+      <Choices
+        key={question.id}
+        legend={
+          <>
+            <span className="note soft">{words.of(index + 1, questions.length)}</span>
+            <br />
+            <strong>{question.prompt}</strong>
+          </>
+        }
+        choices={question.answers.map(({ text, level }) => ({ value: level, text }))}
+        value={answers[question.id] ?? null}
+        onChoose={answer}
+      />
+      <p className="actions">
+        {index > 0 && (
+          <button type="button" className="plain-button" onClick={() => setIndex(index - 1)}>
+            {words.back}
+          </button>
+        )}
+        <button type="button" className="plain-button" onClick={() => setIndex(index + 1)}>
+          {words.skip}
+        </button>
+      </p>
+    </div>
+  );
+}
+
+type ResultProps = { answers: QuickAnswers; questions: QuickQuestion[]; framework: Framework; notSaved: boolean; onAgain: () => void };
+
+function QuickResult({ answers, questions, framework, notSaved, onAgain }: ResultProps) {
+  const score = quickScore(answers, framework, defaultProfile);
+  const nameOf = (id: SkillId) => questions.find((question) => question.id === id)?.name ?? id;
+  const level = framework.levels[defaultProfile.level].name;
+  const widest = score.below[0];
+  return (
+    <div className="stack" role="status">
+      <h3>{words.result}</h3>
+      {score.answered.length === 0 ? (
+        <p>{words.noAnswer}</p>
+      ) : (
+        <>
+          <p>{words.claimed(percent(score.claimed.from), percent(score.claimed.to), level)}</p>
+          <p>{words.supported(percent(score.supported.from), percent(score.supported.to))}</p>
+          {widest && <p>{words.widest(nameOf(widest.id), widest.level, widest.target)}</p>}
+          <p className="note soft">{words.narrow(score.answered.length, percent(score.weightAsked))}</p>
+        </>
+      )}
+      {notSaved && <p role="alert">{words.notSaved}</p>}
+      <p className="actions">
+        <a className="button" href="/scorecard/#rate">
+          {words.onward}
+        </a>
+        <button type="button" className="plain-button" onClick={onAgain}>
+          {words.again}
+        </button>
+      </p>
+      <p className="note soft">{words.carried}</p>
+    </div>
+  );
+}

@@ -1,0 +1,92 @@
+import type { SkillId } from '#domain/framework/skill.ts';
+import { judgeBacking } from '#domain/ledger/backing.ts';
+import type { Conflict } from '#domain/ledger/conflicts.ts';
+import { dependentsOf } from '#domain/ledger/rests-on.ts';
+import type { Evidence } from '#domain/record/evidence.ts';
+import { restore, retract } from '#stores/evidence.ts';
+import { record as words, scorecard } from '#words/en.ts';
+import styles from './MyPath.module.css';
+
+type Props = { evidence: readonly Evidence[]; conflicts: readonly Conflict[]; skills: readonly { id: SkillId; name: string }[] };
+
+/** The whole evidence ledger as a table, newest first. */
+export function Ledger({ evidence, conflicts, skills }: Props) {
+  const ordered = evidence.toSorted((a, b) => b.addedAt.localeCompare(a.addedAt));
+  return (
+    <section aria-labelledby="ledger" className="stack">
+      <h2 id="ledger">{words.page.ledger}</h2>
+      <p className="soft">{words.page.ledgerLead}</p>
+      {ordered.length === 0 ? (
+        <p>{words.page.ledgerEmpty}</p>
+      ) : (
+        <div className="scroll" tabIndex={0} role="region" aria-labelledby="ledger">
+          <table>
+            <thead>
+              <tr>
+                <th scope="col">{words.page.item}</th>
+                <th scope="col">{words.page.shows}</th>
+                <th scope="col">{words.page.backing}</th>
+                <th scope="col">{words.page.state}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {ordered.map((item) => (
+                <Row key={item.id} item={item} evidence={evidence} skills={skills} />
+              ))}
+            </tbody>
+          </table>
+        </div>
+      )}
+      {conflicts.length > 0 && (
+        <>
+          <h3>{words.page.conflicts}</h3>
+          <ul>
+            {conflicts.map(({ about, sides }) => (
+              <li key={about}>
+                <strong>{about}</strong>: {sides.map(({ title, numbers }) => `${numbers.join(', ')} (${title})`).join(' · ')}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </section>
+  );
+}
+
+function Row({ item, evidence, skills }: { item: Evidence; evidence: readonly Evidence[]; skills: Props['skills'] }) {
+  const backed = judgeBacking(item);
+  const reliant = dependentsOf(evidence, item.id).size;
+  const isOut = item.state === 'retracted';
+  return (
+    <tr>
+      <th scope="row">
+        <span className={isOut ? styles['retracted'] : undefined}>{item.title}</span>
+        <p className="note soft">
+          {scorecard.evidence.kinds[item.kind]}
+          {item.date && ` · ${item.date}`}
+          {` · ${scorecard.evidence.works[item.work]}`}
+          {reliant > 0 && ` · ${words.page.reliance(reliant)}`}
+        </p>
+      </th>
+      <td>
+        {item.skills.map(({ skill, level }, index) => (
+          <span key={skill}>
+            {index > 0 && ', '}
+            <a href={`/scorecard/#rate-${skill}`}>{skills.find(({ id }) => id === skill)?.name ?? skill}</a> {level}
+          </span>
+        ))}
+      </td>
+      <td>
+        {scorecard.backing[backed.backing]}
+        {backed.backing === 'none' && <p className="note soft">{scorecard.noBacking[backed.because]}</p>}
+      </td>
+      <td>
+        {scorecard.evidence.states[item.state]}{' '}
+        <button type="button" className="plain-button note" onClick={() => void (isOut ? restore(item.id) : retract(item.id))}>
+          {isOut ? scorecard.evidence.restore : scorecard.evidence.retract}
+          <span className="visually-hidden"> {item.title}</span>
+        </button>
+      </td>
+    </tr>
+  );
+}

@@ -1,0 +1,103 @@
+import { useEffect, useState } from 'react';
+import { $drafts } from '#stores/typing.ts';
+import { $record, $saveState, $tally, readReminder, type SaveState } from '#stores/record.ts';
+import { $undoable, undo } from '#stores/undo.ts';
+import { useSaved } from '#ui/useSaved.ts';
+import { record as words } from '#words/en.ts';
+import styles from './Notice.module.css';
+import { Rescue } from './Rescue.tsx';
+
+/** Whether what the person does is kept, with undo, the reminder to export, and words for when it is not. */
+export function Notice() {
+  const saving = useSaved($saveState);
+  useSaved($record);
+  if (saving.state === 'rescue') return <Rescue reason={saving.reason} day={saving.day} />;
+  return (
+    <div className={`${styles['notice']} no-print`}>
+      <p role="status">{statusWords(saving)}</p>
+      <Undo />
+      <Trouble saving={saving} />
+      <ExportReminder />
+    </div>
+  );
+}
+
+function statusWords(saving: SaveState): string {
+  if (saving.state === 'saving') return words.saving;
+  if (saving.state === 'saved') return words.saved;
+  return '';
+}
+
+function Undo() {
+  const [last] = useSaved($undoable);
+  const [said, setSaid] = useState('');
+  const take = async () => setSaid((await undo()) === null ? words.notUndone : words.undone);
+  if (!last) return <span role="status">{said}</span>;
+  return (
+    <button type="button" className="plain-button" onClick={() => void take()}>
+      {words.undo}: {words.undoLabels[last.label]}
+    </button>
+  );
+}
+
+function Trouble({ saving }: { saving: SaveState }) {
+  const drafts = useSaved($drafts);
+  const stuck = Object.keys(drafts).length > 0;
+  if (saving.state === 'failed') return <Alarm text={words.failed[saving.reason]} />;
+  if (saving.state === 'memory') return <Alarm text={words.memory[saving.reason]} />;
+  if (saving.state === 'read-only') {
+    return (
+      <Alarm text={words.readOnly[saving.reason]}>
+        <button type="button" className="button quiet small" onClick={() => location.reload()}>
+          {words.reload}
+        </button>
+      </Alarm>
+    );
+  }
+  return stuck ? <span className="soft">{words.saving}</span> : null;
+}
+
+function Alarm({ text, children }: { text: string; children?: React.ReactNode }) {
+  return (
+    <div role="alert" className={styles['alarm']}>
+      <p>{text}</p>
+      <p className="actions">
+        <ExportButton />
+        {children}
+      </p>
+    </div>
+  );
+}
+
+/** Exports the record and says whether the file read back the same. */
+export function ExportButton({ primary = false }: { primary?: boolean }) {
+  const [said, setSaid] = useState('');
+  const give = async () => {
+    const { exportRecord } = await import('#stores/transfer.ts');
+    const result = await exportRecord();
+    setSaid(result.state === 'exported' ? words.exported(result.name) : words.exportRefused[result.reason]);
+  };
+  return (
+    <>
+      <button type="button" className={primary ? 'button' : 'button quiet small'} onClick={() => void give()}>
+        {words.export}
+      </button>
+      <span role="status" className="note">
+        {said}
+      </span>
+    </>
+  );
+}
+
+function ExportReminder() {
+  const tally = useSaved($tally);
+  const [reminder, setReminder] = useState<ReturnType<typeof readReminder>>({ due: false });
+  useEffect(() => setReminder(readReminder()), [tally]);
+  if (!reminder.due) return null;
+  return (
+    <div className={styles['reminder']}>
+      <p>{words.remind[reminder.reason]}</p>
+      <ExportButton />
+    </div>
+  );
+}

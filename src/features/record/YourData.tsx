@@ -1,0 +1,95 @@
+import { useEffect, useState } from 'react';
+import type { CopyNote } from '#stores/copies.ts';
+import { $record, $setAside } from '#stores/record.ts';
+import { useSaved } from '#ui/useSaved.ts';
+import { record as words } from '#words/en.ts';
+import { Copies } from './Copies.tsx';
+import { ImportFile } from './ImportFile.tsx';
+import styles from './MyPath.module.css';
+import { ExportButton } from './Notice.tsx';
+
+/** Export, import, automatic copies, rows set aside, and deleting everything. */
+export function YourData() {
+  const record = useSaved($record);
+  const setAside = useSaved($setAside);
+  const [copies, setCopies] = useState<CopyNote[]>([]);
+  useEffect(() => {
+    void import('#stores/copies.ts').then(async ({ listCopies }) => setCopies(await listCopies()));
+  }, [record]);
+  return (
+    <section aria-labelledby="data" className={styles['data']}>
+      <h2 id="data">{words.page.data}</h2>
+      <p className="soft">{words.page.dataLead}</p>
+      <p className="actions">
+        <ExportButton primary />
+      </p>
+      <div>
+        <ImportFile label={words.page.import} />
+        <p className="note soft">{words.page.importHint}</p>
+      </div>
+      {setAside.length > 0 && <SetAside count={setAside.length} />}
+      <div className="stack">
+        <h3>{words.page.copies}</h3>
+        <p className="soft note">{words.page.copiesLead}</p>
+        <Copies copies={copies} label={words.page.restoreCopy} empty={words.page.noCopies} />
+      </div>
+      <div className="stack">
+        <h3>{words.page.privacy}</h3>
+        <p>{words.page.privacyText}</p>
+        <p className="note soft">
+          {words.page.schema} <a href="/record.schema.json">record.schema.json</a>
+        </p>
+      </div>
+      <DeleteAll />
+    </section>
+  );
+}
+
+function SetAside({ count }: { count: number }) {
+  const give = async () => (await import('#stores/transfer.ts')).exportSetAside();
+  return (
+    <div role="alert">
+      <p>{words.page.setAside(count)}</p>
+      <button type="button" className="button quiet small" onClick={() => void give()}>
+        {words.page.exportSetAside}
+      </button>
+    </div>
+  );
+}
+
+function DeleteAll() {
+  const [asked, setAsked] = useState(false);
+  const [said, setSaid] = useState('');
+  const remove = async () => {
+    const { deleteEverything } = await import('#stores/deletion.ts');
+    await deleteEverything();
+    setAsked(false);
+    setSaid(words.page.deleted);
+  };
+  return (
+    <div className={styles['danger']}>
+      <h3>{words.page.delete}</h3>
+      <p className="note soft">{words.page.deleteHint}</p>
+      {asked ? (
+        <fieldset>
+          <legend>{words.page.deleteSure}</legend>
+          <p className="actions">
+            <button type="button" className="button quiet" autoFocus onClick={() => setAsked(false)}>
+              {words.page.deleteNo}
+            </button>
+            <button type="button" className="button quiet" onClick={() => void remove()}>
+              {words.page.deleteYes}
+            </button>
+          </p>
+        </fieldset>
+      ) : (
+        <p>
+          <button type="button" className="button quiet" onClick={() => setAsked(true)}>
+            {words.page.delete}
+          </button>
+        </p>
+      )}
+      <p role="status">{said}</p>
+    </div>
+  );
+}

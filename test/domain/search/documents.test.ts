@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { readDocuments, shorten, textLimit } from '#domain/search/document.ts';
+import { contentDocuments } from './bank.ts';
+
+describe('the documents of all content', () => {
+  const documents = contentDocuments();
+
+  it('hold every skill, level, focus, kind of company, starting point and red flag once', () => {
+    const kinds = Map.groupBy(documents, ({ kind }) => kind);
+    expect(kinds.get('skill')).toHaveLength(14);
+    expect(kinds.get('level')).toHaveLength(4);
+    expect(kinds.get('focus')).toHaveLength(6);
+    expect(kinds.get('company')).toHaveLength(5);
+    expect(kinds.get('background')?.length).toBeGreaterThanOrEqual(14);
+    expect(kinds.get('red-flag')?.length).toBeGreaterThanOrEqual(15);
+    const names = documents.map(({ kind, id }) => `${kind} ${id}`);
+    expect(new Set(names).size).toBe(names.length);
+  });
+
+  it('lead to one address each, from the root, where a folder ends in a slash', () => {
+    const urls = documents.map(({ url }) => url);
+    expect(new Set(urls).size).toBe(urls.length);
+    for (const url of urls) expect(url).toMatch(/^\/(?:[a-z-]+\/)*(?:#[a-z-]+)?$/u);
+  });
+
+  it('keep at most forty words of text', () => {
+    for (const { text } of documents) expect(text.split(/\s+/u).length).toBeLessThanOrEqual(textLimit);
+  });
+
+  it('read back as they were published', () => {
+    expect(readDocuments(JSON.stringify(documents))).toEqual(documents);
+  });
+});
+
+describe('text of a document', () => {
+  it('is cut at a word and says so', () => {
+    expect(shorten('one two three four', 3)).toBe('one two three…');
+    expect(shorten(' one\n two ', 3)).toBe('one two');
+  });
+});
+
+describe('published documents', () => {
+  it.each([
+    ['<!doctype html>', 'a page'],
+    ['{}', 'no list'],
+    ['[{"id":"a"}]', 'fields missing'],
+    ['[{"id":"a","kind":"spell","title":"A","keywords":[],"text":"","url":"/"}]', 'an unknown kind'],
+    ['[{"id":"a","kind":"skill","title":"A","keywords":[1],"text":"","url":"/"}]', 'a keyword that is no text'],
+    ['[null]', 'nothing'],
+  ])('%s is refused: %s', (json) => {
+    expect(readDocuments(json)).toBeNull();
+  });
+});

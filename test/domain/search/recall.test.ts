@@ -1,0 +1,103 @@
+import { brotliCompressSync } from 'node:zlib';
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { SearchDocument } from '#domain/search/document.ts';
+import { search } from '#domain/search/find.ts';
+import { buildIndex, type SearchIndex } from '#domain/search/search-index.ts';
+import { isOneErrorAway, splitWords } from '#domain/search/words.ts';
+import { contentDocuments, syntheticBank } from './bank.ts';
+
+/** The words of a title as a person sees them, with their punctuation. */
+const seenWords = (title: string): string[] => title.split(/\s+/u).filter((word) => splitWords(word).length > 0);
+
+const found = (index: SearchIndex, query: string): SearchDocument[] =>
+  search(index, query).hits.map(({ document }) => document);
+
+const titleBegins = (document: SearchDocument, beginning: string): boolean =>
+  splitWords(document.title).some(({ term }) => term.startsWith(beginning));
+
+/** A document with the number of letters to which each word of its title is cut, three or more. */
+const cutTitle = (documents: readonly SearchDocument[]) =>
+  fc.constantFrom(...documents).chain((document) => {
+    const cuts = seenWords(document.title).map((word) => fc.integer({ min: 3, max: Math.max(3, word.length) }));
+    return fc.record({ document: fc.constant(document), cuts: fc.tuple(...cuts) });
+  });
+
+const documents = contentDocuments();
+const index = buildIndex(documents);
+
+describe('over all content', () => {
+  it('every entry is in the first ten for the first letters of each word of its title, however many from three', () => {
+    for (const document of documents) {
+      const words = seenWords(document.title);
+      const longest = Math.max(...words.map((word) => word.length));
+      for (let letters = 3; letters <= longest; letters += 1) {
+        const query = words.map((word) => word.slice(0, letters)).join(' ');
+        expect(found(index, query), query).toContain(document);
+      }
+    }
+  });
+
+  it('so it is where each word is cut at another place', () => {
+    fc.assert(
+      fc.property(cutTitle(documents), ({ document, cuts }) => {
+        const words = seenWords(document.title);
+        expect(found(index, words.map((word, place) => word.slice(0, cuts[place])).join(' '))).toContain(document);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('one word of a title is enough, unless ten other titles have a word that begins the same', () => {
+    for (const document of documents) {
+      for (const { term } of splitWords(document.title)) {
+        for (let letters = 3; letters <= term.length; letters += 1) {
+          const beginning = term.slice(0, letters);
+          const hits = found(index, beginning);
+          if (!hits.includes(document))
+            expect(
+              hits.filter((hit) => titleBegins(hit, beginning)),
+              beginning,
+            ).toHaveLength(10);
+        }
+      }
+    }
+  });
+
+  it('every entry is in the first ten for its title with one typing error in one word of four or more letters', () => {
+    for (const document of documents) {
+      const words = splitWords(document.title).map(({ term }) => term);
+      for (const [place, word] of words.entries()) {
+        if (word.length < 4) continue;
+        const swapped = word.slice(0, 1) + word.slice(2, 3) + word.slice(1, 2) + word.slice(3);
+        const dropped = word.slice(0, 2) + word.slice(3);
+        const added = `${word.slice(0, 2)}q${word.slice(2)}`;
+        for (const typed of [swapped, dropped, added].filter(
+          (typed) => typed.length >= 4 && isOneErrorAway(typed, word, 'whole'),
+        )) {
+          const query = words.with(place, typed).join(' ');
+          expect(found(index, query), query).toContain(document);
+        }
+      }
+    }
+  });
+});
+
+describe('a bank of 1,300 entries of forty words', () => {
+  const bank = syntheticBank(1300);
+
+  it('is at most 150 kB compressed', () => {
+    expect(brotliCompressSync(JSON.stringify(bank)).length).toBeLessThanOrEqual(150_000);
+  });
+
+  it('still finds an entry by the first letters of each word of its title', () => {
+    const big = buildIndex([...documents, ...bank]);
+    fc.assert(
+      fc.property(cutTitle([...documents, ...bank]), ({ document, cuts }) => {
+        const words = seenWords(document.title);
+        expect(found(big, words.map((word, place) => word.slice(0, cuts[place])).join(' '))).toContain(document);
+      }),
+      { numRuns: 200 },
+    );
+  });
+});
