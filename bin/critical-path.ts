@@ -3,11 +3,31 @@ import { terminal, type Command, type Io } from './io.ts';
 
 /** Subcommands: what to type, what it prints, and where it is, loaded only when it is asked for. */
 const commands: Record<string, { usage: string; prints: string; load: () => Promise<Command> }> = {
-  readiness: { usage: 'readiness record.json', prints: 'where a person stands, from an exported record', load: async () => (await import('./readiness.ts')).readiness },
-  example: { usage: 'example [YYYY-MM-DD]', prints: 'a complete example record', load: async () => (await import('./example.ts')).example },
-  search: { usage: 'search "words"', prints: 'the ten best hits in all content', load: async () => (await import('./search.ts')).search },
-  schema: { usage: 'schema', prints: 'the JSON Schema of a record', load: async () => (await import('./schema.ts')).schema },
-  decide: { usage: 'decide matrix.json', prints: 'the report on a decision matrix', load: async () => (await import('./decide.ts')).decide },
+  readiness: {
+    usage: 'readiness record.json',
+    prints: 'where a person stands, from an exported record',
+    load: async () => (await import('./readiness.ts')).readiness,
+  },
+  example: {
+    usage: 'example [YYYY-MM-DD]',
+    prints: 'a complete example record',
+    load: async () => (await import('./example.ts')).example,
+  },
+  search: {
+    usage: 'search "words"',
+    prints: 'the ten best hits in all content',
+    load: async () => (await import('./search.ts')).search,
+  },
+  schema: {
+    usage: 'schema',
+    prints: 'the JSON Schema of a record',
+    load: async () => (await import('./schema.ts')).schema,
+  },
+  decide: {
+    usage: 'decide matrix.json',
+    prints: 'the report on a decision matrix',
+    load: async () => (await import('./decide.ts')).decide,
+  },
 };
 
 function explainUsage(): string {

@@ -1,46 +1,48 @@
 import { describeProblem } from '#domain/decision/matrix.ts';
 import { poseQuestion } from '#domain/decision/question.ts';
-import { report } from '#domain/decision/report.ts';
-
-/** How a command reaches files and the terminal. */
-export type Io = { readText(path: string): Promise<string>; write(text: string): void; error(text: string): void };
+import { report, type Question } from '#domain/decision/report.ts';
+import { oneLine } from '#domain/expectation.ts';
+import type { Io } from './io.ts';
 
 const usage = 'usage: decide matrix.json';
+
+type Reading = { state: 'read'; question: Question } | { state: 'refused'; line: string };
 
 /**
  * Prints the report on a decision matrix as JSON. Exit code 0; 2 for input that cannot be used, with one
  * line that says where the mistake is.
  */
-export async function decide(argv: readonly string[], io: Io): Promise<number> {
-  const refuse = (problem: string): number => {
-    io.error(`${problem}\n`);
-    return 2;
-  };
+export async function decide(argv: readonly string[], io: Pick<Io, 'readText' | 'write' | 'error'>): Promise<number> {
   const [path, ...rest] = argv;
-  if (path === undefined || rest.length > 0) return refuse(usage);
-  const text = await readOrNull(path, io);
-  if (text === null) return refuse(`${path}: cannot be read`);
-  const parsed = parseJson(text);
-  if (parsed.state === 'refused') return refuse(`${path}: not JSON, ${parsed.reason}`);
-  const posed = poseQuestion(parsed.value);
-  if (posed.state === 'refused') return refuse(describeProblem(posed.problem));
-  io.write(`${JSON.stringify(report(posed.question), null, 2)}\n`);
+  const reading: Reading =
+    path === undefined || rest.length > 0 ? { state: 'refused', line: usage } : await readQuestion(path, io);
+  if (reading.state === 'refused') {
+    io.error(`${reading.line}\n`);
+    return 2;
+  }
+  io.write(`${JSON.stringify(report(reading.question), null, 2)}\n`);
   return 0;
 }
 
-async function readOrNull(path: string, io: Io): Promise<string | null> {
-  try {
-    return await io.readText(path);
-  } catch {
-    return null;
-  }
+async function readQuestion(path: string, io: Pick<Io, 'readText'>): Promise<Reading> {
+  const parsed = await readJson(path, io);
+  if (parsed.state === 'refused') return parsed;
+  const posed = poseQuestion(parsed.value);
+  return posed.state === 'posed'
+    ? { state: 'read', question: posed.question }
+    : { state: 'refused', line: describeProblem(posed.problem) };
 }
 
-function parseJson(text: string): { state: 'parsed'; value: unknown } | { state: 'refused'; reason: string } {
+/** A refusal of the whole file names the file and the reason. */
+async function readJson(
+  path: string,
+  io: Pick<Io, 'readText'>,
+): Promise<{ state: 'parsed'; value: unknown } | { state: 'refused'; line: string }> {
   try {
-    return { state: 'parsed', value: JSON.parse(text.replace(/^\uFEFF/u, '')) };
+    return { state: 'parsed', value: JSON.parse(await io.readText(path)) };
   } catch (error) {
-    const [reason = ''] = (error instanceof Error ? error.message : '').split('\n');
-    return { state: 'refused', reason };
+    const name = path === '-' ? 'standard input' : oneLine(path, 300);
+    const reason = error instanceof Error ? oneLine(error.message, 200) : 'The file cannot be read.';
+    return { state: 'refused', line: `${name}: ${error instanceof SyntaxError ? `not JSON: ${reason}` : reason}` };
   }
 }

@@ -36,8 +36,8 @@ async function collect(chunks: AsyncIterable<string | Uint8Array>): Promise<stri
   }
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(Buffer.concat(parts));
-  } catch {
-    throw new Error('The file is not text in UTF-8.');
+  } catch (error) {
+    throw new Error('The file is not text in UTF-8.', { cause: error });
   }
 }
 
@@ -47,7 +47,7 @@ async function readFileText(path: string): Promise<string> {
   } catch (error) {
     const reason = reasons[codeOf(error)];
     if (reason === undefined && error instanceof Error && codeOf(error) === '') throw error;
-    throw new Error(reason ?? 'The file cannot be read.');
+    throw new Error(reason ?? 'The file cannot be read.', { cause: error });
   }
 }
 

@@ -11,15 +11,34 @@ import { readRecordFile } from './record-input.ts';
 const usage = 'usage: readiness record.json';
 const contentFolder = join(import.meta.dirname, '..', 'content');
 
-const printSkill = ({ id, claimed, supported, target, weight, gap, gapKind, floor, ...rest }: SkillStanding) => ({ id, claimed, supported, target, weight, gap, gapKind, floor, ...rest });
+const printSkill = ({ id, claimed, supported, target, weight, gap, gapKind, floor, ...rest }: SkillStanding) => ({
+  id,
+  claimed,
+  supported,
+  target,
+  weight,
+  gap,
+  gapKind,
+  floor,
+  ...rest,
+});
 
 /** Content that the result is reckoned with, or the mistakes in it. */
 function readRules() {
-  const [framework, redFlags, backgrounds] = [readFramework(contentFolder), readRedFlags(contentFolder), readBackgrounds(contentFolder)];
+  const [framework, redFlags, backgrounds] = [
+    readFramework(contentFolder),
+    readRedFlags(contentFolder),
+    readBackgrounds(contentFolder),
+  ];
   if (framework.state === 'mistakes') return framework;
   if (redFlags.state === 'mistakes') return redFlags;
   if (backgrounds.state === 'mistakes') return backgrounds;
-  return { state: 'read' as const, framework: framework.content, redFlags: redFlags.content, backgrounds: backgrounds.content };
+  return {
+    state: 'read' as const,
+    framework: framework.content,
+    redFlags: redFlags.content,
+    backgrounds: backgrounds.content,
+  };
 }
 
 type Rules = Extract<ReturnType<typeof readRules>, { state: 'read' }>;

@@ -13,6 +13,9 @@ export async function readRecordFile(path: string, io: Io): Promise<RecordInput>
     const read = readRecord(await io.readText(path));
     return read.state === 'read' ? read : { state: 'refused', line: `${name}: ${describeRefusal(read)}` };
   } catch (error) {
-    return { state: 'refused', line: `${name}: ${error instanceof Error ? error.message : 'The file cannot be read.'}` };
+    return {
+      state: 'refused',
+      line: `${name}: ${error instanceof Error ? error.message : 'The file cannot be read.'}`,
+    };
   }
 }

@@ -5,8 +5,10 @@ import * as z from 'zod/mini';
  * The sentence also becomes `description` in a published JSON Schema.
  */
 export function documented<S extends z.core.$ZodType>(schema: S, description: string): S {
-  z.globalRegistry.add(schema, { description });
-  return schema;
+  // A copy, since one schema serves many fields and each has a sentence of its own.
+  const own = z.clone(schema);
+  z.globalRegistry.add(own, { description });
+  return own;
 }
 
 /** One line of text without line breaks, at most `length` characters. */

@@ -36,12 +36,36 @@ function exampleRatings(now: string): Rating[] {
 function exampleFlags(now: string): FlagAnswer[] {
   const answeredAt = momentBefore(now, 5);
   return [
-    { id: 'needs-own-deliverable', answer: 'partly', veto: false, note: 'I miss having found the defect myself. The launch lists on my wall help.', answeredAt },
-    { id: 'difficulty-delegating', answer: 'yes', veto: false, note: 'I re-ran two test passes myself last month instead of asking why they were thin.', answeredAt },
+    {
+      id: 'needs-own-deliverable',
+      answer: 'partly',
+      veto: false,
+      note: 'I miss having found the defect myself. The launch lists on my wall help.',
+      answeredAt,
+    },
+    {
+      id: 'difficulty-delegating',
+      answer: 'yes',
+      veto: false,
+      note: 'I re-ran two test passes myself last month instead of asking why they were thin.',
+      answeredAt,
+    },
     { id: 'hours-that-move', answer: 'no', veto: false, note: '', answeredAt },
     { id: 'discomfort-with-ambiguity', answer: 'no', veto: false, note: '', answeredAt },
-    { id: 'coordinator-in-disguise', answer: 'partly', veto: false, note: 'One of the three postings I kept: eleven lines on meetings, none on a system.', answeredAt },
-    { id: 'no-engineering-access', answer: 'no', veto: true, note: 'I would not take a job without a seat in the design review.', answeredAt },
+    {
+      id: 'coordinator-in-disguise',
+      answer: 'partly',
+      veto: false,
+      note: 'One of the three postings I kept: eleven lines on meetings, none on a system.',
+      answeredAt,
+    },
+    {
+      id: 'no-engineering-access',
+      answer: 'no',
+      veto: true,
+      note: 'I would not take a job without a seat in the design review.',
+      answeredAt,
+    },
   ];
 }
 
@@ -98,7 +122,16 @@ function exampleSnapshot(now: string): Snapshot {
 export function exampleRecord(now: string): PersonRecord {
   return {
     ...emptyRecord(now),
-    profile: [{ id: 'me', level: 'mid', focus: 'product', company: 'scale-up', background: 'quality-assurance', preset: 'technology-company' }],
+    profile: [
+      {
+        id: 'me',
+        level: 'mid',
+        focus: 'product',
+        company: 'scale-up',
+        background: 'quality-assurance',
+        preset: 'technology-company',
+      },
+    ],
     ratings: exampleRatings(now),
     evidence: [...exampleArtifacts(now), ...exampleWords(now)],
     flags: exampleFlags(now),

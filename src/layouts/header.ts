@@ -1,3 +1,4 @@
+import './theme-choice.ts';
 import { armSearch } from '#features/search/open.ts';
 import { readSummary } from '#platform/summary.ts';
 

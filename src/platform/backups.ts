@@ -20,7 +20,7 @@ function declare(): { dexie: Dexie; copies: Table<Backup, number> } {
 async function withCopies<T>(mode: 'r' | 'rw', work: (copies: Table<Backup, number>) => Promise<T>): Promise<T> {
   const { dexie, copies } = declare();
   try {
-    return await dexie.transaction(mode, copies, () => work(copies));
+    return await dexie.transaction(mode, copies, async () => await work(copies));
   } finally {
     dexie.close();
   }

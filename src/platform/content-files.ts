@@ -32,10 +32,16 @@ const firstLine = (text: string): string => text.split('\n')[0] ?? text;
 function readYaml<S extends z.core.$ZodType>(path: string, shown: string, schema: S): ContentRead<z.infer<S>> {
   const document = parseDocument(readFileSync(path, 'utf8'));
   const [broken] = document.errors;
-  if (broken) return { state: 'mistakes', mistakes: [`${shown}: expected YAML: ${firstLine(broken.message).replace(/:$/u, '')}`] };
+  if (broken)
+    return {
+      state: 'mistakes',
+      mistakes: [`${shown}: expected YAML: ${firstLine(broken.message).replace(/:$/u, '')}`],
+    };
   const result = z.safeParse(schema, document.toJS());
   if (result.success) return { state: 'read', content: result.data };
-  const mistakes = result.error.issues.map((issue) => `${shown}: ${pathOf(issue.path) || 'the file'}: expected ${expectationOf(issue)}`);
+  const mistakes = result.error.issues.map(
+    (issue) => `${shown}: ${pathOf(issue.path) || 'the file'}: expected ${expectationOf(issue)}`,
+  );
   return { state: 'mistakes', mistakes };
 }
 
@@ -50,14 +56,16 @@ function checkName(ids: readonly string[] | null, file: string): string | null {
 /** Names of the files in a folder, sorted; none where there is no such folder. */
 function filesIn(folder: string): string[] {
   try {
-    return readdirSync(folder).sort();
+    return readdirSync(folder).toSorted();
   } catch {
     return [];
   }
 }
 
 function checkNames<Id extends string>({ folder, ids }: Collection<unknown, Id>, files: readonly string[]): string[] {
-  const missing = (ids ?? []).filter((id) => !files.includes(`${id}.yaml`)).map((id) => `content/${folder}/${id}.yaml: the file: expected to be there`);
+  const missing = (ids ?? [])
+    .filter((id) => !files.includes(`${id}.yaml`))
+    .map((id) => `content/${folder}/${id}.yaml: the file: expected to be there`);
   const misnamed = files.flatMap((file) => {
     const expected = checkName(ids, file);
     return expected === null ? [] : [`content/${folder}/${oneLine(file)}: file name: expected ${expected}`];
@@ -66,7 +74,10 @@ function checkNames<Id extends string>({ folder, ids }: Collection<unknown, Id>,
 }
 
 /** Reads one collection under `root`, its entries in the order of the ids or of the file names. The id of an entry is its file's name. */
-function readCollection<S extends z.core.$ZodObject, Id extends string>(root: string, collection: Collection<S, Id>): ContentRead<(z.infer<S> & { id: Id })[]> {
+function readCollection<S extends z.core.$ZodObject, Id extends string>(
+  root: string,
+  collection: Collection<S, Id>,
+): ContentRead<(z.infer<S> & { id: Id })[]> {
   const { folder, schema } = collection;
   const files = filesIn(join(root, folder));
   const mistakes = checkNames(collection, files);
@@ -83,10 +94,12 @@ function readCollection<S extends z.core.$ZodObject, Id extends string>(root: st
 }
 
 /** The skills, in framework order. */
-export const readSkills = (root: string): ContentRead<Skill[]> => readCollection(root, { folder: 'skills', schema: skillSchema, ids: skillIds });
+export const readSkills = (root: string): ContentRead<Skill[]> =>
+  readCollection(root, { folder: 'skills', schema: skillSchema, ids: skillIds });
 
 /** The red flags, by file name. */
-export const readRedFlags = (root: string): ContentRead<RedFlag[]> => readCollection<typeof redFlagSchema, string>(root, { folder: 'red-flags', schema: redFlagSchema, ids: null });
+export const readRedFlags = (root: string): ContentRead<RedFlag[]> =>
+  readCollection<typeof redFlagSchema, string>(root, { folder: 'red-flags', schema: redFlagSchema, ids: null });
 
 /** The starting points, by file name. */
 export const readBackgrounds = (root: string): ContentRead<Background[]> =>
@@ -105,7 +118,10 @@ function combine<T extends Record<string, unknown>>(reads: { [K in keyof T]: Con
   const mistakes = all.flatMap(([, read]) => (read.state === 'mistakes' ? read.mistakes : []));
   if (mistakes.length > 0) return { state: 'mistakes', mistakes };
   // Every read succeeded, so each key holds the content of its own read.
-  return { state: 'read', content: Object.fromEntries(all.map(([key, read]) => [key, read.state === 'read' ? read.content : null])) as T };
+  return {
+    state: 'read',
+    content: Object.fromEntries(all.map(([key, read]) => [key, read.state === 'read' ? read.content : null])) as T,
+  };
 }
 
 const byId = <E extends { id: string }>(entries: readonly E[]): Record<E['id'], E> =>
@@ -122,7 +138,10 @@ export function readFramework(root: string): ContentRead<FullFramework> {
   });
   if (read.state === 'mistakes') return read;
   const { levels, focuses, companies, weights } = read.content;
-  return { state: 'read', content: { levels: byId(levels), focuses: byId(focuses), companies: byId(companies), weights: byId(weights) } };
+  return {
+    state: 'read',
+    content: { levels: byId(levels), focuses: byId(focuses), companies: byId(companies), weights: byId(weights) },
+  };
 }
 
 /** Reads everything that this module knows of content/. */

@@ -90,7 +90,8 @@ export async function openDatabase(letGo: (reason: LetGo) => void, name: string 
       state: 'open',
       database: {
         read,
-        write: async (work) => await dexie.transaction('rw', tableNames, () => work(transaction)),
+        // Dexie follows native awaits only inside a function that is async itself.
+        write: async (work) => await dexie.transaction('rw', tableNames, async () => await work(transaction)),
         follow: (next, error) => {
           const following = liveQuery(read).subscribe({ next, error });
           return () => following.unsubscribe();

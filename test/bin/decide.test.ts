@@ -11,7 +11,7 @@ async function run(
   let [out, error] = ['', ''];
   const io = {
     readText: (path: string) =>
-      path === 'matrix.json' ? Promise.resolve(text) : Promise.reject(new Error('no such file')),
+      path === 'matrix.json' ? Promise.resolve(text) : Promise.reject(new Error('There is no such file.')),
     write: (written: string) => {
       out += written;
     },
@@ -222,7 +222,7 @@ const refusals: readonly [string, unknown, string][] = [
   [
     'a score of three numbers',
     withScores({ ...fullStay, pay: [1, 2, 3] }),
-    'scores.Stay.pay: expected a number or [low, high], got a list of 3',
+    'scores.Stay.pay: expected a number or [low, high], got a list',
   ],
   [
     'a score of null',
@@ -249,17 +249,17 @@ const refusals: readonly [string, unknown, string][] = [
   [
     'an alternative named like what every object inherits',
     { ...matrix, alternatives: ['TPM', 'Stay', 'toString'] },
-    'scores["Product manager"]: not one of the alternatives',
+    'scores.Product manager: not one of the alternatives',
   ],
   [
     'scores of an unknown alternative',
     { ...matrix, alternatives: ['TPM', 'Stay'] },
-    'scores["Product manager"]: not one of the alternatives',
+    'scores.Product manager: not one of the alternatives',
   ],
   [
     'one alternative',
     { ...matrix, alternatives: ['TPM'] },
-    'alternatives: expected at least two alternatives, got a list of one',
+    'alternatives: expected at least two alternatives, got a list',
   ],
   [
     'an alternative twice',
@@ -291,7 +291,7 @@ const refusals: readonly [string, unknown, string][] = [
     { ...matrix, criteria: matrix.criteria.map(({ id }) => ({ id, weight: 0 })) },
     'criteria: all weights are zero',
   ],
-  ['no criteria', { ...matrix, criteria: [] }, 'criteria: expected at least one criterion, got a list of 0'],
+  ['no criteria', { ...matrix, criteria: [] }, 'criteria: expected at least one criterion, got a list'],
   [
     'neither criteria nor judgments',
     { ...matrix, criteria: undefined },
@@ -364,9 +364,9 @@ const refusals: readonly [string, unknown, string][] = [
   [
     'more than ten criteria compared',
     judgedBy(Array.from({ length: 11 }, () => Array.from({ length: 11 }, () => 1))),
-    'pairwise: expected at most ten criteria, got a list of 11',
+    'pairwise: expected at most ten criteria, got a list',
   ],
-  ['a list instead of a matrix', [], 'expected a decision matrix, got a list of 0'],
+  ['a list instead of a matrix', [], 'expected a decision matrix, got a list'],
   [
     'a reserved key among the scores',
     '{"alternatives":["a","b"],"criteria":[{"id":"x","weight":1}],"scores":{"a":{"x":1},"b":{"__proto__":1}},"scale":{"min":0,"max":1}}',
@@ -395,14 +395,18 @@ describe('decide, given a mistake', () => {
   });
 
   it('refuses NaN and anything else that is not JSON, naming the file', async () => {
-    expect(await refusal('{"alternatives": NaN}')).toMatch(/^matrix\.json: not JSON, /u);
-    expect(await refusal('')).toMatch(/^matrix\.json: not JSON, /u);
+    expect(await refusal('{"alternatives": NaN}')).toMatch(/^matrix\.json: not JSON: /u);
+    expect(await refusal('')).toMatch(/^matrix\.json: not JSON: /u);
   });
 
   it('refuses to run without exactly one file that can be read', async () => {
     expect(await run('', [])).toEqual({ code: 2, out: '', error: 'usage: decide matrix.json\n' });
     expect(await run('', ['matrix.json', 'more'])).toEqual({ code: 2, out: '', error: 'usage: decide matrix.json\n' });
-    expect(await run('', ['absent.json'])).toEqual({ code: 2, out: '', error: 'absent.json: cannot be read\n' });
+    expect(await run('', ['absent.json'])).toEqual({
+      code: 2,
+      out: '',
+      error: 'absent.json: There is no such file.\n',
+    });
   });
 
   it('stays on one line and on its feet for any JSON', async () => {

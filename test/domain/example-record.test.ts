@@ -27,9 +27,23 @@ describe('the example person', () => {
   });
   test('has told, shown, attested, defended, inherited, draft and retracted items', () => {
     const carries = skillIds.flatMap((skill) => readiness.explanations[skill].carries);
-    const seen = new Set(carries.map(({ backed }) => ('by' in backed ? `${backed.backing} ${backed.saw}` : `${backed.backing} ${backed.because}`)));
-    expect([...seen].sort()).toEqual(
-      ['attested defense', 'attested document', 'attested work', 'none base-not-kept', 'none draft', 'none needs-role', 'none retracted', 'shown artifact-to-read', 'told date-and-role'].sort(),
+    const seen = new Set(
+      carries.map(({ backed }) =>
+        'by' in backed ? `${backed.backing} ${backed.saw}` : `${backed.backing} ${backed.because}`,
+      ),
+    );
+    expect([...seen].toSorted()).toEqual(
+      [
+        'attested defense',
+        'attested document',
+        'attested work',
+        'none base-not-kept',
+        'none draft',
+        'none needs-role',
+        'none retracted',
+        'shown artifact-to-read',
+        'told date-and-role',
+      ].toSorted(),
     );
   });
   test('is one proof away: the story about execution lacks a role', () => {
@@ -38,20 +52,30 @@ describe('the example person', () => {
     expect(readiness.improvements[0]?.lifts[0]).toMatchObject({ by: 'add-role', id: 'story-identity-release', to: 3 });
   });
   test('rates two skills lower than their evidence', () => {
-    expect(readiness.skills.filter(({ ratingLow }) => ratingLow).map(({ id }) => id)).toEqual(['program-planning', 'process-improvement']);
+    expect(readiness.skills.filter(({ ratingLow }) => ratingLow).map(({ id }) => id)).toEqual([
+      'program-planning',
+      'process-improvement',
+    ]);
   });
   test('has one rating that is due again and one number to settle', () => {
     expect(readiness.reRate.stale).toEqual(['stakeholder-management']);
     expect(conflicts(record.evidence).map(({ about }) => about)).toEqual(['regression time after']);
   });
   test('has a bullet that would lose everything with its report', () => {
-    expect(restsOn(record.evidence, 'report-flaky-tests').pieces).toMatchObject([{ id: 'bullet-regression', effect: 'loses-all' }]);
+    expect(restsOn(record.evidence, 'report-flaky-tests').pieces).toMatchObject([
+      { id: 'bullet-regression', effect: 'loses-all' },
+    ]);
   });
   test('answers red flags that exist', () => {
     const redFlags = readRedFlags('content');
     const known = redFlags.state === 'read' ? redFlags.content : [];
     expect(record.flags.filter(({ id }) => !known.some((flag) => flag.id === id))).toEqual([]);
-    expect(raiseFlags(record.flags, known).map(({ id }) => id)).toEqual(['no-engineering-access', 'difficulty-delegating', 'coordinator-in-disguise', 'needs-own-deliverable']);
+    expect(raiseFlags(record.flags, known).map(({ id }) => id)).toEqual([
+      'no-engineering-access',
+      'difficulty-delegating',
+      'coordinator-in-disguise',
+      'needs-own-deliverable',
+    ]);
   });
   test('kept sums in its snapshot that follow from the published weights', () => {
     const [snapshot] = record.snapshots;

@@ -33,14 +33,54 @@ test('skills come in framework order and exactly six have a quick question', () 
 
 describe('a mistake names file, field and expectation', () => {
   test.each<[string, string, (text: string) => string, RegExp]>([
-    ['an unknown field', 'levels/mid.yaml', (text) => `mood: good\n${text}`, /^content\/levels\/mid\.yaml: the file: expected no field named "mood"$/u],
-    ['a bar outside 1 to 5', 'levels/mid.yaml', (text) => text.replace('target: 3', 'target: 7'), /^content\/levels\/mid\.yaml: bars\.technical-fluency\.target: expected one of 1, 2, 3, 4, 5$/u],
-    ['a weight that is no number', 'weights/technology-company.yaml', (text) => text.replace(/weight: [\d.]+/u, 'weight: much'), /^content\/weights\/technology-company\.yaml: weights\.technical-fluency\.weight: expected a number$/u],
-    ['a missing field', 'skills/execution.yaml', (text) => text.replace(/^shortName: .*\n/mu, ''), /^content\/skills\/execution\.yaml: shortName: expected text$/u],
-    ['an anchor with too many words', 'skills/execution.yaml', (text) => text.replace(/^ {2}1: .*$/mu, `  1: '${'word '.repeat(36)}'`), /^content\/skills\/execution\.yaml: anchors\.1: expected An anchor has at most 35 words$/u],
-    ['an unknown severity', 'red-flags/cannot-say-no.yaml', (text) => text.replace(/^severity: .*$/mu, 'severity: mild'), /^content\/red-flags\/cannot-say-no\.yaml: severity: expected one of stop, fixable, watch$/u],
-    ['a field given twice', 'focuses/product.yaml', (text) => `name: Twice\n${text}`, /^content\/focuses\/product\.yaml: expected YAML: .*line 2/u],
-    ['an unknown skill in the crosswalk', 'crosswalk.yaml', (text) => text.replace(/technical-fluency/u, 'juggling'), /^content\/crosswalk\.yaml: documents\[\d+\]\.groups\[\d+\]\.terms\[\d+\]\.skills\[\d+\]: expected one of technical-fluency, /u],
+    [
+      'an unknown field',
+      'levels/mid.yaml',
+      (text) => `mood: good\n${text}`,
+      /^content\/levels\/mid\.yaml: the file: expected no field named "mood"$/u,
+    ],
+    [
+      'a bar outside 1 to 5',
+      'levels/mid.yaml',
+      (text) => text.replace('target: 3', 'target: 7'),
+      /^content\/levels\/mid\.yaml: bars\.technical-fluency\.target: expected one of 1, 2, 3, 4, 5$/u,
+    ],
+    [
+      'a weight that is no number',
+      'weights/technology-company.yaml',
+      (text) => text.replace(/weight: [\d.]+/u, 'weight: much'),
+      /^content\/weights\/technology-company\.yaml: weights\.technical-fluency\.weight: expected a number$/u,
+    ],
+    [
+      'a missing field',
+      'skills/execution.yaml',
+      (text) => text.replace(/^shortName: .*\n/mu, ''),
+      /^content\/skills\/execution\.yaml: shortName: expected text$/u,
+    ],
+    [
+      'an anchor with too many words',
+      'skills/execution.yaml',
+      (text) => text.replace(/^ {2}1: .*$/mu, `  1: '${'word '.repeat(36)}'`),
+      /^content\/skills\/execution\.yaml: anchors\.1: expected An anchor has at most 35 words$/u,
+    ],
+    [
+      'an unknown severity',
+      'red-flags/cannot-say-no.yaml',
+      (text) => text.replace(/^severity: .*$/mu, 'severity: mild'),
+      /^content\/red-flags\/cannot-say-no\.yaml: severity: expected one of stop, fixable, watch$/u,
+    ],
+    [
+      'a field given twice',
+      'focuses/product.yaml',
+      (text) => `name: Twice\n${text}`,
+      /^content\/focuses\/product\.yaml: expected YAML: .*line 2/u,
+    ],
+    [
+      'an unknown skill in the crosswalk',
+      'crosswalk.yaml',
+      (text) => text.replace(/technical-fluency/u, 'juggling'),
+      /^content\/crosswalk\.yaml: documents\[\d+\]\.groups\[\d+\]\.terms\[\d+\]\.skills\[\d+\]: expected one of technical-fluency, /u,
+    ],
   ])('such as %s', (_, file, edit, line) => {
     expect(mistakesOf(readContent(edited(file, edit)))).toEqual([expect.stringMatching(line)]);
   });

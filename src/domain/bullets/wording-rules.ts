@@ -8,6 +8,17 @@ const privateDetail =
   /\b\d{3}-\d{2}-\d{4}\b|\b(?:\d{1,3}\.){3}\d{1,3}\b|\b[\p{L}\d.-]+\.(?:internal|corp|intranet|local)\b|\b(?:under NDA|confidential|proprietary and confidential|internal use only|trade secret|unannounced|unreleased|not yet (?:public|announced)|pre-announcement|code-?name(?:d)?|classified|password|material non-public)\b/giu;
 const acronym = /(?<![\p{L}\p{N}&./-])\p{Lu}[\p{Lu}\p{N}&]{1,6}s?(?![\p{L}\p{N}&]|[./]\p{L})/gu;
 
+const vagueObject =
+  /^\W*[\p{L}-]+(?:\s+and\s+[\p{L}-]+)?\s+(?:(?:on|with|in|for|the|all|many|different|various|several|multiple|daily|company|team|assigned|other|numerous|general|complex|key|important|critical)\s+)*(?<object>projects?|tasks?|activities|duties|things|work|assignments?|initiatives|issues|problems|solutions|processes|operations|products?|features|performance|programs?|meetings|applications|systems|requirements|teams?)(?=\s*(?:$|[.,;]|and\b|on time|to\b|with\b|for\b|across\b|by\b))/iu;
+
+const vagueObjects = ({ plain, opening }: Reading): Match[] => {
+  const found = vagueObject.exec(plain.slice(opening.start));
+  const object = found?.groups?.['object'];
+  if (found === null || object === undefined || opening.kind === 'noun') return [];
+  const end = opening.start + found.index + found[0].length;
+  return [{ start: end - object.length, end }];
+};
+
 const outsideOpening =
   (pattern: RegExp) =>
   ({ plain, opening }: Reading): Match[] =>
@@ -52,6 +63,17 @@ export const wordingRules = [
     message: 'This could be any amount.',
     fix: 'Count it, give a range, or name the items.',
     find: outsideOpening(vagueAmounts),
+  },
+  {
+    code: 'CP-OBJECT-VAGUE',
+    name: 'Object that could be anything',
+    severity: 'note',
+    weight: 4,
+    looksAt: 'Projects, tasks, issues, solutions and their like right after the verb, with no word that says which',
+    why: '“Managed projects” is true of everyone with the title.',
+    message: 'Nothing says which.',
+    fix: 'Name it: which project, what kind of issue, for whom.',
+    find: vagueObjects,
   },
   {
     code: 'CP-BUZZWORD',

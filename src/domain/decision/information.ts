@@ -74,7 +74,7 @@ export function valueAlternatives(
     addUp(sample, sample.weights);
     meters.forEach((meter, alternative) => {
       const total = at(sample.totals, alternative);
-      note(meter, alternative === winner ? total - rival : total - at(mids, winner));
+      note(meter, alternative === winner ? rival - total : total - at(mids, winner));
     });
     note(everything, Math.max(...sample.totals) - at(sample.totals, winner));
   }

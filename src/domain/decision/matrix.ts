@@ -1,3 +1,4 @@
+import { pathOf, quote } from '#domain/expectation.ts';
 import * as z from 'zod/mini';
 
 /** What an input gives for one score: a number or `[low, high]`. */
@@ -66,13 +67,7 @@ export type Problem = { path: Path; says: string };
 
 /** One line: the path, and what is wrong there. */
 export function describeProblem({ path, says }: Problem): string {
-  const where = path.reduce<string>((text, step) => {
-    if (typeof step === 'number') return `${text}[${step}]`;
-    const key = String(step);
-    if (!/^[\p{L}\p{N}_$-]+$/u.test(key)) return `${text}[${JSON.stringify(key)}]`;
-    return text === '' ? key : `${text}.${key}`;
-  }, '');
-  return where === '' ? says : `${where}: ${says}`;
+  return path.length === 0 ? says : `${pathOf(path)}: ${says}`;
 }
 
 /** Reads the shape of a matrix; what it means is checked by `poseQuestion`. */
@@ -93,7 +88,7 @@ function wordIssue(issue: z.core.$ZodIssue, raw: unknown): Problem {
   const given = follow(raw, issue.path);
   return {
     path: issue.path,
-    says: given === undefined ? `missing, expected ${issue.message}` : `expected ${issue.message}, got ${show(given)}`,
+    says: given === undefined ? `missing, expected ${issue.message}` : `expected ${issue.message}, got ${quote(given)}`,
   };
 }
 
@@ -102,15 +97,6 @@ function follow(value: unknown, path: Path): unknown {
   if (step === undefined) return value;
   if (typeof value !== 'object' || value === null || !Object.hasOwn(value, step)) return undefined;
   return follow(Reflect.get(value, step), rest);
-}
-
-/** A value as a message shows it, short and on one line. */
-export function show(value: unknown): string {
-  if (Array.isArray(value)) return value.length === 1 ? 'a list of one' : `a list of ${value.length}`;
-  if (typeof value === 'object' && value !== null) return 'an object';
-  if (typeof value === 'number') return String(value);
-  const text = JSON.stringify(value);
-  return text.length > 60 ? `${text.slice(0, 57)}…"` : text;
 }
 
 const reservedNames: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);

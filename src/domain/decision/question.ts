@@ -1,5 +1,6 @@
+import { quote } from '#domain/expectation.ts';
 import { at, onScale, type Decision, type Interval, type Scale } from './decision.ts';
-import { isReserved, readMatrix, show, type GivenScore, type Matrix, type Path, type Problem } from './matrix.ts';
+import { isReserved, readMatrix, type GivenScore, type Matrix, type Path, type Problem } from './matrix.ts';
 import { weighJudgments, type Consistency, type Judgments } from './pairwise.ts';
 import type { Question } from './report.ts';
 import { normalize } from './weights.ts';
@@ -43,15 +44,15 @@ function interpret(matrix: Matrix): Question {
 
 function checkNames(names: readonly string[], path: (position: number) => Path): void {
   names.forEach((name, position) => {
-    if (isReserved(name)) throw new Refusal(path(position), `reserved name ${show(name)}`);
-    if (names.indexOf(name) !== position) throw new Refusal(path(position), `duplicate name ${show(name)}`);
+    if (isReserved(name)) throw new Refusal(path(position), `reserved name ${quote(name)}`);
+    if (names.indexOf(name) !== position) throw new Refusal(path(position), `duplicate name ${quote(name)}`);
   });
 }
 
 function readVetoes({ alternatives, vetoes = [] }: Matrix): string[] {
   vetoes.forEach((veto, position) => {
     if (!alternatives.includes(veto))
-      throw new Refusal(['vetoes', position], `${show(veto)} is not one of the alternatives`);
+      throw new Refusal(['vetoes', position], `${quote(veto)} is not one of the alternatives`);
   });
   return vetoes;
 }
@@ -110,7 +111,7 @@ function readJudgment(given: number | string, path: Path): number {
     /^\s*(\d+(?:\.\d+)?)\s*(?:\/\s*(\d+(?:\.\d+)?)\s*)?$/u.exec(String(given)) ?? [];
   const ratio = typeof given === 'number' ? given : Number(numerator) / Number(denominator);
   if (!(ratio >= 1e-6 && ratio <= 1e6))
-    throw new Refusal(path, `expected a number above zero or a fraction such as "1/3", got ${show(given)}`);
+    throw new Refusal(path, `expected a number above zero or a fraction such as "1/3", got ${quote(given)}`);
   return ratio;
 }
 

@@ -126,8 +126,7 @@ function countConfidence({ sample, central, firsts }: SecondPass): void {
 function isFirst(totals: Float64Array, alternative: number): boolean {
   const total = entry(totals, alternative);
   for (let other = 0; other < totals.length; other += 1) {
-    const lead = total - entry(totals, other);
-    if (lead < -tieTolerance || (lead <= tieTolerance && other < alternative)) return false;
+    if (entry(totals, other) - total > tieTolerance) return false;
   }
   return true;
 }

@@ -20,7 +20,10 @@ export function findOverallFlip(decision: Decision): OverallFlip | null {
     const reached = shiftWeight(decision.weights, edges, at(sums, leader) - at(sums, challenger));
     return reached === null ? [] : [{ ...reached, winner }];
   });
-  return flips.toSorted((a, b) => a.distance - b.distance)[0] ?? null;
+  return flips.reduce<OverallFlip | null>(
+    (least, flip) => (least === null || flip.distance < least.distance - tieTolerance ? flip : least),
+    null,
+  );
 }
 
 /**

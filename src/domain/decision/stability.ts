@@ -78,7 +78,9 @@ export function findWinnersAlong(decision: Decision, criterion: number): Stretch
 /** One weight moved to where the winner ties; beyond `to`, `winner` is first. */
 export type SingleFlip = { criterion: string; from: number; to: number; winner: string };
 
-/** The smallest change of any one weight, the others keeping their proportions, that puts another alternative first; `null` where none can. */
+const change = ({ from, to }: SingleFlip): number => Math.abs(to - from);
+
+/** The smallest change of any one weight, the others keeping their proportions, that puts another alternative first; `null` where none can. Of equal changes the first criterion's is given. */
 export function findSingleFlip(decision: Decision): SingleFlip | null {
   const flips = decision.criteria.flatMap((criterion, position): SingleFlip[] => {
     const from = at(decision.weights, position);
@@ -91,7 +93,10 @@ export function findSingleFlip(decision: Decision): SingleFlip | null {
       winner: findSuccessor(decision, position, to, toward),
     }));
   });
-  return flips.toSorted((a, b) => Math.abs(a.to - a.from) - Math.abs(b.to - b.from))[0] ?? null;
+  return flips.reduce<SingleFlip | null>(
+    (least, flip) => (least === null || change(flip) < change(least) - tieTolerance ? flip : least),
+    null,
+  );
 }
 
 /** Who is first just beyond a tie: of those that share the top there, the one that gains most on the way. */

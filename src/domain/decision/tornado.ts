@@ -1,5 +1,5 @@
 import { at, middle, midTotals, tieTolerance, type Decision } from './decision.ts';
-import { findWinner } from './rank.ts';
+import { findWinner, rank } from './rank.ts';
 
 /**
  * The winner's lead over the best of the others, in total points, while the scores on one criterion go
@@ -19,16 +19,37 @@ export function drawTornado(decision: Decision): Bar[] {
   });
 }
 
+/** Where one criterion alone can put another alternative first: who, and how far behind the winner then is. */
+export type RangeFlip = { criterion: string; rival: string; behind: number };
+
+/** The criteria whose ranges can flip the winner, in the order of the tornado. */
+export function findRangeFlips(decision: Decision): RangeFlip[] {
+  return drawTornado(decision)
+    .filter(({ flips }) => flips)
+    .map(({ criterion, low }) => {
+      const reach = reachOn(decision, decision.criteria.indexOf(criterion), 'high');
+      return { criterion, rival: at(decision.alternatives, at(rank(withoutWinner(decision, reach)), 0)), behind: -low };
+    });
+}
+
 /** The smallest and the largest lead: the winner at one end of its range and all others at the opposite end of theirs. */
 function swingLead(decision: Decision, criterion: number): [number, number] {
-  const sums = midTotals(decision);
-  const weight = at(decision.weights, criterion);
   const winner = findWinner(decision);
-  const reach = (alternative: number, end: 'low' | 'high') => {
+  const [lows, highs] = [reachOn(decision, criterion, 'low'), reachOn(decision, criterion, 'high')];
+  const best = (reach: readonly number[]) => Math.max(...withoutWinner(decision, reach));
+  return [at(lows, winner) - best(highs), at(highs, winner) - best(lows)];
+}
+
+/** Mid totals with every score on one criterion at that end of its range. */
+function reachOn(decision: Decision, criterion: number, end: 'low' | 'high'): number[] {
+  const weight = at(decision.weights, criterion);
+  return midTotals(decision).map((sum, alternative) => {
     const score = at(at(decision.scores, alternative), criterion);
-    return at(sums, alternative) + weight * (score[end] - middle(score));
-  };
-  const rivals = sums.map((_, alternative) => alternative).filter((alternative) => alternative !== winner);
-  const best = (end: 'low' | 'high') => Math.max(...rivals.map((rival) => reach(rival, end)));
-  return [reach(winner, 'low') - best('high'), reach(winner, 'high') - best('low')];
+    return sum + weight * (score[end] - middle(score));
+  });
+}
+
+function withoutWinner(decision: Decision, sums: readonly number[]): number[] {
+  const winner = findWinner(decision);
+  return sums.map((sum, alternative) => (alternative === winner ? -Infinity : sum));
 }

@@ -3,7 +3,7 @@ import { findWinner, rank } from './rank.ts';
 import { runDraws, type SmaaPlan, type SmaaResult } from './smaa.ts';
 import { findOverallFlip } from './smallest-change.ts';
 import { findSingleFlip } from './stability.ts';
-import { drawTornado } from './tornado.ts';
+import { findRangeFlips } from './tornado.ts';
 import { standardError } from './tally.ts';
 
 /**
@@ -18,10 +18,10 @@ export const verdictLimits = { lead: 0.01, wins: 0.6, firstRank: 0.9, movedWeigh
 export type Weakness =
   | { kind: 'lead'; rival: string; lead: number }
   | { kind: 'wins'; rival: string; share: number; standardError: number }
-  | { kind: 'first-rank'; share: number; standardError: number }
+  | { kind: 'first-rank'; rival: string; share: number; standardError: number }
   | { kind: 'weights'; rival: string; moved: number }
   | { kind: 'weight'; rival: string; criterion: string; from: number; to: number }
-  | { kind: 'range'; criterion: string; lead: number };
+  | { kind: 'range'; rival: string; criterion: string; behind: number };
 
 /**
  * How the winner stands among the alternatives that are not ruled out: total and lead at mid scores
@@ -73,7 +73,7 @@ function judgeOpen(decision: Decision, drawn: SmaaResult, acceptable: number | n
   if (acceptable !== null && standing.total < acceptable - tieTolerance)
     return { state: 'none-good-enough', ...standing, acceptable };
   const level = findRivals(decision, drawn, standing);
-  const weaknesses = [...level, ...findWeakPoints(decision, standing)];
+  const weaknesses = [...level, ...findWeakPoints(decision, drawn, standing)];
   if (level.length > 0) return { state: 'no-clear-winner', ...standing, weaknesses };
   return weaknesses.length > 0 ? { state: 'fragile', ...standing, weaknesses } : { state: 'clear', ...standing };
 }
@@ -112,10 +112,19 @@ function findRivals(decision: Decision, { pairwiseWins, draws }: SmaaResult, { w
 }
 
 /** Small changes of weights, score ranges on a single criterion, and draws that put another alternative first. */
-function findWeakPoints(decision: Decision, { firstRank, standardError: error }: Standing): Weakness[] {
+function findWeakPoints(
+  decision: Decision,
+  drawn: SmaaResult,
+  { winner, firstRank, standardError: error }: Standing,
+): Weakness[] {
   const weaknesses: Weakness[] = [];
   if (firstRank < verdictLimits.firstRank)
-    weaknesses.push({ kind: 'first-rank', share: firstRank, standardError: error });
+    weaknesses.push({
+      kind: 'first-rank',
+      rival: findMostOftenFirst(decision, drawn, winner),
+      share: firstRank,
+      standardError: error,
+    });
   const overall = findOverallFlip(decision);
   if (overall !== null && overall.distance / 2 <= verdictLimits.movedWeight)
     weaknesses.push({ kind: 'weights', rival: overall.winner, moved: overall.distance / 2 });
@@ -129,6 +138,11 @@ function findWeakPoints(decision: Decision, { firstRank, standardError: error }:
       to: single.to,
     });
   }
-  const ranges = drawTornado(decision).filter(({ flips }) => flips);
-  return [...weaknesses, ...ranges.map(({ criterion, low }): Weakness => ({ kind: 'range', criterion, lead: low }))];
+  return [...weaknesses, ...findRangeFlips(decision).map((flip): Weakness => ({ kind: 'range', ...flip }))];
+}
+
+/** Of the others, the one that is first in most draws. */
+function findMostOftenFirst({ alternatives }: Decision, { acceptability }: SmaaResult, winner: string): string {
+  const firsts = acceptability.map((row, position) => (at(alternatives, position) === winner ? -1 : at(row, 0)));
+  return at(alternatives, at(rank(firsts), 0));
 }

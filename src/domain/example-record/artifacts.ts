@@ -38,7 +38,8 @@ const riskRegister = (now: string): Evidence => ({
         { skill: 'risk-management', level: 4 },
         { skill: 'dependency-management', level: 3 },
       ],
-      words: 'I read the register against the minutes. Risk 3 was raised in the design review by nobody but her, and the cache was scheduled before the rehearsal proved it was needed. The hand-offs to payments had dates on both sides; the one to the tax vendor had ours only.',
+      words:
+        'I read the register against the minutes. Risk 3 was raised in the design review by nobody but her, and the cache was scheduled before the rehearsal proved it was needed. The hand-offs to payments had dates on both sides; the one to the tax vendor had ours only.',
     },
   ],
   addedAt: momentBefore(now, 34),
@@ -108,7 +109,8 @@ const flakyTests = (now: string): Evidence => ({
       saw: 'work',
       attests: true,
       skills: [{ skill: 'process-improvement', level: 4 }],
-      words: 'I was there for the whole of it. The quarantine rule outlived her project, and two teams that she never spoke to have taken it over. She rates herself a step too low on this one.',
+      words:
+        'I was there for the whole of it. The quarantine rule outlived her project, and two teams that she never spoke to have taken it over. She rates herself a step too low on this one.',
     },
   ],
   addedAt: momentBefore(now, 33),
@@ -140,7 +142,8 @@ const practicePlan = (now: string): Evidence => ({
       saw: 'defense',
       attests: true,
       skills: [{ skill: 'program-planning', level: 4 }],
-      words: 'I took away the integration environment for a week and she re-planned aloud in ten minutes, found the activity that had become critical, and priced both ways out. I would now like to see the same with people who argue.',
+      words:
+        'I took away the integration environment for a week and she re-planned aloud in ten minutes, found the activity that had become critical, and priced both ways out. I would now like to see the same with people who argue.',
     },
   ],
   addedAt: momentBefore(now, 16),
@@ -198,4 +201,5 @@ const stakeholderMap = (now: string): Evidence => ({
 });
 
 /** The example person’s artifacts: attested, shown, simulated with and without a live defense, and a draft. */
-export const exampleArtifacts = (now: string): Evidence[] => [riskRegister, goNoGo, flakyTests, practicePlan, reviewQuestions, stakeholderMap].map((write) => write(now));
+export const exampleArtifacts = (now: string): Evidence[] =>
+  [riskRegister, goNoGo, flakyTests, practicePlan, reviewQuestions, stakeholderMap].map((write) => write(now));

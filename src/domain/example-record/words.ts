@@ -92,7 +92,8 @@ const directorsWord = (now: string): Evidence => ({
       saw: 'work',
       attests: true,
       skills: [{ skill: 'leadership', level: 3 }],
-      words: 'I sat in on five of these. Each ended with a decision, an owner and a date, and with the leads in agreement or on record against. I have not seen her do it with peers of mine in the room.',
+      words:
+        'I sat in on five of these. Each ended with a decision, an owner and a date, and with the leads in agreement or on record against. I have not seen her do it with peers of mine in the room.',
     },
   ],
   addedAt: momentBefore(now, 28),
@@ -145,4 +146,7 @@ const vendorAnswer = (now: string): Evidence => ({
 });
 
 /** The example person’s stories, reference, bullet and answer: told, without a role, attested, inheriting, retracted, and left with nothing to rest on. */
-export const exampleWords = (now: string): Evidence[] => [identityRelease, everyFeature, deviceVendor, directorsWord, regressionBullet, vendorAnswer].map((write) => write(now));
+export const exampleWords = (now: string): Evidence[] =>
+  [identityRelease, everyFeature, deviceVendor, directorsWord, regressionBullet, vendorAnswer].map((write) =>
+    write(now),
+  );

@@ -1,33 +1,8 @@
 import * as z from 'zod/mini';
 import { documented, line, paragraph, slug, source } from '#domain/documented.ts';
+import { anchorLevelSchema, skillIdSchema, type SkillId } from './ids.ts';
 
-/** The fourteen skills of the framework, in the order in which they are shown. */
-export const skillIds = [
-  'technical-fluency',
-  'program-planning',
-  'dependency-management',
-  'execution',
-  'risk-management',
-  'communication',
-  'stakeholder-management',
-  'leadership',
-  'strategic-alignment',
-  'budget-and-vendors',
-  'process-improvement',
-  'metrics-and-data',
-  'change-management',
-  'judgment',
-] as const;
-
-export const skillIdSchema = z.enum(skillIds);
-export type SkillId = z.infer<typeof skillIdSchema>;
-
-/** The five steps of every skill, 1 to 5, with the one word that names each. */
-export const anchorSteps = ['notices', 'aware', 'practices', 'anticipates', 'shapes'] as const;
-
-/** A level of skill: 1 notices, 2 aware, 3 practices, 4 anticipates, 5 shapes. */
-export const anchorLevelSchema = z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4), z.literal(5)]);
-export type AnchorLevel = z.infer<typeof anchorLevelSchema>;
+export { anchorLevelSchema, anchorSteps, skillIds, skillIdSchema, type AnchorLevel, type SkillId } from './ids.ts';
 
 const words = (text: string): number => text.trim().split(/\s+/u).length;
 

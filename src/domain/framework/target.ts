@@ -1,26 +1,22 @@
 import * as z from 'zod/mini';
 import { documented, line, paragraph, source } from '#domain/documented.ts';
-import { anchorLevelSchema, skillIdSchema, skillIds, type SkillId } from './skill.ts';
+import { anchorLevelSchema, skillIdSchema, type CompanyStage, type FocusId, type SkillId, type TargetLevel, type WeightPreset } from './ids.ts';
 
-/** Levels a person can aim at, lowest first. */
-export const targetLevels = ['entry', 'mid', 'senior', 'principal'] as const;
-export const targetLevelSchema = z.enum(targetLevels);
-export type TargetLevel = z.infer<typeof targetLevelSchema>;
-
-/** What the programs are about. */
-export const focusIds = ['product', 'infrastructure-cloud', 'security-privacy', 'data-ai', 'hardware-devices', 'compliance-regulated'] as const;
-export const focusIdSchema = z.enum(focusIds);
-export type FocusId = z.infer<typeof focusIdSchema>;
-
-/** How large and settled the company is; `any` shifts nothing. */
-export const companyStages = ['any', 'startup', 'scale-up', 'large', 'regulated-enterprise'] as const;
-export const companyStageSchema = z.enum(companyStages);
-export type CompanyStage = z.infer<typeof companyStageSchema>;
-
-/** Sets of weights that a person can look at their result under. */
-export const weightPresets = ['technology-company', 'onet-it-project-managers'] as const;
-export const weightPresetSchema = z.enum(weightPresets);
-export type WeightPreset = z.infer<typeof weightPresetSchema>;
+export {
+  bySkill,
+  companyStages,
+  companyStageSchema,
+  focusIds,
+  focusIdSchema,
+  targetLevels,
+  targetLevelSchema,
+  weightPresets,
+  weightPresetSchema,
+  type CompanyStage,
+  type FocusId,
+  type TargetLevel,
+  type WeightPreset,
+} from './ids.ts';
 
 /** Every skill has an entry; a missing or an unknown one fails the build. */
 const perSkill = <S extends z.core.$ZodType>(value: S) => z.record(skillIdSchema, value);
@@ -109,10 +105,3 @@ export type Bar = { target: number; floor: number | null; weight: number };
 
 /** Bars and weights (summing to one) per skill for a chosen target. */
 export type Bars = Record<SkillId, Bar>;
-
-/** A value for every skill, in framework order. */
-export function bySkill<T>(value: (skill: SkillId) => T): Record<SkillId, T> {
-  const entries = skillIds.map((id) => [id, value(id)] as const);
-  // Every id of the tuple is present, which fromEntries cannot say.
-  return Object.fromEntries(entries) as Record<SkillId, T>;
-}

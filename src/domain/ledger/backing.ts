@@ -27,7 +27,8 @@ export type Backed =
 const ownNames = new Set(['', 'i', 'me', 'myself', 'self']);
 
 /** Reviews by somebody else, the only ones that rate or attest. */
-export const reviewsByOthers = (piece: Evidence): Review[] => piece.reviews.filter((review) => !ownNames.has(review.by.trim().toLowerCase()));
+export const reviewsByOthers = (piece: Evidence): Review[] =>
+  piece.reviews.filter((review) => !ownNames.has(review.by.trim().toLowerCase()));
 
 /** Whether the item may back anything: kept by the person, or kept and checked by the artifact linter. */
 export const isKept = (piece: Evidence): boolean => piece.state === 'kept' || piece.state === 'checked';
@@ -36,7 +37,8 @@ export const isKept = (piece: Evidence): boolean => piece.state === 'kept' || pi
 export const inherits = (piece: Evidence): boolean => piece.kind === 'bullet' || piece.kind === 'answer';
 
 /** Whether somebody else attests that the person defended the work live. */
-export const isDefended = (piece: Evidence): boolean => reviewsByOthers(piece).some((review) => review.attests && review.saw === 'defense');
+export const isDefended = (piece: Evidence): boolean =>
+  reviewsByOthers(piece).some((review) => review.attests && review.saw === 'defense');
 
 const isFilled = (text: string): boolean => text.trim() !== '';
 
@@ -61,11 +63,19 @@ function unbacked(piece: Evidence): Backed {
 export function judgeBacking(piece: Evidence): Backed {
   if (piece.state === 'draft' || piece.state === 'retracted') return { backing: 'none', because: piece.state };
   const attestation = latestAttestation(piece);
-  if (attestation) return { backing: 'attested', because: 'somebody-stands-for-it', by: attestation.by, on: attestation.on, saw: attestation.saw };
+  if (attestation)
+    return {
+      backing: 'attested',
+      because: 'somebody-stands-for-it',
+      by: attestation.by,
+      on: attestation.on,
+      saw: attestation.saw,
+    };
   if (piece.kind === 'artifact' && isFilled(piece.link)) return { backing: 'shown', because: 'artifact-to-open' };
   if (piece.kind === 'artifact' && isFilled(piece.text)) return { backing: 'shown', because: 'artifact-to-read' };
   const numbered = piece.claims.some((claim) => claim.kind === 'number');
-  if (numbered && isFilled(piece.checkableBy)) return { backing: 'shown', because: 'number-to-check', checkableBy: piece.checkableBy };
+  if (numbered && isFilled(piece.checkableBy))
+    return { backing: 'shown', because: 'number-to-check', checkableBy: piece.checkableBy };
   if (isFilled(piece.date) && isFilled(piece.role)) return { backing: 'told', because: 'date-and-role' };
   return unbacked(piece);
 }

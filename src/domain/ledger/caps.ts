@@ -2,7 +2,15 @@ import type { AnchorLevel } from '#domain/framework/skill.ts';
 import type { Backing } from './backing.ts';
 
 /** The highest level each circumstance lets an item carry. */
-export const caps = { none: 0, told: 3, shown: 4, attested: 5, simulated: 3, 'simulated-defended': 4, 'needs-second-real-item': 4 } as const;
+export const caps = {
+  none: 0,
+  told: 3,
+  shown: 4,
+  attested: 5,
+  simulated: 3,
+  'simulated-defended': 4,
+  'needs-second-real-item': 4,
+} as const;
 
 /** The level a self-rating reaches with nothing behind it. */
 export const unsupportedCap = 2;

@@ -1,7 +1,10 @@
 import type { Evidence } from '#domain/record/evidence.ts';
 
 /** Items that give different numbers for the same thing, for the person to settle. */
-export type Conflict = { about: string; sides: { id: string; kind: Evidence['kind']; title: string; numbers: string[] }[] };
+export type Conflict = {
+  about: string;
+  sides: { id: string; kind: Evidence['kind']; title: string; numbers: string[] }[];
+};
 
 /** What a claim is about, so that “Checkout  time ” and “checkout time” are one. */
 const topic = (about: string): string =>
@@ -11,7 +14,15 @@ const topic = (about: string): string =>
     .replaceAll(/[^\p{L}\p{N}%]+/gu, ' ')
     .trim();
 
-const multipliers: Record<string, number> = { k: 1e3, thousand: 1e3, m: 1e6, million: 1e6, bn: 1e9, b: 1e9, billion: 1e9 };
+const multipliers: Record<string, number> = {
+  k: 1e3,
+  thousand: 1e3,
+  m: 1e6,
+  million: 1e6,
+  bn: 1e9,
+  b: 1e9,
+  billion: 1e9,
+};
 const figure = /([-−]?\d[\d,]*(?:\.\d+)?)\s*(thousand|million|billion|bn|k|m|b)?(?![\p{L}])/gu;
 
 /**
@@ -24,7 +35,8 @@ export function sameSpelling(text: string): string {
     .toLowerCase()
     .replaceAll(/\bper\s?cent\b/gu, '%')
     .replaceAll(figure, (_, digits: string, scale: string | undefined) => {
-      const value = Number(digits.replaceAll(',', '').replace('−', '-')) * (scale === undefined ? 1 : (multipliers[scale] ?? 1));
+      const value =
+        Number(digits.replaceAll(',', '').replace('−', '-')) * (scale === undefined ? 1 : (multipliers[scale] ?? 1));
       return ` ${Number(value.toPrecision(12))} `;
     })
     .replaceAll(/\s+/gu, ' ')
@@ -60,8 +72,10 @@ const agree = (a: Side, b: Side): boolean => a.values.isSubsetOf(b.values) || b.
 export function conflicts(evidence: readonly Evidence[]): Conflict[] {
   return [...sidesByTopic(evidence)].flatMap(([about, byId]) => {
     const sides = [...byId.values()];
-    const spellings = [...new Map(sides.map((side) => [[...side.values].sort().join('|'), side])).values()];
+    const spellings = [...new Map(sides.map((side) => [[...side.values].toSorted().join('|'), side])).values()];
     const differing = sides.filter((side) => spellings.some((other) => !agree(side, other)));
-    return differing.length === 0 ? [] : [{ about, sides: differing.map(({ id, kind, title, numbers }) => ({ id, kind, title, numbers })) }];
+    return differing.length === 0
+      ? []
+      : [{ about, sides: differing.map(({ id, kind, title, numbers }) => ({ id, kind, title, numbers })) }];
   });
 }

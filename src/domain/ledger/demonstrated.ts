@@ -3,7 +3,11 @@ import type { Evidence } from '#domain/record/evidence.ts';
 import { reviewsByOthers } from './backing.ts';
 
 /** The level of a skill that an item demonstrates, and whose rating that is. */
-export type Demonstrated = { skill: SkillId; level: AnchorLevel; ratedBy: { who: 'self' } | { who: 'reviewer'; name: string; on: string } };
+export type Demonstrated = {
+  skill: SkillId;
+  level: AnchorLevel;
+  ratedBy: { who: 'self' } | { who: 'reviewer'; name: string; on: string };
+};
 
 /** The lower of two levels. */
 export const lower = (a: AnchorLevel, b: AnchorLevel): AnchorLevel => (a < b ? a : b);
@@ -31,6 +35,8 @@ export function demonstrate(piece: Evidence, skill: SkillId): Demonstrated | nul
 
 /** Skills that an item is about, in framework order. */
 export function skillsOf(piece: Evidence): SkillId[] {
-  const named = new Set([...piece.skills, ...reviewsByOthers(piece).flatMap((review) => review.skills)].map((rating) => rating.skill));
+  const named = new Set(
+    [...piece.skills, ...reviewsByOthers(piece).flatMap((review) => review.skills)].map((rating) => rating.skill),
+  );
   return skillIds.filter((skill) => named.has(skill));
 }

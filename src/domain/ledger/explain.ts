@@ -41,7 +41,13 @@ export function supportedLevel(carries: readonly Carry[], claimed: AnchorLevel |
 /** What new items of real work would carry, if they demonstrated the claimed level. */
 function newItems(claimed: AnchorLevel | null): SkillLift[] {
   if (claimed === null) return [];
-  const circumstance = { demonstrated: claimed, simulated: false, defended: false, twoAtFive: false, anotherAtFive: false };
+  const circumstance = {
+    demonstrated: claimed,
+    simulated: false,
+    defended: false,
+    twoAtFive: false,
+    anotherAtFive: false,
+  };
   const steps = [
     ['tell-a-story', 'told'],
     ['show-an-artifact', 'shown'],
@@ -57,11 +63,25 @@ export function explainCarries(skill: SkillId, carries: Carry[], claimed: Anchor
   const supported = supportedLevel(carries, claimed);
   const best = carries.find((carry) => carry.carried !== 0 && carry.carried === supported)?.id ?? null;
   const rule = best === null ? (supported === null ? 'nothing-known' : 'self-rating-alone') : 'best-item';
-  const ofItems = carries.filter((carry) => carry.from === null).flatMap((carry) => carry.lifts.map((lift) => ({ ...lift, id: carry.id })));
+  const ofItems = carries
+    .filter((carry) => carry.from === null)
+    .flatMap((carry) => carry.lifts.map((lift) => ({ ...lift, id: carry.id })));
   const lifts = [...ofItems, ...newItems(claimed)].filter((lift) => lift.to > (supported ?? 0));
-  return { skill, claimed, supported, rule, best, ratingLow: claimed !== null && supported !== null && supported > claimed, carries, lifts };
+  return {
+    skill,
+    claimed,
+    supported,
+    rule,
+    best,
+    ratingLow: claimed !== null && supported !== null && supported > claimed,
+    carries,
+    lifts,
+  };
 }
 
 /** How the supported level of one skill came about: every item, what it carried, what held it, what would lift it. */
-export const explainSkill = (evidence: readonly Evidence[], skill: SkillId, claimed: AnchorLevel | null): SkillExplanation =>
-  explainCarries(skill, weighEvidence(evidence)[skill], claimed);
+export const explainSkill = (
+  evidence: readonly Evidence[],
+  skill: SkillId,
+  claimed: AnchorLevel | null,
+): SkillExplanation => explainCarries(skill, weighEvidence(evidence)[skill], claimed);

@@ -63,16 +63,38 @@ function carryOf(heir: Evidence, shown: Demonstrated, inherited: Inherited | und
   const carried = inherited?.level ?? 0;
   const held = carried < shown.level;
   const caps: Cap[] = held ? [{ because: inherited ? 'inherits' : 'none', level: carried }] : [];
-  const lifts: Lift[] = inherited ? (held ? [{ by: 'lift-base', to: shown.level }] : []) : liftForNothing(nothing, shown.level);
+  const lifts: Lift[] = inherited
+    ? held
+      ? [{ by: 'lift-base', to: shown.level }]
+      : []
+    : liftForNothing(nothing, shown.level);
   const backed: Backed = inherited?.backed ?? { backing: 'none', because: nothing };
-  return { id, kind, title, work, skill: shown.skill, demonstrated: shown.level, ratedBy: shown.ratedBy, backed, caps, carried, from: inherited?.from ?? null, lifts };
+  return {
+    id,
+    kind,
+    title,
+    work,
+    skill: shown.skill,
+    demonstrated: shown.level,
+    ratedBy: shown.ratedBy,
+    backed,
+    caps,
+    carried,
+    from: inherited?.from ?? null,
+    lifts,
+  };
 }
 
 /**
  * What bullets and answers carry for a skill: at most what the kept items they build on carry, through other bullets and
  * answers if need be. A draft or retracted item passes nothing on, so that its heirs lose it at once.
  */
-export function inheritSkill(skill: SkillId, heirs: readonly Evidence[], own: readonly Carry[], evidence: readonly Evidence[]): Carry[] {
+export function inheritSkill(
+  skill: SkillId,
+  heirs: readonly Evidence[],
+  own: readonly Carry[],
+  evidence: readonly Evidence[],
+): Carry[] {
   if (heirs.length === 0) return [];
   const byId = new Map(evidence.map((piece) => [piece.id, piece]));
   const reached = spread(own, heirs, skill);

@@ -22,8 +22,16 @@ function firstStep(piece: Evidence, backed: Backed, now: Circumstance): Change[]
 
 function changes(piece: Evidence, backed: Backed, now: Circumstance): Change[] {
   const attested: Circumstance = { ...now, backing: 'attested', twoAtFive: now.anotherAtFive };
-  const work: Change = now.simulated ? ['live-defense', { ...attested, defended: true }] : ['second-real-item', { ...now, twoAtFive: true }];
-  const shown: Change[] = now.backing === 'attested' ? [] : [['let-somebody-check', { ...now, backing: 'shown' }], ['attestation', attested]];
+  const work: Change = now.simulated
+    ? ['live-defense', { ...attested, defended: true }]
+    : ['second-real-item', { ...now, twoAtFive: true }];
+  const shown: Change[] =
+    now.backing === 'attested'
+      ? []
+      : [
+          ['let-somebody-check', { ...now, backing: 'shown' }],
+          ['attestation', attested],
+        ];
   return [...firstStep(piece, backed, now), ...shown, work];
 }
 

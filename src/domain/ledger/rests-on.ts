@@ -33,7 +33,8 @@ export function dependentsOf(evidence: readonly Evidence[], id: string): Set<str
 
 function carriedPerItem(ledger: Ledger): Map<string, number> {
   const totals = new Map<string, number>();
-  for (const carry of skillIds.flatMap((skill) => ledger[skill])) totals.set(carry.id, (totals.get(carry.id) ?? 0) + carry.carried);
+  for (const carry of skillIds.flatMap((skill) => ledger[skill]))
+    totals.set(carry.id, (totals.get(carry.id) ?? 0) + carry.carried);
   return totals;
 }
 
@@ -46,7 +47,11 @@ function effectOf(before: number, after: number, dependent: boolean): Effect | n
  * What rests on an item: every other item that builds on it or would carry less without it, and every skill whose
  * supported level would change. `claimed` are the self-ratings, which hold a skill at up to 2 on their own.
  */
-export function restsOn(evidence: readonly Evidence[], id: string, claimed: Partial<Record<SkillId, AnchorLevel>> = {}): Reliance {
+export function restsOn(
+  evidence: readonly Evidence[],
+  id: string,
+  claimed: Partial<Record<SkillId, AnchorLevel>> = {},
+): Reliance {
   const without = evidence.map((piece): Evidence => (piece.id === id ? { ...piece, state: 'retracted' } : piece));
   const [ledgerBefore, ledgerAfter] = [weighEvidence(evidence), weighEvidence(without)];
   const [before, after] = [carriedPerItem(ledgerBefore), carriedPerItem(ledgerAfter)];
@@ -59,7 +64,11 @@ export function restsOn(evidence: readonly Evidence[], id: string, claimed: Part
     }),
     skills: skillIds.flatMap((skill) => {
       const rated = claimed[skill] ?? null;
-      const change = { skill, before: supportedLevel(ledgerBefore[skill], rated), after: supportedLevel(ledgerAfter[skill], rated) };
+      const change = {
+        skill,
+        before: supportedLevel(ledgerBefore[skill], rated),
+        after: supportedLevel(ledgerAfter[skill], rated),
+      };
       return change.before === change.after ? [] : [change];
     }),
   };

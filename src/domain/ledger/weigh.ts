@@ -12,7 +12,9 @@ import { liftsFor } from './lifts.ts';
 type AtFive = { id: string; attested: boolean };
 
 function realWorkAtFive(standing: readonly Evidence[], skill: SkillId): AtFive[] {
-  const atFive = standing.filter((piece) => isKept(piece) && piece.work === 'real' && demonstrate(piece, skill)?.level === 5);
+  const atFive = standing.filter(
+    (piece) => isKept(piece) && piece.work === 'real' && demonstrate(piece, skill)?.level === 5,
+  );
   return atFive.flatMap((piece) => {
     const { backing } = judgeBacking(piece);
     return backing === 'none' ? [] : [{ id: piece.id, attested: backing === 'attested' }];
@@ -31,7 +33,19 @@ function weighStanding(piece: Evidence, shown: Demonstrated, atFive: readonly At
   };
   const { id, kind, title, work } = piece;
   const lifts = liftsFor(piece, backed, circumstance);
-  return { id, kind, title, work, skill: shown.skill, demonstrated: shown.level, ratedBy: shown.ratedBy, backed, ...carryUnder(circumstance), from: null, lifts };
+  return {
+    id,
+    kind,
+    title,
+    work,
+    skill: shown.skill,
+    demonstrated: shown.level,
+    ratedBy: shown.ratedBy,
+    backed,
+    ...carryUnder(circumstance),
+    from: null,
+    lifts,
+  };
 }
 
 /** Most carried first; then the higher demonstrated, the newer, and the id, so that the order never depends on chance. */

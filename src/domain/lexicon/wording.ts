@@ -29,14 +29,14 @@ export const hedges = anyOf(
   phrases(`
 successfully|effectively|efficiently|helped|helped to|helping to|helping|assisted|assisted in|assisting|aided|contributed to|contributing to|participated in|participating in
 was able to|were able to|able to|attempted to|tried to|somewhat|fairly|basically|essentially|generally|potentially|hopefully|arguably|in some capacity|exposure to|exposed to
-familiar with|familiarity with|involved in|involvement in|supported the team|played a part|took part in
+worked with|worked on|worked closely with|working with|working on|familiar with|familiarity with|involved in|involvement in|supported the team|played a part|took part in
 `),
 );
 
 /** Amounts that could be any amount. */
 export const vagueAmounts = anyOf(
   phrases(`
-many|several|various|numerous|multiple|a number of|a variety of|a range of|a wide range of|wide range of|lots of|a lot of|plenty of|a few|some of|countless|myriad
+many|several|various|different|numerous|multiple|a number of|a variety of|a range of|a wide range of|wide range of|lots of|a lot of|plenty of|a few|some of|countless|myriad
 significant|significantly|substantial|substantially|considerable|considerably|dramatic|dramatically|drastically|greatly|vastly|hugely|massive|massively|huge|large-scale amounts
 tons of|a great deal|vast|scores of|a host of|a handful of|an array of|diverse set of|in record time|noticeable|noticeably|measurable improvement|measurably|markedly|vastly
 `),

@@ -14,35 +14,42 @@ export const recordFields: Record<string, string> = {
 
   ratings: 'The person’s own ratings, at most one a skill; a skill without one is unrated',
   'ratings.id': 'The skill',
-  'ratings.level': 'The anchor that describes the person best: 1 notices, 2 aware, 3 practices, 4 anticipates, 5 shapes',
+  'ratings.level':
+    'The anchor that describes the person best: 1 notices, 2 aware, 3 practices, 4 anticipates, 5 shapes',
   'ratings.ratedAt': 'When the rating was given, in UTC; after 30 days the person is reminded to look again',
   'ratings.from': 'Whether it was rated on the anchors or comes from the six quick questions',
   'ratings.note': 'What the person noted beside the rating',
 
   evidence: 'The evidence ledger: everything that backs a claim about a skill',
   'evidence.id': 'Id of the item, unique in the list; others build on it by this id',
-  'evidence.kind': 'What it is. Artifacts, stories and references stand on their own; bullets and answers carry only what they build on',
+  'evidence.kind':
+    'What it is. Artifacts, stories and references stand on their own; bullets and answers carry only what they build on',
   'evidence.title': 'A line to know it by',
   'evidence.text': 'The text itself; an artifact with a text counts as shown',
   'evidence.link': 'Where it can be looked at (https, http or mailto); an artifact with a link counts as shown',
   'evidence.skills': 'The skills it shows',
   'evidence.skills.skill': 'The skill',
-  'evidence.skills.level': 'The anchor level it demonstrates by the person’s own reading; a reviewer’s rating goes before it',
+  'evidence.skills.level':
+    'The anchor level it demonstrates by the person’s own reading; a reviewer’s rating goes before it',
   'evidence.claims': 'Checkable claims inside it',
   'evidence.claims.kind': 'What sort of claim it is',
   'evidence.claims.text': 'The claim in the item’s own words, such as 11 days',
-  'evidence.claims.about': 'For a number: what it measures. Items that give different numbers for the same thing are shown as a conflict',
+  'evidence.claims.about':
+    'For a number: what it measures. Items that give different numbers for the same thing are shown as a conflict',
   'evidence.date': 'Day of the work; a told item needs it',
   'evidence.role': 'The person’s role in that work; a told item needs it',
-  'evidence.work': 'Real work, or simulated on a practice program. Simulated work carries at most 3, or 4 after a live defense',
-  'evidence.checkableBy': 'Who could check it, such as the release manager; an item with a number claim and this counts as shown',
+  'evidence.work':
+    'Real work, or simulated on a practice program. Simulated work carries at most 3, or 4 after a live defense',
+  'evidence.checkableBy':
+    'Who could check it, such as the release manager; an item with a number claim and this counts as shown',
   'evidence.origin': 'Which tool or exercise it came from; empty if it was written by hand',
   'evidence.buildsOn': 'Ids of the items it rests on; retracting one takes from a bullet or answer what it carried',
   'evidence.state': 'Draft and retracted items back nothing; checked ones were kept and passed the artifact linter',
   'evidence.reviews': 'What other people said about it',
   'evidence.reviews.id': 'Id of the review',
   'evidence.reviews.by': 'Who reviewed it; a review without a name, or by the person themself, does not count',
-  'evidence.reviews.on': 'Day of the review; of several that rate a skill the latest counts, and of several on one day the lowest rating',
+  'evidence.reviews.on':
+    'Day of the review; of several that rate a skill the latest counts, and of several on one day the lowest rating',
   'evidence.reviews.saw': 'What the reviewer saw: the document, a live defense of it, or the work itself',
   'evidence.reviews.attests': 'Whether the reviewer stands for the item',
   'evidence.reviews.skills': 'The reviewer’s ratings',

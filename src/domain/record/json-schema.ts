@@ -4,7 +4,8 @@ import { recordSchema } from './schema.ts';
 
 type JsonSchema = z.core.JSONSchema.BaseSchema;
 
-const isSchema = (value: unknown): value is JsonSchema => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isSchema = (value: unknown): value is JsonSchema =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** Puts the meaning of each field beside it. What a schema part says of itself elsewhere in the framework is left out. */
 function describe(schema: JsonSchema, path: string): JsonSchema {
@@ -20,8 +21,10 @@ function describe(schema: JsonSchema, path: string): JsonSchema {
     );
   }
   if (isSchema(schema.items)) described.items = describe(schema.items, path);
-  if (isSchema(schema.additionalProperties)) described.additionalProperties = describe(schema.additionalProperties, `${path}.*`);
-  if (schema.anyOf) described.anyOf = schema.anyOf.flatMap((choice) => (isSchema(choice) ? [describe(choice, path)] : []));
+  if (isSchema(schema.additionalProperties))
+    described.additionalProperties = describe(schema.additionalProperties, `${path}.*`);
+  if (schema.anyOf)
+    described.anyOf = schema.anyOf.flatMap((choice) => (isSchema(choice) ? [describe(choice, path)] : []));
   return described;
 }
 
@@ -31,7 +34,8 @@ export function describeRecord(): JsonSchema {
   return {
     ...($schema === undefined ? {} : { $schema }),
     title: 'Critical Path record',
-    description: 'Everything a person has saved: their target, self-ratings, evidence ledger, red-flag answers, snapshots and earlier texts.',
+    description:
+      'Everything a person has saved: their target, self-ratings, evidence ledger, red-flag answers, snapshots and earlier texts.',
     ...describe(schema, ''),
   };
 }

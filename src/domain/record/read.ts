@@ -35,7 +35,8 @@ function valueAt(parsed: unknown, path: readonly PropertyKey[]): unknown {
   return value;
 }
 
-const isSkillChoice = (issue: z.core.$ZodIssue): boolean => issue.code === 'invalid_value' && issue.values.length === skillIds.length && issue.values[0] === skillIds[0];
+const isSkillChoice = (issue: z.core.$ZodIssue): boolean =>
+  issue.code === 'invalid_value' && issue.values.length === skillIds.length && issue.values[0] === skillIds[0];
 
 function refuseIssue(issue: z.core.$ZodIssue, parsed: unknown): Refusal {
   const where = pathOf(issue.path);
@@ -45,7 +46,13 @@ function refuseIssue(issue: z.core.$ZodIssue, parsed: unknown): Refusal {
   }
   const value = valueAt(parsed, issue.path);
   if (value === undefined) return { state: 'refused', reason: 'missing-field', where, expected };
-  return { state: 'refused', reason: isSkillChoice(issue) ? 'unknown-skill' : 'wrong-value', where, expected, found: quote(value) };
+  return {
+    state: 'refused',
+    reason: isSkillChoice(issue) ? 'unknown-skill' : 'wrong-value',
+    where,
+    expected,
+    found: quote(value),
+  };
 }
 
 /** The first id that stands twice in one list of the record. */
@@ -77,14 +84,22 @@ function readParsed(parsed: unknown): ReadRecord {
   const migrated = migrateRecord(parsed);
   if (migrated.state === 'foreign') return { state: 'refused', reason: 'not-a-record' };
   if (migrated.state === 'newer') {
-    return { state: 'refused', reason: 'newer-version', where: 'schemaVersion', expected: `at most ${schemaVersion}`, found: quote(migrated.version) };
+    return {
+      state: 'refused',
+      reason: 'newer-version',
+      where: 'schemaVersion',
+      expected: `at most ${schemaVersion}`,
+      found: quote(migrated.version),
+    };
   }
   const result = recordSchema.safeParse(migrated.raw);
   const first = result.error?.issues[0];
   if (first) return refuseIssue(first, migrated.raw);
   if (!result.success) return { state: 'refused', reason: 'wrong-value' };
   const repeated = findRepeatedId(result.data);
-  return repeated === null ? { state: 'read', record: result.data } : { state: 'refused', reason: 'same-id-twice', where: repeated };
+  return repeated === null
+    ? { state: 'read', record: result.data }
+    : { state: 'refused', reason: 'same-id-twice', where: repeated };
 }
 
 /**

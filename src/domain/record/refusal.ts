@@ -43,6 +43,9 @@ export const refusalWords: Record<RefusalReason, string> = {
 /** The refusal in one line: the sentence, then the place with what was found and what was expected there. */
 export function describeRefusal({ reason, where, expected, found }: Refusal): string {
   if (where === undefined) return refusalWords[reason];
-  const details = [found === undefined ? '' : `found ${found}`, expected === undefined ? '' : `expected ${expected}`].filter((detail) => detail !== '');
+  const details = [
+    found === undefined ? '' : `found ${found}`,
+    expected === undefined ? '' : `expected ${expected}`,
+  ].filter((detail) => detail !== '');
   return `${refusalWords[reason]} ${[where, details.join(', ')].filter((part) => part !== '').join(': ')}`;
 }

@@ -15,6 +15,6 @@ export function rotate<C extends Copy>(copies: readonly C[]): { kept: C[]; dropp
   const sure = new Set([...newestFirst.slice(0, newestKept), ...newestFirst.filter((copy) => copy.why === 'before').slice(0, beforeKept)]);
   const days = new Set<string>();
   const ofADay = newestFirst.filter((copy) => !days.has(copy.day) && days.add(copy.day));
-  const kept = new Set([...sure, ...ofADay.slice(0, copiesKept)].slice(0, copiesKept));
+  const kept = new Set([...sure.union(new Set(ofADay))].slice(0, copiesKept));
   return { kept: newestFirst.filter((copy) => kept.has(copy)), dropped: newestFirst.filter((copy) => !kept.has(copy)) };
 }

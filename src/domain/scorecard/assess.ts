@@ -11,7 +11,16 @@ import { nameImprovements, type Improvement } from './moves.ts';
 import { viewPresets, type PresetView } from './presets.ts';
 import { isStale, remindToRate, type ReRate } from './re-rate.ts';
 import { compareWith, latestBefore, type Since } from './snapshots.ts';
-import { backedWeight, missedFloors, rankGaps, standAgainst, sumUp, type MissedFloor, type Overall, type SkillStanding } from './standing.ts';
+import {
+  backedWeight,
+  missedFloors,
+  rankGaps,
+  standAgainst,
+  sumUp,
+  type MissedFloor,
+  type Overall,
+  type SkillStanding,
+} from './standing.ts';
 import { nameStrengths, type Strength } from './strengths.ts';
 import { judge, type Verdict } from './verdict.ts';
 
@@ -58,7 +67,12 @@ function explainAll(record: Assessable): Record<SkillId, SkillExplanation> {
  * Assesses a record against the framework at a moment (an instant such as 2026-11-22T09:30:00.000Z).
  * `background` is the one the person comes from, where it is known; bridge roles are taken from it.
  */
-export function assess(record: Assessable, framework: Framework, now: string, background?: Pick<Background, 'bridgeRoles'>): Readiness {
+export function assess(
+  record: Assessable,
+  framework: Framework,
+  now: string,
+  background?: Pick<Background, 'bridgeRoles'>,
+): Readiness {
   const target: Target = record.profile[0] ?? defaultProfile;
   const explanations = explainAll(record);
   const levels = bySkill((skill) => {

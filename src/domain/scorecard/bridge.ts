@@ -9,7 +9,10 @@ export type BridgeRole = Background['bridgeRoles'][number] & { closes: number; g
 const rolesNamed = 3;
 
 /** The background's bridge roles that build most of the gaps, largest first; equal ones in the author's order. */
-export function nameBridgeRoles(standings: readonly SkillStanding[], background: Pick<Background, 'bridgeRoles'>): BridgeRole[] {
+export function nameBridgeRoles(
+  standings: readonly SkillStanding[],
+  background: Pick<Background, 'bridgeRoles'>,
+): BridgeRole[] {
   const gaps = rankGaps(standings);
   return background.bridgeRoles
     .map((role) => {

@@ -2,17 +2,29 @@ import { severities, type RedFlag } from '#domain/framework/red-flag.ts';
 import type { FlagAnswer } from '#domain/record/schema.ts';
 
 /** A red flag that the person answered yes or partly, or made a veto. It informs and never moves a score. */
-export type RaisedFlag = { id: string; name: string; severity: RedFlag['severity']; about: RedFlag['about']; answer: FlagAnswer['answer']; veto: boolean };
+export type RaisedFlag = {
+  id: string;
+  name: string;
+  severity: RedFlag['severity'];
+  about: RedFlag['about'];
+  answer: FlagAnswer['answer'];
+  veto: boolean;
+};
 
 const answers: readonly FlagAnswer['answer'][] = ['yes', 'partly', 'no'];
 
 /** Raised flags: the person's vetoes first, then by severity, then yes before partly. Answers to unknown flags are left out. */
-export function raiseFlags(given: readonly FlagAnswer[], flags: readonly Pick<RedFlag, 'id' | 'name' | 'severity' | 'about'>[]): RaisedFlag[] {
+export function raiseFlags(
+  given: readonly FlagAnswer[],
+  flags: readonly Pick<RedFlag, 'id' | 'name' | 'severity' | 'about'>[],
+): RaisedFlag[] {
   const byId = new Map(flags.map((flag) => [flag.id, flag]));
   return given
     .flatMap(({ id, answer, veto }) => {
       const flag = byId.get(id);
-      return flag && (answer !== 'no' || veto) ? [{ id, name: flag.name, severity: flag.severity, about: flag.about, answer, veto }] : [];
+      return flag && (answer !== 'no' || veto)
+        ? [{ id, name: flag.name, severity: flag.severity, about: flag.about, answer, veto }]
+        : [];
     })
     .toSorted(
       (a, b) =>

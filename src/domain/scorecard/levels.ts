@@ -1,6 +1,16 @@
 import { targetLevels, type Framework, type TargetLevel } from '#domain/framework/target.ts';
 import { barsFor, type Target } from './bars.ts';
-import { backedWeight, missedFloors, rankGaps, standAgainst, sumUp, type LevelsBySkill, type MissedFloor, type Overall, type SkillStanding } from './standing.ts';
+import {
+  backedWeight,
+  missedFloors,
+  rankGaps,
+  standAgainst,
+  sumUp,
+  type LevelsBySkill,
+  type MissedFloor,
+  type Overall,
+  type SkillStanding,
+} from './standing.ts';
 import { isReached } from './verdict.ts';
 
 /** How many of the biggest gaps stand beside a level. */

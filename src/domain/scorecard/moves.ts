@@ -14,10 +14,21 @@ export type Improvement = {
 };
 
 /** What would change the result, in the order of the gaps. */
-export function nameImprovements(standings: readonly SkillStanding[], liftsOf: (skill: SkillId) => readonly SkillLift[]): Improvement[] {
+export function nameImprovements(
+  standings: readonly SkillStanding[],
+  liftsOf: (skill: SkillId) => readonly SkillLift[],
+): Improvement[] {
   return rankGaps(standings).flatMap(({ id, gap, gapKind, supported, target, weight }) => {
     if (gapKind === null) return [];
     const adds = (level: number): number => weight * (reach(level, target) - reach(supported, target));
-    return [{ id, kind: gapKind, gap, adds: adds(target), lifts: liftsOf(id).map((lift) => ({ ...lift, adds: adds(lift.to) })) }];
+    return [
+      {
+        id,
+        kind: gapKind,
+        gap,
+        adds: adds(target),
+        lifts: liftsOf(id).map((lift) => ({ ...lift, adds: adds(lift.to) })),
+      },
+    ];
   });
 }

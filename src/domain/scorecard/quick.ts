@@ -31,7 +31,8 @@ const lowestOpen = 1;
  */
 export function quickScore(answers: QuickAnswers, framework: Framework, target: Target): QuickScore {
   const bars = barsFor(framework, target);
-  const sum = (share: (skill: SkillId, bar: number) => number): number => skillIds.reduce((total, id) => total + bars[id].weight * share(id, bars[id].target), 0);
+  const sum = (share: (skill: SkillId, bar: number) => number): number =>
+    skillIds.reduce((total, id) => total + bars[id].weight * share(id, bars[id].target), 0);
   const range = (level: (answer: AnchorLevel) => number, highest: number): Range => {
     const open = (unasked: number) =>
       sum((id, bar) => {

@@ -20,12 +20,19 @@ export type Since = {
 
 /** The latest snapshot taken before the given moment. */
 export const latestBefore = (snapshots: readonly Snapshot[], now: string): Snapshot | undefined =>
-  snapshots.filter(({ takenAt }) => Date.parse(takenAt) < Date.parse(now)).toSorted((a, b) => Date.parse(b.takenAt) - Date.parse(a.takenAt))[0];
+  snapshots
+    .filter(({ takenAt }) => Date.parse(takenAt) < Date.parse(now))
+    .toSorted((a, b) => Date.parse(b.takenAt) - Date.parse(a.takenAt))[0];
 
 const levelsThen = (snapshot: Snapshot): LevelsBySkill =>
-  bySkill((skill) => ({ claimed: snapshot.claimed[skill] ?? null, supported: snapshot.supported[skill] ?? null, backed: false }));
+  bySkill((skill) => ({
+    claimed: snapshot.claimed[skill] ?? null,
+    supported: snapshot.supported[skill] ?? null,
+    backed: false,
+  }));
 
-const isSameTarget = (a: Target, b: Target): boolean => a.level === b.level && a.focus === b.focus && a.company === b.company && a.preset === b.preset;
+const isSameTarget = (a: Target, b: Target): boolean =>
+  a.level === b.level && a.focus === b.focus && a.company === b.company && a.preset === b.preset;
 
 /** Compares the present levels with a snapshot. */
 export function compareWith(snapshot: Snapshot, framework: Framework, target: Target, levels: LevelsBySkill): Since {
@@ -48,12 +55,33 @@ export function compareWith(snapshot: Snapshot, framework: Framework, target: Ta
   };
 }
 
-const known = (standings: readonly SkillStanding[], level: 'claimed' | 'supported'): Partial<Record<SkillId, AnchorLevel>> =>
-  Object.fromEntries(standings.flatMap((standing) => (standing[level] === null ? [] : [[standing.id, standing[level]] as const])));
+const known = (
+  standings: readonly SkillStanding[],
+  level: 'claimed' | 'supported',
+): Partial<Record<SkillId, AnchorLevel>> =>
+  Object.fromEntries(
+    standings.flatMap((standing) => (standing[level] === null ? [] : [[standing.id, standing[level]] as const])),
+  );
 
 /** A snapshot of a result, to keep and compare with later. */
-export function takeSnapshot(result: { target: Target; skills: SkillStanding[]; overall: Overall }, id: string, takenAt: string, note = ''): Snapshot {
+export function takeSnapshot(
+  result: { target: Target; skills: SkillStanding[]; overall: Overall },
+  id: string,
+  takenAt: string,
+  note = '',
+): Snapshot {
   const { level, focus, company, preset } = result.target;
   const { skills, overall } = result;
-  return { id, takenAt, level, focus, company, preset, claimed: known(skills, 'claimed'), supported: known(skills, 'supported'), overall, note };
+  return {
+    id,
+    takenAt,
+    level,
+    focus,
+    company,
+    preset,
+    claimed: known(skills, 'claimed'),
+    supported: known(skills, 'supported'),
+    overall,
+    note,
+  };
 }

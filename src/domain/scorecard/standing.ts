@@ -37,7 +37,15 @@ export function standAgainst(bars: Bars, levels: LevelsBySkill): SkillStanding[]
   return skillIds.map((id) => {
     const { target, floor, weight } = bars[id];
     const shortfall = Math.max(0, target - (levels[id].supported ?? 0));
-    return { id, ...levels[id], target, floor, weight, gap: weight * shortfall, gapKind: kindOfGap(levels[id], target) };
+    return {
+      id,
+      ...levels[id],
+      target,
+      floor,
+      weight,
+      gap: weight * shortfall,
+      gapKind: kindOfGap(levels[id], target),
+    };
   });
 }
 
@@ -53,7 +61,9 @@ export function sumUp(standings: readonly SkillStanding[]): Overall {
 
 /** Gaps, the one that matters most first: importance × shortfall. */
 export const rankGaps = (standings: readonly SkillStanding[]): SkillStanding[] =>
-  standings.filter((standing) => standing.gap > 0).toSorted((a, b) => b.gap - a.gap || skillIds.indexOf(a.id) - skillIds.indexOf(b.id));
+  standings
+    .filter((standing) => standing.gap > 0)
+    .toSorted((a, b) => b.gap - a.gap || skillIds.indexOf(a.id) - skillIds.indexOf(b.id));
 
 /** A must-have below its floor. `claimed` tells whether the skill is missing or only its proof. */
 export type MissedFloor = { id: SkillId; floor: number; supported: number; claimed: number };
@@ -65,4 +75,5 @@ export const missedFloors = (standings: readonly SkillStanding[]): MissedFloor[]
   );
 
 /** Share of the weight, 0 to 1, whose supported level an item of evidence carries. */
-export const backedWeight = (standings: readonly SkillStanding[]): number => standings.reduce((sum, { backed, weight }) => sum + (backed ? weight : 0), 0);
+export const backedWeight = (standings: readonly SkillStanding[]): number =>
+  standings.reduce((sum, { backed, weight }) => sum + (backed ? weight : 0), 0);

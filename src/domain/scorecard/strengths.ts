@@ -12,9 +12,12 @@ const closestShown = 3;
  */
 export function nameStrengths(standings: readonly SkillStanding[]): Strength[] {
   const above = ({ supported, target }: SkillStanding): number => (supported ?? 0) - target;
-  const strength = (meetsBar: boolean) => ({ id, supported, target }: SkillStanding): Strength => ({ id, supported: supported ?? 0, target, meetsBar });
+  const strength =
+    (meetsBar: boolean) =>
+    ({ id, supported, target }: SkillStanding): Strength => ({ id, supported: supported ?? 0, target, meetsBar });
   const meeting = standings.filter((standing) => standing.backed && above(standing) >= 0);
-  if (meeting.length > 0) return meeting.toSorted((a, b) => above(b) - above(a) || b.weight - a.weight).map(strength(true));
+  if (meeting.length > 0)
+    return meeting.toSorted((a, b) => above(b) - above(a) || b.weight - a.weight).map(strength(true));
   return standings
     .filter(({ supported }) => supported !== null)
     .toSorted((a, b) => reach(b.supported, b.target) - reach(a.supported, a.target) || b.weight - a.weight)

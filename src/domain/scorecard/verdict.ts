@@ -29,9 +29,12 @@ export type Verdict =
  * and at least `backedFrom` of the weight rests on items of evidence.
  */
 export const isReached = (standings: readonly SkillStanding[]): boolean =>
-  missedFloors(standings).length === 0 && atLeast(sumUp(standings).supported, reachedFrom) && atLeast(backedWeight(standings), backedFrom);
+  missedFloors(standings).length === 0 &&
+  atLeast(sumUp(standings).supported, reachedFrom) &&
+  atLeast(backedWeight(standings), backedFrom);
 
-const unrated = (standings: readonly SkillStanding[]): SkillStanding[] => standings.filter(({ claimed, supported }) => claimed === null && supported === null);
+const unrated = (standings: readonly SkillStanding[]): SkillStanding[] =>
+  standings.filter(({ claimed, supported }) => claimed === null && supported === null);
 const idsOf = (standings: readonly SkillStanding[]): SkillId[] => standings.map(({ id }) => id);
 
 function notRated(standings: readonly SkillStanding[]): Verdict | null {
@@ -41,7 +44,9 @@ function notRated(standings: readonly SkillStanding[]): Verdict | null {
 function partlyRated(standings: readonly SkillStanding[]): Verdict | null {
   const unknown = unrated(standings);
   const weightUnknown = unknown.reduce((sum, { weight }) => sum + weight, 0);
-  return weightUnknown > unknownAtMost + tolerance ? { state: 'partly-rated', unrated: idsOf(unknown), weightUnknown } : null;
+  return weightUnknown > unknownAtMost + tolerance
+    ? { state: 'partly-rated', unrated: idsOf(unknown), weightUnknown }
+    : null;
 }
 
 function ready(standings: readonly SkillStanding[]): Verdict | null {
@@ -58,8 +63,12 @@ function oneProofAway(standings: readonly SkillStanding[]): Verdict | null {
   const tries = standings.flatMap((standing): Verdict[] => {
     const level = levelAfterOneProof(standing);
     if (level === null) return [];
-    const after = standings.map((each) => (each.id === standing.id ? { ...each, supported: level, backed: true } : each));
-    return isReached(after) ? [{ state: 'one-proof-away', skill: standing.id, level, supportedThen: sumUp(after).supported }] : [];
+    const after = standings.map((each) =>
+      each.id === standing.id ? { ...each, supported: level, backed: true } : each,
+    );
+    return isReached(after)
+      ? [{ state: 'one-proof-away', skill: standing.id, level, supportedThen: sumUp(after).supported }]
+      : [];
   });
   const gain = (verdict: Verdict): number => (verdict.state === 'one-proof-away' ? verdict.supportedThen : 0);
   return tries.toSorted((a, b) => gain(b) - gain(a))[0] ?? null;
@@ -78,13 +87,17 @@ function floorMissed(standings: readonly SkillStanding[]): Verdict | null {
 /** Gaps that are open for want of proof, the largest first; then skills that meet their bar by the self-rating alone, the heaviest first. */
 function proofMissing(standings: readonly SkillStanding[]): SkillId[] {
   const gaps = rankGaps(standings).filter(({ gapKind }) => gapKind === 'proof');
-  const unbacked = standings.filter(({ gapKind, backed }) => gapKind === null && !backed).toSorted((a, b) => b.weight - a.weight);
+  const unbacked = standings
+    .filter(({ gapKind, backed }) => gapKind === null && !backed)
+    .toSorted((a, b) => b.weight - a.weight);
   return idsOf([...gaps, ...unbacked]);
 }
 
 function proofFirst(standings: readonly SkillStanding[]): Verdict | null {
   const overall = sumUp(standings);
-  return atLeast(overall.claimed, reachedFrom) ? { state: 'proof-first', skills: proofMissing(standings), ...overall } : null;
+  return atLeast(overall.claimed, reachedFrom)
+    ? { state: 'proof-first', skills: proofMissing(standings), ...overall }
+    : null;
 }
 
 function learnFirst(standings: readonly SkillStanding[]): Verdict {
@@ -99,7 +112,8 @@ export const verdictRules: Record<Verdict['state'], string> = {
   'not-rated': 'No skill has a rating or an item of evidence.',
   'partly-rated': `Skills with more than ${percent(unknownAtMost)} of the weight have neither a rating nor evidence.`,
   ready: `No must-have is below its floor, the supported overall is at least ${percent(reachedFrom)}, and items of evidence carry at least ${percent(backedFrom)} of the weight.`,
-  'one-proof-away': 'One more item for one skill that the self-rating already puts at its bar would fulfill the rule for ready.',
+  'one-proof-away':
+    'One more item for one skill that the self-rating already puts at its bar would fulfill the rule for ready.',
   'long-way': `Claimed and supported overall are both below ${percent(longWayBelow)}.`,
   'floor-missed': 'A must-have is below its floor by the self-rating as well as by the evidence.',
   'proof-first': `The claimed overall is at least ${percent(reachedFrom)}: what is missing is mostly proof.`,

@@ -27,8 +27,8 @@ type Asked = {
   near: readonly string[];
 };
 
-/** How a match answers one word: by terms that begin with it or are its singular, else by terms that it may misspell, else not. */
-type Answered = Asked & { how: 'typed' | 'near' | 'not'; terms: readonly string[] };
+/** A word with the terms of a match that answer it: those that begin with it or are its singular, else its misspellings. */
+type Answered = Asked & { terms: readonly string[]; held: boolean };
 
 /** A hit with what it is ranked by, the most important first; more is better. */
 type Ranked = { hit: Hit; rank: readonly number[] };
@@ -62,17 +62,16 @@ function readQuery(query: string, terms: readonly string[]): Asked[] {
   });
 }
 
+/** A word is held where it stands as typed, or where it is known nowhere and is a misspelling here. */
 function answer(asked: Asked, found: readonly string[]): Answered {
   const typed = found.filter((term) => term.startsWith(asked.word) || asked.singulars.includes(term));
-  if (typed.length > 0) return { ...asked, how: 'typed', terms: typed };
+  if (typed.length > 0) return { ...asked, terms: typed, held: true };
   const near = found.filter((term) => asked.near.includes(term));
-  return { ...asked, how: near.length > 0 ? 'near' : 'not', terms: near };
+  return { ...asked, terms: near, held: near.length > 0 && !asked.known };
 }
 
-const isHeld = ({ how, known }: Answered): boolean => how === 'typed' || (how === 'near' && !known);
-
 /**
- * Ranks a match by, in this order: how many words it holds, how many of them as typed (function words aside), how many stand in its title,
+ * Ranks a match by, in this order: how many words it holds (function words aside), how many stand in its title,
  * how little else a wholly matched title says, and lunr’s score.
  */
 function weigh(
@@ -87,14 +86,13 @@ function weigh(
   const named = new Set(titled.flatMap(({ terms }) => terms));
   const unasked = splitWords(document.title).filter(({ term }) => !named.has(term)).length;
   const rank = [
-    needed.filter(isHeld).length,
-    needed.filter(({ how }) => how === 'typed').length,
+    needed.filter(({ held }) => held).length,
     titled.length,
     titled.length === asked.length ? -unasked : 0,
     score,
   ];
   const terms = new Set(needed.flatMap((one) => one.terms));
-  return { hit: { document, complete: needed.every(isHeld), terms }, rank };
+  return { hit: { document, complete: needed.every(({ held }) => held), terms }, rank };
 }
 
 function compare(a: Ranked, b: Ranked): number {

@@ -170,15 +170,20 @@ describe('the smallest change of one weight', () => {
   });
 
   it('names the steeper of two challengers that tie at the same weight', () => {
-    const decision = sureDecision(
-      [1, 3],
-      [
-        [0, 0.75],
-        [0.5, 0.25 / 1],
-        [1, -0.25],
-      ],
-    );
-    const flip = findSingleFlip(decision);
-    expect(flip).toEqual({ criterion: 'c1', from: 0.25, to: 0.5, winner: 'A3' });
+    const scores = [
+      [0.1, 0.85],
+      [0.5, 0.45],
+      [0.9, 0.05],
+    ];
+    const [rising, falling] = [
+      sureDecision([1, 3], scores),
+      sureDecision(
+        [3, 1],
+        scores.map((row) => row.toReversed()),
+      ),
+    ];
+    const to = expect.closeTo(0.5, 12);
+    expect(findSingleFlip(rising)).toEqual({ criterion: 'c1', from: 0.25, to, winner: 'A3' });
+    expect(findSingleFlip(falling)).toEqual({ criterion: 'c1', from: 0.75, to, winner: 'A3' });
   });
 });

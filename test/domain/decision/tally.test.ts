@@ -78,6 +78,11 @@ describe('a tally of draws', () => {
     expect(summary.tiedFirst).toBe(0.5);
   });
 
+  it('counts a draw with several ties at the top once, and ties further down not at all', () => {
+    expect(tally([{ weights: [1], totals: [0.5, 0.5, 0.5] }]).tiedFirst).toBe(1);
+    expect(tally([{ weights: [1], totals: [0.6, 0.5, 0.5] }]).tiedFirst).toBe(0);
+  });
+
   it('has rows and columns that sum to one, as the published antidepressants do', () => {
     const draw = fc
       .array(fc.integer({ min: 0, max: 4 }), { minLength: 4, maxLength: 4 })

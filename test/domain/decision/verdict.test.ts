@@ -61,7 +61,12 @@ describe('the verdict', () => {
       ),
     );
     expect(verdict.state).toBe('fragile');
-    expect(kinds(verdict)).toContain('range');
+    expect('weaknesses' in verdict && verdict.weaknesses).toContainEqual({
+      kind: 'range',
+      rival: 'A2',
+      criterion: 'c1',
+      behind: expect.closeTo(0.025, 12),
+    });
   });
 
   it('is fragile where the winner is first in too few of the draws', () => {
@@ -81,7 +86,9 @@ describe('the verdict', () => {
       ),
     );
     expect(verdict.state).toBe('fragile');
-    expect(kinds(verdict)).toContain('first-rank');
+    expect('weaknesses' in verdict && verdict.weaknesses).toContainEqual(
+      expect.objectContaining({ kind: 'first-rank', rival: 'A2' }),
+    );
   });
 
   it('has no clear winner where totals tie or almost do', () => {
@@ -113,6 +120,14 @@ describe('the verdict', () => {
       winner: 'A1',
     });
     expect(verdictOn(clear, { acceptable: 0.85 }).state).toBe('clear');
+    const rounded = sureDecision(
+      [1, 1, 1],
+      [
+        [0.9, 0.9, 0.9],
+        [0, 0, 0],
+      ],
+    );
+    expect(verdictOn(rounded, { acceptable: 0.9 }).state).toBe('clear');
   });
 
   it('is vetoed where the best total is ruled out, and judges the rest', () => {

@@ -7,27 +7,53 @@ const number = (text: string, about = 'regression run') => ({ kind: 'number', te
 
 describe('conflicts', () => {
   test('lists a number that differs between items about the same thing', () => {
-    const found = conflicts([artifact({ claims: [number('6 hours')] }), bullet({ claims: [number('4 hours', ' Regression  Run ')] })]);
+    const found = conflicts([
+      artifact({ claims: [number('6 hours')] }),
+      bullet({ claims: [number('4 hours', ' Regression  Run ')] }),
+    ]);
     expect(found).toEqual([
       {
         about: 'regression run',
         sides: [
-          { id: 'register', kind: 'artifact', title: 'Risk register of the label printer migration', numbers: ['6 hours'] },
+          {
+            id: 'register',
+            kind: 'artifact',
+            title: 'Risk register of the label printer migration',
+            numbers: ['6 hours'],
+          },
           { id: 'bullet', kind: 'bullet', title: 'Bullet', numbers: ['4 hours'] },
         ],
       },
     ]);
   });
   test('leaves out items that agree with every other', () => {
-    const found = conflicts([artifact({ claims: [number('9 h'), number('4 h')] }), bullet({ claims: [number('9 h')] }), story({ claims: [number('3 h')] })]);
+    const found = conflicts([
+      artifact({ claims: [number('9 h'), number('4 h')] }),
+      bullet({ claims: [number('9 h')] }),
+      story({ claims: [number('3 h')] }),
+    ]);
     expect(found[0]?.sides.map((side) => side.id)).toEqual(['register', 'bullet', 'story']);
-    expect(conflicts([artifact({ claims: [number('9 h'), number('4 h')] }), bullet({ claims: [number('9 h')] })])).toEqual([]);
+    expect(
+      conflicts([artifact({ claims: [number('9 h'), number('4 h')] }), bullet({ claims: [number('9 h')] })]),
+    ).toEqual([]);
   });
   test.each<[string, Evidence[]]>([
-    ['the same number in another spelling', [artifact({ claims: [number('1,200 users')] }), bullet({ claims: [number('1.2k users')] })]],
-    ['different things', [artifact({ claims: [number('6 hours')] }), bullet({ claims: [number('4 hours', 'triage')] })]],
-    ['a claim that does not say what it is about', [artifact({ claims: [number('6 hours', '')] }), bullet({ claims: [number('4 hours', '')] })]],
-    ['a retracted item', [artifact({ claims: [number('6 hours')] }), bullet({ state: 'retracted', claims: [number('4 hours')] })]],
+    [
+      'the same number in another spelling',
+      [artifact({ claims: [number('1,200 users')] }), bullet({ claims: [number('1.2k users')] })],
+    ],
+    [
+      'different things',
+      [artifact({ claims: [number('6 hours')] }), bullet({ claims: [number('4 hours', 'triage')] })],
+    ],
+    [
+      'a claim that does not say what it is about',
+      [artifact({ claims: [number('6 hours', '')] }), bullet({ claims: [number('4 hours', '')] })],
+    ],
+    [
+      'a retracted item',
+      [artifact({ claims: [number('6 hours')] }), bullet({ state: 'retracted', claims: [number('4 hours')] })],
+    ],
     ['two numbers of one item', [artifact({ claims: [number('6 hours'), number('4 hours')] })]],
   ])('sees none in %s', (_, evidence) => {
     expect(conflicts(evidence)).toEqual([]);

@@ -4,7 +4,8 @@ import { explainSkill } from '#domain/ledger/explain.ts';
 import type { Evidence } from '#domain/record/evidence.ts';
 import { artifact, at, bullet, review, skill, story } from './pieces.ts';
 
-const supported = (claimed: AnchorLevel | null, ...evidence: Evidence[]) => explainSkill(evidence, skill, claimed).supported;
+const supported = (claimed: AnchorLevel | null, ...evidence: Evidence[]) =>
+  explainSkill(evidence, skill, claimed).supported;
 
 describe('the supported level', () => {
   test('is at most 2 with nothing behind a claim', () => {
@@ -32,7 +33,9 @@ describe('the supported level', () => {
     const simulated = artifact({ work: 'simulated', reviews: [review({ skills: [at(5)] })] });
     expect(supported(5, simulated)).toBe(3);
     expect(supported(5, { ...simulated, reviews: [review({ skills: [at(5)], saw: 'defense' })] })).toBe(4);
-    expect(supported(5, { ...simulated, reviews: [review({ skills: [at(5)], saw: 'defense', attests: false })] })).toBe(3);
+    expect(supported(5, { ...simulated, reviews: [review({ skills: [at(5)], saw: 'defense', attests: false })] })).toBe(
+      3,
+    );
   });
   test('needs two items of real work for 5, one of them attested', () => {
     const attested = artifact({ skills: [at(5)], reviews: [review({ skills: [at(5)] })] });
@@ -55,11 +58,17 @@ describe('the supported level', () => {
 
 describe('the level an item demonstrates', () => {
   const rated = (...levels: [string, AnchorLevel][]) =>
-    artifact({ skills: [at(3)], reviews: levels.map(([on, level], index) => review({ id: `r${index}`, on, attests: false, skills: [at(level)] })) });
+    artifact({
+      skills: [at(3)],
+      reviews: levels.map(([on, level], index) => review({ id: `r${index}`, on, attests: false, skills: [at(level)] })),
+    });
   const demonstrated = (piece: Evidence) => explainSkill([piece], skill, null).carries[0];
 
   test('is the latest reviewer’s rating', () => {
-    expect(demonstrated(rated(['2026-04-01', 2], ['2026-03-01', 4]))).toMatchObject({ demonstrated: 2, ratedBy: { who: 'reviewer', on: '2026-04-01' } });
+    expect(demonstrated(rated(['2026-04-01', 2], ['2026-03-01', 4]))).toMatchObject({
+      demonstrated: 2,
+      ratedBy: { who: 'reviewer', on: '2026-04-01' },
+    });
   });
   test('is the lowest of several ratings on one day', () => {
     expect(demonstrated(rated(['2026-04-01', 4], ['2026-04-01', 3]))).toMatchObject({ demonstrated: 3 });
@@ -92,16 +101,25 @@ describe('the backing of an item', () => {
     });
   });
   test('is shown for an artifact with a link or a text', () => {
-    expect(backed(artifact({ text: '', link: 'https://example.org/register' }))).toEqual({ backing: 'shown', because: 'artifact-to-open' });
+    expect(backed(artifact({ text: '', link: 'https://example.org/register' }))).toEqual({
+      backing: 'shown',
+      because: 'artifact-to-open',
+    });
     expect(backed(artifact())).toEqual({ backing: 'shown', because: 'artifact-to-read' });
   });
   test('is shown for a story whose number names who could check it', () => {
-    expect(backed(story({ claims: [number], checkableBy: 'Release manager' }))).toMatchObject({ backing: 'shown', because: 'number-to-check' });
+    expect(backed(story({ claims: [number], checkableBy: 'Release manager' }))).toMatchObject({
+      backing: 'shown',
+      because: 'number-to-check',
+    });
     expect(backed(story({ claims: [number] }))).toMatchObject({ backing: 'told' });
     expect(backed(story({ checkableBy: 'Release manager' }))).toMatchObject({ backing: 'told' });
   });
   test('is told for anything kept with a date and a role', () => {
-    expect(backed(artifact({ text: ' ', date: '2026-01-05', role: 'Test lead' }))).toEqual({ backing: 'told', because: 'date-and-role' });
+    expect(backed(artifact({ text: ' ', date: '2026-01-05', role: 'Test lead' }))).toEqual({
+      backing: 'told',
+      because: 'date-and-role',
+    });
   });
   test('is nothing without a date or a role, and says which is missing', () => {
     expect(backed(story({ date: '' }))).toEqual({ backing: 'none', because: 'needs-date' });
@@ -130,10 +148,16 @@ describe('what would lift a skill', () => {
     expect(lifts(5, ...two)).toContainEqual({ by: 'attestation', to: 5, id: 'register' });
   });
   test('names a second item of real work beside an attested one at 5', () => {
-    expect(lifts(5, artifact({ skills: [at(5)], reviews: [review()] }))).toContainEqual({ by: 'second-real-item', to: 5, id: 'register' });
+    expect(lifts(5, artifact({ skills: [at(5)], reviews: [review()] }))).toContainEqual({
+      by: 'second-real-item',
+      to: 5,
+      id: 'register',
+    });
   });
   test('asks to keep a draft before anything else', () => {
-    expect(lifts(4, artifact({ state: 'draft' })).filter((lift) => lift.id === 'register')).toEqual([{ by: 'keep', to: 4, id: 'register' }]);
+    expect(lifts(4, artifact({ state: 'draft' })).filter((lift) => lift.id === 'register')).toEqual([
+      { by: 'keep', to: 4, id: 'register' },
+    ]);
   });
 });
 

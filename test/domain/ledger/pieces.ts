@@ -2,7 +2,10 @@ import type { SkillId, AnchorLevel } from '#domain/framework/skill.ts';
 import { evidenceSchema, type Evidence, type Review } from '#domain/record/evidence.ts';
 
 export const skill: SkillId = 'risk-management';
-export const at = (level: AnchorLevel, of: SkillId = skill): { skill: SkillId; level: AnchorLevel } => ({ skill: of, level });
+export const at = (level: AnchorLevel, of: SkillId = skill): { skill: SkillId; level: AnchorLevel } => ({
+  skill: of,
+  level,
+});
 
 /** A kept artifact of real work with a text, rated 4 by its owner, with the given fields changed. */
 export const artifact = (changes: Partial<Evidence> = {}): Evidence =>
@@ -20,10 +23,18 @@ export const artifact = (changes: Partial<Evidence> = {}): Evidence =>
 
 /** A kept story of real work with a date and a role. */
 export const story = (changes: Partial<Evidence> = {}): Evidence =>
-  artifact({ id: 'story', kind: 'story', title: 'The supplier that went quiet', date: '2026-02-20', role: 'Test lead', ...changes });
+  artifact({
+    id: 'story',
+    kind: 'story',
+    title: 'The supplier that went quiet',
+    date: '2026-02-20',
+    role: 'Test lead',
+    ...changes,
+  });
 
 /** A kept bullet that builds on the artifact. */
-export const bullet = (changes: Partial<Evidence> = {}): Evidence => artifact({ id: 'bullet', kind: 'bullet', title: 'Bullet', buildsOn: ['register'], ...changes });
+export const bullet = (changes: Partial<Evidence> = {}): Evidence =>
+  artifact({ id: 'bullet', kind: 'bullet', title: 'Bullet', buildsOn: ['register'], ...changes });
 
 /** A review by somebody else who read the document and stands for it. */
 export const review = (changes: Partial<Review> = {}): Review => ({

@@ -34,6 +34,9 @@ test('nothing rests on an item that nobody names', () => {
 });
 
 test('items that build on one another are each named once', () => {
-  const circle = [bullet({ buildsOn: ['answer', 'register'] }), bullet({ id: 'answer', kind: 'answer', buildsOn: ['bullet'] })];
+  const circle = [
+    bullet({ buildsOn: ['answer', 'register'] }),
+    bullet({ id: 'answer', kind: 'answer', buildsOn: ['bullet'] }),
+  ];
   expect(restsOn([artifact(), ...circle], 'register').pieces.map((piece) => piece.id)).toEqual(['bullet', 'answer']);
 });

@@ -3,7 +3,13 @@ import { recordFields } from '#domain/record/fields.ts';
 import { describeRecord } from '#domain/record/json-schema.ts';
 import { rowKinds } from '#domain/record/schema.ts';
 
-type Part = { description?: string; properties?: Record<string, unknown>; items?: unknown; anyOf?: unknown[]; additionalProperties?: unknown };
+type Part = {
+  description?: string;
+  properties?: Record<string, unknown>;
+  items?: unknown;
+  anyOf?: unknown[];
+  additionalProperties?: unknown;
+};
 const isPart = (value: unknown): value is Part => typeof value === 'object' && value !== null;
 
 /** Every field of the schema by its path, with its description. */
@@ -29,7 +35,7 @@ test('every field of the record has its meaning, and every meaning has its field
 });
 
 test('a field says what it means in the record and nothing of where its shape is used elsewhere', () => {
-  for (const [path, meaning] of fields) expect(meaning, path).toBe(recordFields[path]);
+  expect(fields.filter(([path, meaning]) => meaning !== recordFields[path])).toEqual([]);
 });
 
 test('fields with a default may be left out of a file', () => {

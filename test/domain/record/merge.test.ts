@@ -16,7 +16,7 @@ const review = (id: string) => ({ id, by: 'Dana', on: '2026-01-05', saw: 'work' 
 /** The rows after the merge, with changed ones as written at `at`. */
 function after(mine: readonly StoredRow[], theirs: PersonRecord, at: string): StoredRow[] {
   const merged = mergeRecord(mine, theirs).filter((row) => row.fate === 'added' || row.fate === 'replaced');
-  const changed = storeAll({ ...emptyRecord(at), ...Object.fromEntries(rowKinds.map((kind) => [kind, merged.flatMap((row) => (row.kind === kind ? [row.value] : []))])) }, at);
+  const changed = storeAll({ ...emptyRecord(at), ...Object.fromEntries(rowKinds.map((kind) => [kind, merged.flatMap((row) => (row.kind === kind && 'value' in row ? [row.value] : []))])) }, at);
   const keys = new Set(changed.map(({ kind, id }) => `${kind} ${id}`));
   return [...mine.filter(({ kind, id }) => !keys.has(`${kind} ${id}`)), ...changed];
 }

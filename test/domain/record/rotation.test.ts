@@ -15,7 +15,7 @@ describe('rotation of automatic copies', () => {
     expect(rotate(taken).kept.map(({ seq }) => seq)).toEqual([8, 7, 6, 3, 2]);
   });
 
-  it('never drops the newest, never keeps more than ten, and loses no day before another has two', () => {
+  it('never drops the newest, never keeps more than ten or fewer than three, and is settled after one turn', () => {
     const anyCopies = fc.uniqueArray(fc.record({ seq: fc.nat(500), day: fc.integer({ min: 1, max: 28 }), before: fc.boolean() }), { selector: ({ seq }) => seq, maxLength: 60 });
     fc.assert(
       fc.property(anyCopies, (drawn) => {

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { skillIds } from '#domain/framework/skill.ts';
 import { companyStages, focusIds, targetLevels, weightPresets } from '#domain/framework/target.ts';
@@ -11,18 +11,27 @@ describe('bars', () => {
     expect([bars.leadership.target, bars.judgment.target, bars.communication.target]).toEqual([4, 2, 3]);
   });
   test('stay between 1 and 5 however the focus shifts them', () => {
-    const framework = evenFramework({ bars: { judgment: { target: 1 } }, focus: { barShift: { leadership: 1, judgment: -1 } } });
+    const framework = evenFramework({
+      bars: { judgment: { target: 1 } },
+      focus: { barShift: { leadership: 1, judgment: -1 } },
+    });
     expect(barsFor(framework, target).judgment.target).toBe(1);
     expect(barsFor(framework, { ...target, level: 'principal' }).leadership.target).toBe(5);
   });
   test('keep the floor of a must-have, never above its target', () => {
-    const framework = evenFramework({ bars: { execution: { target: 3, floor: 3 } }, focus: { barShift: { execution: -1 } } });
+    const framework = evenFramework({
+      bars: { execution: { target: 3, floor: 3 } },
+      focus: { barShift: { execution: -1 } },
+    });
     expect(barsFor(framework, target).execution).toMatchObject({ target: 2, floor: 2 });
     expect(barsFor(evenFramework(), target).execution).toMatchObject({ target: 3, floor: 2 });
     expect(barsFor(evenFramework(), target).leadership.floor).toBeNull();
   });
   test('weigh a skill by preset, focus and company', () => {
-    const framework = evenFramework({ focus: { weightFactor: { leadership: 2 } }, company: { weightFactor: { leadership: 1.5, judgment: 0.5 } } });
+    const framework = evenFramework({
+      focus: { weightFactor: { leadership: 2 } },
+      company: { weightFactor: { leadership: 1.5, judgment: 0.5 } },
+    });
     const bars = barsFor(framework, { ...target, company: 'startup', preset: 'onet-it-project-managers' });
     const total = 6 + 3 + 0.5 + 11;
     expect(bars['technical-fluency'].weight).toBeCloseTo(6 / total, 12);
@@ -30,7 +39,10 @@ describe('bars', () => {
     expect(bars.judgment.weight).toBeCloseTo(0.5 / total, 12);
   });
   test('have weights that sum to one for every target', () => {
-    const factor = fc.record(Object.fromEntries(skillIds.map((id) => [id, fc.double({ min: 0.25, max: 3, noNaN: true })])), { requiredKeys: [] });
+    const factor = fc.record(
+      Object.fromEntries(skillIds.map((id) => [id, fc.double({ min: 0.25, max: 3, noNaN: true })])),
+      { requiredKeys: [] },
+    );
     const chosen = fc.record({
       level: fc.constantFrom(...targetLevels),
       focus: fc.constantFrom(...focusIds),

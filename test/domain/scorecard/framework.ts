@@ -1,5 +1,12 @@
 import { skillIds, type AnchorLevel, type SkillId } from '#domain/framework/skill.ts';
-import { bySkill, companyStages, focusIds, targetLevels, weightPresets, type Framework } from '#domain/framework/target.ts';
+import {
+  bySkill,
+  companyStages,
+  focusIds,
+  targetLevels,
+  weightPresets,
+  type Framework,
+} from '#domain/framework/target.ts';
 import { emptyRecord, type PersonRecord, type Rating } from '#domain/record/schema.ts';
 import { artifact } from '#test/domain/ledger/pieces.ts';
 
@@ -31,11 +38,22 @@ export function evenFramework(change: Change = {}): Framework {
         return { target, ...(skill === 'execution' && floor ? { floor } : {}), ...change.bars?.[skill] };
       }),
     })),
-    focuses: keyed(focusIds, (name) => ({ name, barShift: {}, weightFactor: {}, ...(name === 'product' ? change.focus : {}) })),
-    companies: keyed(companyStages, (name) => ({ name, weightFactor: {}, ...(name === 'startup' ? change.company : {}) })),
+    focuses: keyed(focusIds, (name) => ({
+      name,
+      barShift: {},
+      weightFactor: {},
+      ...(name === 'product' ? change.focus : {}),
+    })),
+    companies: keyed(companyStages, (name) => ({
+      name,
+      weightFactor: {},
+      ...(name === 'startup' ? change.company : {}),
+    })),
     weights: keyed(weightPresets, (name) => ({
       name,
-      weights: bySkill((skill) => ({ weight: name === 'onet-it-project-managers' && skill === 'technical-fluency' ? 6 : 1 })),
+      weights: bySkill((skill) => ({
+        weight: name === 'onet-it-project-managers' && skill === 'technical-fluency' ? 6 : 1,
+      })),
     })),
   };
 }
@@ -43,11 +61,21 @@ export function evenFramework(change: Change = {}): Framework {
 export const now = '2026-06-01T12:00:00.000Z';
 export const target = { level: 'mid', focus: 'product', company: 'any', preset: 'technology-company' } as const;
 
-const rated = (id: SkillId, level: AnchorLevel): Rating => ({ id, level, ratedAt: '2026-05-20T12:00:00.000Z', from: 'anchors', note: '' });
+const rated = (id: SkillId, level: AnchorLevel): Rating => ({
+  id,
+  level,
+  ratedAt: '2026-05-20T12:00:00.000Z',
+  from: 'anchors',
+  note: '',
+});
 
 /** A record that claims and, where `shown` says so, shows an artifact at the given level for each skill. */
-export function recordOf(claimed: Partial<Record<SkillId, AnchorLevel>>, shown: Partial<Record<SkillId, AnchorLevel>> = {}): PersonRecord {
-  const levels = (given: Partial<Record<SkillId, AnchorLevel>>) => skillIds.flatMap((id): [SkillId, AnchorLevel][] => (given[id] === undefined ? [] : [[id, given[id]]]));
+export function recordOf(
+  claimed: Partial<Record<SkillId, AnchorLevel>>,
+  shown: Partial<Record<SkillId, AnchorLevel>> = {},
+): PersonRecord {
+  const levels = (given: Partial<Record<SkillId, AnchorLevel>>) =>
+    skillIds.flatMap((id): [SkillId, AnchorLevel][] => (given[id] === undefined ? [] : [[id, given[id]]]));
   return {
     ...emptyRecord(now),
     ratings: levels(claimed).map(([id, level]) => rated(id, level)),
@@ -56,7 +84,10 @@ export function recordOf(claimed: Partial<Record<SkillId, AnchorLevel>>, shown: 
 }
 
 /** The same level for every skill, but for the exceptions. */
-export const all = (level: AnchorLevel, exceptions: Partial<Record<SkillId, AnchorLevel | undefined>> = {}): Partial<Record<SkillId, AnchorLevel>> => {
+export const all = (
+  level: AnchorLevel,
+  exceptions: Partial<Record<SkillId, AnchorLevel | undefined>> = {},
+): Partial<Record<SkillId, AnchorLevel>> => {
   const levels: Partial<Record<SkillId, AnchorLevel>> = {};
   for (const skill of skillIds) {
     const given = Object.hasOwn(exceptions, skill) ? exceptions[skill] : level;

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { AnchorLevel } from '#domain/framework/skill.ts';
 import { assess } from '#domain/scorecard/assess.ts';
@@ -6,7 +6,14 @@ import { carryOver, quickScore } from '#domain/scorecard/quick.ts';
 import { all, evenFramework, now, recordOf, target } from './framework.ts';
 
 const framework = evenFramework();
-const six = { 'technical-fluency': 3, execution: 2, communication: 4, 'risk-management': 1, 'stakeholder-management': 3, 'dependency-management': 2 } as const;
+const six = {
+  'technical-fluency': 3,
+  execution: 2,
+  communication: 4,
+  'risk-management': 1,
+  'stakeholder-management': 3,
+  'dependency-management': 2,
+} as const;
 
 describe('the quick score', () => {
   test('is a range, since only six skills are asked', () => {
@@ -18,10 +25,18 @@ describe('the quick score', () => {
     expect(score.supported.to).toBeCloseTo((5 * (2 / 3) + 1 / 3 + 8 * (2 / 3)) / 14, 12);
   });
   test('names what is below its bar, the largest shortfall first', () => {
-    expect(quickScore(six, framework, target).below.map(({ id }) => id)).toEqual(['risk-management', 'dependency-management', 'execution']);
+    expect(quickScore(six, framework, target).below.map(({ id }) => id)).toEqual([
+      'risk-management',
+      'dependency-management',
+      'execution',
+    ]);
   });
   test('takes a question without an answer as not asked', () => {
-    expect(quickScore({}, framework, target)).toMatchObject({ answered: [], weightAsked: 0, claimed: { from: expect.closeTo(1 / 3, 9), to: expect.closeTo(1, 9) } });
+    expect(quickScore({}, framework, target)).toMatchObject({
+      answered: [],
+      weightAsked: 0,
+      claimed: { from: expect.closeTo(1 / 3, 9), to: expect.closeTo(1, 9) },
+    });
   });
   test('holds the full claim of everybody who answers the rest between 1 and the bar', () => {
     const rest = fc.constantFrom<AnchorLevel[]>(1, 2, 3);
@@ -38,11 +53,15 @@ describe('the quick score', () => {
 
 describe('quick answers', () => {
   test('become ratings that say where they come from', () => {
-    expect(carryOver({ execution: 2 }, [], now)).toEqual([{ id: 'execution', level: 2, ratedAt: now, from: 'quick', note: '' }]);
+    expect(carryOver({ execution: 2 }, [], now)).toEqual([
+      { id: 'execution', level: 2, ratedAt: now, from: 'quick', note: '' },
+    ]);
   });
   test('replace earlier quick answers and never a rating on the anchors', () => {
     const onAnchors = recordOf({ execution: 4 }).ratings;
     const quick = carryOver({ communication: 1 }, [], now);
-    expect(carryOver({ execution: 2, communication: 3 }, [...onAnchors, ...quick], now).map(({ id, level }) => [id, level])).toEqual([['communication', 3]]);
+    expect(
+      carryOver({ execution: 2, communication: 3 }, [...onAnchors, ...quick], now).map(({ id, level }) => [id, level]),
+    ).toEqual([['communication', 3]]);
   });
 });

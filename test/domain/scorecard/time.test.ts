@@ -26,12 +26,23 @@ describe('a rating', () => {
 });
 
 describe('a snapshot', () => {
-  const earlier = takeSnapshot(assess(recordOf(all(3, { judgment: undefined })), framework, now), 'first', '2026-05-01T12:00:00.000Z');
+  const earlier = takeSnapshot(
+    assess(recordOf(all(3, { judgment: undefined })), framework, now),
+    'first',
+    '2026-05-01T12:00:00.000Z',
+  );
   const later: Snapshot = { ...earlier, id: 'second', takenAt: '2026-05-20T12:00:00.000Z' };
-  const present = (snapshots: Snapshot[]) => assess({ ...recordOf(all(3, { judgment: undefined }), { leadership: 3 }), snapshots }, framework, now);
+  const present = (snapshots: Snapshot[]) =>
+    assess({ ...recordOf(all(3, { judgment: undefined }), { leadership: 3 }), snapshots }, framework, now);
 
   test('keeps the levels and sums of its day and leaves unknown skills out', () => {
-    expect(earlier).toMatchObject({ id: 'first', level: 'mid', preset: 'technology-company', claimed: { leadership: 3 }, supported: { leadership: 2 } });
+    expect(earlier).toMatchObject({
+      id: 'first',
+      level: 'mid',
+      preset: 'technology-company',
+      claimed: { leadership: 3 },
+      supported: { leadership: 2 },
+    });
     expect(Object.keys(earlier.claimed)).not.toContain('judgment');
     expect(earlier.overall.claimed).toBeCloseTo(13 / 14, 12);
   });

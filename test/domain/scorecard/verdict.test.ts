@@ -14,7 +14,9 @@ test('a verdict waits until something is rated', () => {
 
 test('a verdict waits while more than a fifth of the weight is unknown', () => {
   const four = { judgment: undefined, leadership: undefined, execution: undefined, communication: undefined };
-  expect(verdictOf(recordOf(all(3, { judgment: undefined, leadership: undefined })))).not.toMatchObject({ state: 'partly-rated' });
+  expect(verdictOf(recordOf(all(3, { judgment: undefined, leadership: undefined })))).not.toMatchObject({
+    state: 'partly-rated',
+  });
   expect(verdictOf(recordOf(all(3, four)))).toEqual({
     state: 'partly-rated',
     unrated: ['execution', 'communication', 'leadership', 'judgment'],
@@ -29,7 +31,12 @@ test('a person is ready where floors hold, the sum suffices and evidence carries
 test('one item for one skill can be all that is missing', () => {
   const record = recordOf(all(3), all(3, { execution: undefined }));
   const strict = evenFramework({ bars: { execution: { target: 3, floor: 3 } } });
-  expect(assess(record, strict, now).verdict).toEqual({ state: 'one-proof-away', skill: 'execution', level: 3, supportedThen: expect.closeTo(1, 9) });
+  expect(assess(record, strict, now).verdict).toEqual({
+    state: 'one-proof-away',
+    skill: 'execution',
+    level: 3,
+    supportedThen: expect.closeTo(1, 9),
+  });
 });
 
 test('claims that meet the bars without evidence ask for proof first, the largest gap first', () => {
@@ -39,15 +46,31 @@ test('claims that meet the bars without evidence ask for proof first, the larges
 });
 
 test('a middling claim asks to learn first', () => {
-  expect(verdictOf(recordOf(all(2, { execution: 3, judgment: 3, leadership: 3 })))).toMatchObject({ state: 'learn-first' });
+  expect(verdictOf(recordOf(all(2, { execution: 3, judgment: 3, leadership: 3 })))).toMatchObject({
+    state: 'learn-first',
+  });
 });
 
 test('a low claim is a long way, and then three bridge roles are named by the gaps they close', () => {
-  const role = (title: string, ...builds: Background['bridgeRoles'][number]['builds']) => ({ title, why: 'Because.', builds });
+  const role = (title: string, ...builds: Background['bridgeRoles'][number]['builds']) => ({
+    title,
+    why: 'Because.',
+    builds,
+  });
   const background = {
-    bridgeRoles: [role('Scrum master', 'leadership'), role('Release manager', 'execution', 'judgment'), role('Analyst', 'metrics-and-data'), role('Lead', 'execution', 'leadership', 'judgment')],
+    bridgeRoles: [
+      role('Scrum master', 'leadership'),
+      role('Release manager', 'execution', 'judgment'),
+      role('Analyst', 'metrics-and-data'),
+      role('Lead', 'execution', 'leadership', 'judgment'),
+    ],
   };
-  const readiness = assess(recordOf(all(2, { execution: 1, judgment: 1, 'metrics-and-data': 3 })), evenFramework(), now, background);
+  const readiness = assess(
+    recordOf(all(2, { execution: 1, judgment: 1, 'metrics-and-data': 3 })),
+    evenFramework(),
+    now,
+    background,
+  );
   expect(readiness.verdict).toMatchObject({ state: 'long-way' });
   expect(readiness.bridgeRoles.map(({ title, gaps }) => [title, gaps])).toEqual([
     ['Lead', ['execution', 'judgment', 'leadership']],

@@ -25,7 +25,8 @@ describe('a search', () => {
   });
 
   it('puts a title that says nothing else before a longer one', () => {
-    const documents = [place('Risk register review'), place('Risk owner'), place('Risk')];
+    const much = { keywords: ['risk', 'risks'], text: 'Risk upon risk, and a risk of risks.' };
+    const documents = [place('Risk register review', much), place('Risk owner', much), place('Risk')];
     expect(titles(documents, 'ris')).toEqual(['Risk', 'Risk owner', 'Risk register review']);
   });
 
@@ -58,9 +59,10 @@ describe('a search', () => {
       place('Change'),
       ...Array.from({ length: 9 }, (_, copy) => place(`Entry ${copy}`, { text: 'a chance' })),
     ];
-    const found = titles(documents, 'chance');
-    expect(found).toHaveLength(10);
-    expect(found[9]).toBe('Change');
+    const { hits, complete } = search(buildIndex(documents), 'chance');
+    expect(hits).toHaveLength(10);
+    expect(hits[9]?.document.title).toBe('Change');
+    expect(complete).toBe(9);
   });
 
   it('lets no misspelling take the place of a tenth hit', () => {

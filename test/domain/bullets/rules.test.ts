@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { analyzeBullet } from '#domain/bullets/analyze.ts';
+import { listRules } from '#domain/bullets/list-rules.ts';
+import { ruleSetVersion, ruleTable } from '#domain/bullets/rule-table.ts';
+import { buzzwords, hedges, vagueAmounts, fillers, tradeTerms } from '#domain/lexicon/wording.ts';
+
+const codes = (text: string): string[] => analyzeBullet(text).findings.map(({ code }) => code);
+
+describe('The table of rules', () => {
+  it.each(ruleTable)('$code trips on its failing example and passes the other', ({ code, trips, passes }) => {
+    expect(codes(trips)).toContain(code);
+    expect(codes(passes)).not.toContain(code);
+  });
+
+  it('holds at least 24 rules with codes of their own and a dated version', () => {
+    const all = [...ruleTable, ...listRules].map(({ code }) => code);
+    expect(ruleTable.length).toBeGreaterThanOrEqual(24);
+    expect(new Set(all).size).toBe(all.length);
+    expect(ruleSetVersion).toMatch(/^\d{4}-\d{2}-\d{2}$/u);
+  });
+
+  it.each(ruleTable)('$code says in full sentences why it matters and what to do', ({ message, fix, why }) => {
+    for (const sentence of [message, fix, why]) expect(sentence).toMatch(/[.?!]$|”\.?$/u);
+  });
+
+  it.each([
+    'stakeholder', 'stakeholders', 'dependency', 'deliverable', 'escalation', 'scalable', 'bandwidth', 'roadmap', 'cross-functional', 'milestone',
+    'governance', 'alignment', 'throughput', 'cadence', 'leverage', 'technical debt',
+  ])('leaves the trade’s word “%s” alone', (term) => {
+    const text = `Escalated the ${term} question to 3 directors, which moved the launch from June to April`;
+    const at = text.indexOf(term);
+    const onTerm = analyzeBullet(text).findings.filter(({ start, end }) => start <= at && end >= at + term.length && end - start < text.length);
+    expect(onTerm).toEqual([]);
+  });
+
+  it('keeps every term of the trade out of the lists of words to delete', () => {
+    for (const list of [buzzwords, hedges, vagueAmounts, fillers]) {
+      const words = list.source.match(/[\p{L}-]{4,}/gu) ?? [];
+      for (const word of words) if (new RegExp(`^(?:${tradeTerms.source})$`, 'iu').test(word)) expect(list.source).not.toMatch(new RegExp(`[|:]${word}[|)]`, 'u'));
+    }
+  });
+});
