@@ -1,13 +1,22 @@
 /** Reachability and cycles; who may import whom directly is in .oxlintrc.json, with its reasons. */
 export default {
   forbidden: [
-    { name: 'no-cycles', comment: 'Two files that need each other are one idea.', severity: 'error', from: {}, to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } } },
+    {
+      name: 'no-cycles',
+      comment: 'Two files that need each other are one idea.',
+      severity: 'error',
+      from: {},
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    },
     {
       name: 'domain-reaches-nothing',
       comment: 'Rules stay pure whatever path an import takes.',
       severity: 'error',
       from: { path: '^src/domain' },
-      to: { reachable: true, path: '^src/(platform|stores|features|ui|layouts|server|words)|^node:|node_modules/(react|dexie|nanostores)' },
+      to: {
+        reachable: true,
+        path: '^src/(platform|stores|features|ui|layouts|server|words)|^node:|node_modules/(react|dexie|nanostores)',
+      },
     },
     {
       name: 'server-never-sees-the-record',
@@ -16,7 +25,26 @@ export default {
       from: { path: '^src/server' },
       to: { reachable: true, path: '^src/(stores|features)' },
     },
-    { name: 'no-orphans', comment: 'A file nobody uses is a question nobody asked.', severity: 'error', from: { orphan: true, pathNot: ['\\.d\\.ts$', '^src/(content|pages|env|words)', '^src/features', 'config', '^src/server/start'] }, to: {} },
+    {
+      name: 'no-orphans',
+      comment: 'A file nobody uses is a question nobody asked.',
+      severity: 'error',
+      from: {
+        orphan: true,
+        pathNot: ['\\.d\\.ts$', '^src/(content|pages|env|words)', '^src/features', 'config', '^src/server/start'],
+      },
+      to: {},
+    },
   ],
-  options: { doNotFollow: { path: 'node_modules' }, tsConfig: { fileName: 'tsconfig.json' }, tsPreCompilationDeps: true, enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'node', 'default'], mainFields: ['module', 'main'], extensions: ['.ts', '.tsx', '.mjs', '.js'] } },
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsConfig: { fileName: 'tsconfig.json' },
+    tsPreCompilationDeps: true,
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'node', 'default'],
+      mainFields: ['module', 'main'],
+      extensions: ['.ts', '.tsx', '.mjs', '.js'],
+    },
+  },
 };

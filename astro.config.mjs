@@ -21,7 +21,7 @@ const policy = [
   "base-uri 'none'",
   "object-src 'none'",
   "require-trusted-types-for 'script'",
-  "trusted-types app-script-url",
+  'trusted-types app-script-url',
 ];
 
 export default defineConfig({
@@ -36,7 +36,10 @@ export default defineConfig({
   build: { inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
   image: { service: { entrypoint: 'astro/assets/services/noop' } },
-  security: { checkOrigin: true, csp: { algorithm: 'SHA-384', directives: policy, scriptDirective: { hashes: [themeHash] } } },
+  security: {
+    checkOrigin: true,
+    csp: { algorithm: 'SHA-384', directives: policy, scriptDirective: { hashes: [themeHash] } },
+  },
   vite: {
     build: { assetsInlineLimit: 0, modulePreload: false },
     environments: {

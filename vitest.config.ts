@@ -15,7 +15,12 @@ export default defineConfig({
       },
       {
         esbuild: { jsx: 'automatic' },
-        test: { name: 'islands', environment: 'jsdom', include: ['test/features/**/*.test.tsx', 'test/ui/**/*.test.tsx'], testTimeout: 30_000 },
+        test: {
+          name: 'islands',
+          environment: 'jsdom',
+          include: ['test/features/**/*.test.tsx', 'test/ui/**/*.test.tsx'],
+          testTimeout: 30_000,
+        },
       },
       {
         test: {

@@ -54,10 +54,17 @@ export type Accuracy = { precision: number; recall: number; f1: number; positive
 
 /** Precision, recall and F1 of the positive class; 1 where there is nothing to find and nothing was found. */
 export const accuracyOf = (verdicts: readonly Verdict[]): Accuracy => {
-  const count = (expected: boolean, found: boolean): number => verdicts.filter((verdict) => verdict.expected === expected && verdict.found === found).length;
+  const count = (expected: boolean, found: boolean): number =>
+    verdicts.filter((verdict) => verdict.expected === expected && verdict.found === found).length;
   const [right, extra, missed] = [count(true, true), count(false, true), count(true, false)];
   const share = (part: number, of: number): number => (of === 0 ? 1 : part / of);
-  return { precision: share(right, right + extra), recall: share(right, right + missed), f1: share(2 * right, 2 * right + extra + missed), positives: right + missed, n: verdicts.length };
+  return {
+    precision: share(right, right + extra),
+    recall: share(right, right + missed),
+    f1: share(2 * right, 2 * right + extra + missed),
+    positives: right + missed,
+    n: verdicts.length,
+  };
 };
 
 const shown = (value: number): string => value.toFixed(3);
@@ -76,9 +83,14 @@ type Section = { lines: string[]; missed: string[] };
 const featureSection = (measured: readonly Measured[], withAmbiguous: boolean): Section => {
   const results = fields.map(({ name, field, feature, target }) => {
     const counted = measured.filter((one) => withAmbiguous || !one.label.ambiguous.includes(field));
-    const accuracy = accuracyOf(counted.map((one) => ({ expected: one.label[field], found: one.analysis.features[feature] })));
+    const accuracy = accuracyOf(
+      counted.map((one) => ({ expected: one.label[field], found: one.analysis.features[feature] })),
+    );
     const isMissed = !withAmbiguous && accuracy.f1 < target;
-    return { line: row(name, accuracy, withAmbiguous ? '' : `  target ${target.toFixed(2)}${isMissed ? '  MISSED' : ''}`), missed: isMissed ? [name] : [] };
+    return {
+      line: row(name, accuracy, withAmbiguous ? '' : `  target ${target.toFixed(2)}${isMissed ? '  MISSED' : ''}`),
+      missed: isMissed ? [name] : [],
+    };
   });
   return { lines: results.map(({ line }) => line), missed: results.flatMap(({ missed }) => missed) };
 };
@@ -87,11 +99,18 @@ const skillLines = (measured: readonly Measured[]): string[] => {
   const counted = measured.filter((one) => !one.label.ambiguous.includes('skills'));
   const names = [...new Set(Object.values(labelOfSkill))].filter((name) => name !== undefined);
   const verdictsOf = (name: string): Verdict[] =>
-    counted.map(({ label: { skills }, analysis }) => ({ expected: skills.includes(name), found: analysis.features.skills.some((skill) => labelOfSkill[skill] === name) }));
-  return [...names.map((name) => row(name, accuracyOf(verdictsOf(name)))), row('all skills', accuracyOf(names.flatMap(verdictsOf)))];
+    counted.map(({ label: { skills }, analysis }) => ({
+      expected: skills.includes(name),
+      found: analysis.features.skills.some((skill) => labelOfSkill[skill] === name),
+    }));
+  return [
+    ...names.map((name) => row(name, accuracyOf(verdictsOf(name)))),
+    row('all skills', accuracyOf(names.flatMap(verdictsOf))),
+  ];
 };
 
-const percent = (right: number, of: number): string => (of === 0 ? 'none (n = 0)' : `${((100 * right) / of).toFixed(1)} % (${right} of n = ${of})`);
+const percent = (right: number, of: number): string =>
+  of === 0 ? 'none (n = 0)' : `${((100 * right) / of).toFixed(1)} % (${right} of n = ${of})`;
 const score = (text: string): number => analyzeBullet(text).score;
 
 /** Longest strong text, as a multiple of the weak one, of a pair that length alone does not settle. */
@@ -119,42 +138,105 @@ const praise = [
   '; results-driven team player with a proven track record',
   ' and world-class stakeholder management excellence',
 ];
-const names = [' in 2021', ' on Python 3.11', ' with Office 365', ' for Fortune 500 clients', ' (v2.4)', ' during FY24', ' on Windows 95', ' for Team 1', ' during COVID-19'];
+const names = [
+  ' in 2021',
+  ' on Python 3.11',
+  ' with Office 365',
+  ' for Fortune 500 clients',
+  ' (v2.4)',
+  ' during FY24',
+  ' on Windows 95',
+  ' for Team 1',
+  ' during COVID-19',
+];
 
 const gerundOf = (base: string): string => {
   if (/(?:ee|ye|oe)$/u.test(base)) return `${base}ing`;
   if (base.endsWith('ie')) return `${base.slice(0, -2)}ying`;
   return base.endsWith('e') ? `${base.slice(0, -1)}ing` : `${base}ing`;
 };
-const irregularGerunds: Readonly<Record<string, string>> = { led: 'leading', built: 'building', ran: 'running', drove: 'driving', wrote: 'writing', oversaw: 'overseeing', grew: 'growing', cut: 'cutting', set: 'setting', taught: 'teaching', planned: 'planning', shipped: 'shipping' };
+const irregularGerunds: Readonly<Record<string, string>> = {
+  led: 'leading',
+  built: 'building',
+  ran: 'running',
+  drove: 'driving',
+  wrote: 'writing',
+  oversaw: 'overseeing',
+  grew: 'growing',
+  cut: 'cutting',
+  set: 'setting',
+  taught: 'teaching',
+  planned: 'planning',
+  shipped: 'shipping',
+};
 
 /** "Led X" as "Was responsible for leading X"; undefined where the first word is no plain past form. */
 const asDuty = (text: string): string | undefined => {
   const [first = '', ...rest] = text.split(' ');
-  const gerund = irregularGerunds[first.toLowerCase()] ?? (/^[A-Z][a-z]+ed$/u.test(first) ? gerundOf(`${first.toLowerCase().slice(0, -2)}e`) : undefined);
+  const gerund =
+    irregularGerunds[first.toLowerCase()] ??
+    (/^[A-Z][a-z]+ed$/u.test(first) ? gerundOf(`${first.toLowerCase().slice(0, -2)}e`) : undefined);
   return gerund === undefined ? undefined : `Was responsible for ${gerund} ${rest.join(' ')}`;
 };
 
-const ascii = (text: string): string => text.replaceAll(/[\u2010-\u2015\u2212]/gu, '-').replaceAll(/[\u2018\u2019]/gu, "'").replaceAll(/[\u201C\u201D]/gu, '"').replaceAll('\u00A0', ' ');
-const curly = (text: string): string => text.replaceAll('-', '\u2013').replaceAll("'", '\u2019').replaceAll('"', '\u201D');
+const ascii = (text: string): string =>
+  text
+    .replaceAll(/[\u2010-\u2015\u2212]/gu, '-')
+    .replaceAll(/[\u2018\u2019]/gu, "'")
+    .replaceAll(/[\u201C\u201D]/gu, '"')
+    .replaceAll('\u00A0', ' ');
+const curly = (text: string): string =>
+  text.replaceAll('-', '\u2013').replaceAll("'", '\u2019').replaceAll('"', '\u201D');
 
 const withoutSpans = (text: string, spans: readonly { start: number; end: number }[]): string =>
   spans.toReversed().reduce((rest, { start, end }) => `${rest.slice(0, start)}${rest.slice(end)}`, text);
 
 const metamorphicSection = (measured: readonly Measured[]): Section => {
-  const numbersOf = ({ analysis }: Measured) => analysis.spans.filter(({ kind }) => kind === 'outcome' || kind === 'scope');
+  const numbersOf = ({ analysis }: Measured) =>
+    analysis.spans.filter(({ kind }) => kind === 'outcome' || kind === 'scope');
   const checks = [
-    { name: 'praise appended never raises the score', cases: measured.flatMap(({ analysis: { text, score: before } }) => praise.map((words) => score(text.replace(/\.$/u, '') + words) <= before)) },
+    {
+      name: 'praise appended never raises the score',
+      cases: measured.flatMap(({ analysis: { text, score: before } }) =>
+        praise.map((words) => score(text.replace(/\.$/u, '') + words) <= before),
+      ),
+    },
     {
       name: 'a year, version or name is no outcome',
-      cases: measured.filter(({ analysis }) => !analysis.features.hasQuantifiedOutcome).flatMap(({ analysis: { text } }) => names.map((name) => !analyzeBullet(text.replace(/\.$/u, '') + name).features.hasQuantifiedOutcome)),
+      cases: measured
+        .filter(({ analysis }) => !analysis.features.hasQuantifiedOutcome)
+        .flatMap(({ analysis: { text } }) =>
+          names.map((name) => !analyzeBullet(text.replace(/\.$/u, '') + name).features.hasQuantifiedOutcome),
+        ),
     },
-    { name: 'told as a duty scores lower', cases: measured.filter(({ analysis }) => analysis.features.startsWithStrongActionVerb && !analysis.features.passiveOrDutyPhrase).flatMap(({ analysis: { text, score: before } }) => [asDuty(text)].flatMap((duty) => (duty === undefined ? [] : [score(duty) < before]))) },
-    { name: 'dashes and quotes do not matter', cases: measured.flatMap(({ analysis: { text, score: before } }) => [score(ascii(text)) === before, score(curly(text)) === before]) },
-    { name: 'without its numbers scores lower', cases: measured.filter((one) => numbersOf(one).length > 0).map((one) => score(withoutSpans(one.analysis.text, numbersOf(one))) < one.analysis.score) },
+    {
+      name: 'told as a duty scores lower',
+      cases: measured
+        .filter(
+          ({ analysis }) => analysis.features.startsWithStrongActionVerb && !analysis.features.passiveOrDutyPhrase,
+        )
+        .flatMap(({ analysis: { text, score: before } }) =>
+          [asDuty(text)].flatMap((duty) => (duty === undefined ? [] : [score(duty) < before])),
+        ),
+    },
+    {
+      name: 'dashes and quotes do not matter',
+      cases: measured.flatMap(({ analysis: { text, score: before } }) => [
+        score(ascii(text)) === before,
+        score(curly(text)) === before,
+      ]),
+    },
+    {
+      name: 'without its numbers scores lower',
+      cases: measured
+        .filter((one) => numbersOf(one).length > 0)
+        .map((one) => score(withoutSpans(one.analysis.text, numbersOf(one))) < one.analysis.score),
+    },
     {
       name: 'without its only number scores lower',
-      cases: measured.filter((one) => numbersOf(one).length === 1).map((one) => score(withoutSpans(one.analysis.text, numbersOf(one))) < one.analysis.score),
+      cases: measured
+        .filter((one) => numbersOf(one).length === 1)
+        .map((one) => score(withoutSpans(one.analysis.text, numbersOf(one))) < one.analysis.score),
     },
   ];
   return {
@@ -176,7 +258,8 @@ export const evaluate = async (args: readonly string[], output: EvalOutput): Pro
     output.error('Say where the labeled texts are: npm run eval -- FOLDER\n');
     return 2;
   }
-  const read = async (file: string): Promise<string | undefined> => readFile(join(folder, file), 'utf8').catch(() => undefined);
+  const read = async (file: string): Promise<string | undefined> =>
+    readFile(join(folder, file), 'utf8').catch(() => undefined);
   const [labelText, pairText] = await Promise.all([read('labels.jsonl'), read('pairs.jsonl')]);
   if (labelText === undefined || pairText === undefined) {
     output.error(`${folder} has no labels.jsonl and pairs.jsonl that can be read.\n`);

@@ -27,7 +27,12 @@ export async function skills(): Promise<Skill[]> {
 
 /** Bars, weights and shifts, each with its reason and source. */
 export async function framework(): Promise<FullFramework> {
-  const pick = <I extends string, T>(ids: readonly I[], folder: string, entries: readonly { id: string; data: T }[], parse: (id: string) => I): Record<I, T & { id: I }> => {
+  const pick = <I extends string, T>(
+    ids: readonly I[],
+    folder: string,
+    entries: readonly { id: string; data: T }[],
+    parse: (id: string) => I,
+  ): Record<I, T & { id: I }> => {
     const found = ids.map((id) => {
       const entry = entries.find((candidate) => candidate.id === id);
       if (!entry) throw new Error(`content/${folder}/${id}.yaml is missing`);
@@ -52,10 +57,16 @@ const eachValue = <K extends string, A, B>(values: Record<K, A>, change: (value:
 export async function slimFramework(): Promise<Framework> {
   const full = await framework();
   return {
-    levels: eachValue(full.levels, ({ name, bars }) => ({ name, bars: eachValue(bars, ({ target, floor }) => (floor === undefined ? { target } : { target, floor })) })),
+    levels: eachValue(full.levels, ({ name, bars }) => ({
+      name,
+      bars: eachValue(bars, ({ target, floor }) => (floor === undefined ? { target } : { target, floor })),
+    })),
     focuses: eachValue(full.focuses, ({ name, barShift, weightFactor }) => ({ name, barShift, weightFactor })),
     companies: eachValue(full.companies, ({ name, weightFactor }) => ({ name, weightFactor })),
-    weights: eachValue(full.weights, ({ name, weights }) => ({ name, weights: eachValue(weights, ({ weight }) => ({ weight })) })),
+    weights: eachValue(full.weights, ({ name, weights }) => ({
+      name,
+      weights: eachValue(weights, ({ weight }) => ({ weight })),
+    })),
   };
 }
 
@@ -64,7 +75,9 @@ export async function redFlags(): Promise<RedFlag[]> {
   const entries = await getCollection('redFlags');
   return entries
     .map(({ id, data }) => ({ ...data, id }))
-    .toSorted((a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity) || a.name.localeCompare(b.name, 'en'));
+    .toSorted(
+      (a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity) || a.name.localeCompare(b.name, 'en'),
+    );
 }
 
 /** Starting points by name. */

@@ -13,7 +13,9 @@ export function documented<S extends z.core.$ZodType>(schema: S, description: st
 
 /** One line of text without line breaks, at most `length` characters. */
 export const line = (length: number) =>
-  z.string().check(z.trim(), z.minLength(1), z.maxLength(length), z.regex(/^[^\r\n]*$/u, 'One line, without line breaks'));
+  z
+    .string()
+    .check(z.trim(), z.minLength(1), z.maxLength(length), z.regex(/^[^\r\n]*$/u, 'One line, without line breaks'));
 
 /** A sentence or a few; plain text, no markup. */
 export const paragraph = z.string().check(z.trim(), z.minLength(2), z.maxLength(1200));

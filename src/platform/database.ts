@@ -45,7 +45,10 @@ const strict = { chromeTransactionDurability: 'strict', cache: 'disabled' } as c
 function declare(name: string): { dexie: Dexie; tables: Record<TableName, Table> } {
   const dexie = new Dexie(name, strict);
   dexie.version(1).stores({ rows: '[kind+id], value.row', quarantine: '++', meta: 'key' });
-  return { dexie, tables: { rows: dexie.table('rows'), quarantine: dexie.table('quarantine'), meta: dexie.table('meta') } };
+  return {
+    dexie,
+    tables: { rows: dexie.table('rows'), quarantine: dexie.table('quarantine'), meta: dexie.table('meta') },
+  };
 }
 
 const transactionOn = (tables: Record<TableName, Table>): Transaction => ({
@@ -67,7 +70,10 @@ export function rootCause(error: unknown): string {
 }
 
 function isDenied(error: unknown): boolean {
-  return ['MissingAPIError', 'SecurityError', 'InvalidStateError', 'NotAllowedError'].includes(rootCause(error)) || nameOf(error) === 'MissingAPIError';
+  return (
+    ['MissingAPIError', 'SecurityError', 'InvalidStateError', 'NotAllowedError'].includes(rootCause(error)) ||
+    nameOf(error) === 'MissingAPIError'
+  );
 }
 
 /** Opens the person's database, creating it where there is none. Never rejects. */
@@ -83,7 +89,11 @@ export async function openDatabase(letGo: (reason: LetGo) => void, name: string 
     const transaction = transactionOn(tables);
     const read = () =>
       dexie.transaction('r', tableNames, async () => {
-        const [rows, quarantine, meta] = await Promise.all([tables.rows.toArray(), tables.quarantine.toArray(), tables.meta.toArray()]);
+        const [rows, quarantine, meta] = await Promise.all([
+          tables.rows.toArray(),
+          tables.quarantine.toArray(),
+          tables.meta.toArray(),
+        ]);
         return { rows, quarantine, meta };
       });
     return {

@@ -1,7 +1,10 @@
 /** A new id of 128 random bits, in letters that a record id may have. */
 export function newId(): string {
   const bits = crypto.getRandomValues(new Uint8Array(16));
-  return btoa(String.fromCharCode(...bits)).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '');
+  return btoa(String.fromCharCode(...bits))
+    .replaceAll('+', '-')
+    .replaceAll('/', '_')
+    .replaceAll('=', '');
 }
 
 /** This moment in UTC, as the record keeps it. */

@@ -10,7 +10,13 @@ function keyOf(table: TableName, row: object, next: () => number): string {
 
 function transactionOn(tables: Tables, next: () => number): Transaction {
   const isWordingOf = (raw: unknown, row: string): boolean =>
-    typeof raw === 'object' && raw !== null && 'value' in raw && typeof raw.value === 'object' && raw.value !== null && 'row' in raw.value && raw.value.row === row;
+    typeof raw === 'object' &&
+    raw !== null &&
+    'value' in raw &&
+    typeof raw.value === 'object' &&
+    raw.value !== null &&
+    'row' in raw.value &&
+    raw.value.row === row;
   return {
     row: (kind, id) => Promise.resolve(tables.rows.get(`${kind} ${id}`)),
     meta: (key) => Promise.resolve(tables.meta.get(key)),
@@ -28,9 +34,18 @@ export function openMemory(): Database {
   let turn: Promise<unknown> = Promise.resolve();
   let count = 0;
   const listeners = new Set<(contents: Contents) => void>();
-  const contents = (): Contents => structuredClone({ rows: [...tables.rows.values()], quarantine: [...tables.quarantine.values()], meta: [...tables.meta.values()] });
+  const contents = (): Contents =>
+    structuredClone({
+      rows: [...tables.rows.values()],
+      quarantine: [...tables.quarantine.values()],
+      meta: [...tables.meta.values()],
+    });
   async function writeNow<T>(work: (transaction: Transaction) => Promise<T>): Promise<T> {
-    const copy: Tables = { rows: new Map(tables.rows), quarantine: new Map(tables.quarantine), meta: new Map(tables.meta) };
+    const copy: Tables = {
+      rows: new Map(tables.rows),
+      quarantine: new Map(tables.quarantine),
+      meta: new Map(tables.meta),
+    };
     const result = await work(transactionOn(copy, () => ++count));
     tables = copy;
     for (const tell of listeners) tell(contents());
@@ -54,4 +69,3 @@ export function openMemory(): Database {
     },
   };
 }
-

@@ -6,7 +6,12 @@ export type PathSummary = {
 };
 
 const isSummary = (row: unknown): row is PathSummary =>
-  typeof row === 'object' && row !== null && 'nodes' in row && 'next' in row && typeof row.nodes === 'object' && typeof row.next === 'string';
+  typeof row === 'object' &&
+  row !== null &&
+  'nodes' in row &&
+  'next' in row &&
+  typeof row.nodes === 'object' &&
+  typeof row.next === 'string';
 
 /**
  * Reads the summary row with plain IndexedDB, so that a reading page loads no database library.

@@ -10,7 +10,9 @@ function entries(storage: () => Storage): [string, string][] {
 }
 
 function attempt(work: () => unknown): Promise<unknown> {
-  return Promise.resolve().then(work).catch(() => undefined);
+  return Promise.resolve()
+    .then(work)
+    .catch(() => undefined);
 }
 
 const withoutWaiting = (work: Promise<unknown>, milliseconds: number): Promise<unknown> =>
@@ -40,7 +42,10 @@ async function wipeWorkers(): Promise<void> {
 }
 
 /** What key-value storage holds now. */
-export const readKeyValues = (): KeyValues => ({ local: entries(() => localStorage), session: entries(() => sessionStorage) });
+export const readKeyValues = (): KeyValues => ({
+  local: entries(() => localStorage),
+  session: entries(() => sessionStorage),
+});
 
 /** Puts key-value storage back as it was. */
 export async function putKeyValues(kept: KeyValues): Promise<void> {

@@ -11,7 +11,8 @@ const taken = new Set([...readOnly, 'POST', 'OPTIONS']);
 /** Why a request is refused before the site sees it, or null when it may go on. */
 export function refuse(request: IncomingMessage, hosts: ReadonlySet<string>): Refusal | null {
   const { headers, method = 'GET', url = '/' } = request;
-  if (!headers.host || !hosts.has(headers.host.toLowerCase())) return { status: 421, words: 'This server does not answer for that host.' };
+  if (!headers.host || !hosts.has(headers.host.toLowerCase()))
+    return { status: 421, words: 'This server does not answer for that host.' };
   if (!taken.has(method)) return { status: 405, words: 'That method is not taken here.' };
   if (!url.startsWith('/') || url.length > 8192) return { status: 400, words: 'That address cannot be read.' };
   // The image endpoint is not used; closing it leaves nothing to attack.

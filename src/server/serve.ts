@@ -29,7 +29,12 @@ export type ServeOptions = {
 };
 
 /** Serves a build with the security headers on every answer. Resolves when it listens. */
-export async function serve({ dist, port, address = '127.0.0.1', hosts = [] }: ServeOptions): Promise<{ server: Server; url: string }> {
+export async function serve({
+  dist,
+  port,
+  address = '127.0.0.1',
+  hosts = [],
+}: ServeOptions): Promise<{ server: Server; url: string }> {
   const entry = resolve(dist, 'server/entry.mjs');
   if (!existsSync(entry)) throw new Error(`There is no build in ${dist}. Run npm run build first.`);
   process.env['ASTRO_NODE_AUTOSTART'] = 'disabled';
@@ -38,21 +43,24 @@ export async function serve({ dist, port, address = '127.0.0.1', hosts = [] }: S
   const policies = readPolicies(resolve(dist, 'client'));
   const allowed = new Set(hosts.map((host) => host.toLowerCase()));
 
-  const server = createServer({ headersTimeout: 10_000, requestTimeout: 30_000, keepAliveTimeout: 5000 }, (request, response) => {
-    for (const [name, value] of Object.entries(fixedHeaders)) response.setHeader(name, value);
-    const policy = policies.get(pageKey(request.url ?? '/') ?? '');
-    response.setHeader('Content-Security-Policy', policy ?? notFoundPolicy(policies));
-    const refusal = refuse(request, allowed);
-    if (refusal) {
-      response.setHeader('Content-Security-Policy', closedPolicy);
-      response.writeHead(refusal.status, { 'Content-Type': 'text/plain; charset=utf-8', Connection: 'close' });
-      response.end(`${refusal.words}\n`);
-      return;
-    }
-    keepOnePolicy(response);
-    cacheHeaders(request, response);
-    site(request, response);
-  });
+  const server = createServer(
+    { headersTimeout: 10_000, requestTimeout: 30_000, keepAliveTimeout: 5000 },
+    (request, response) => {
+      for (const [name, value] of Object.entries(fixedHeaders)) response.setHeader(name, value);
+      const policy = policies.get(pageKey(request.url ?? '/') ?? '');
+      response.setHeader('Content-Security-Policy', policy ?? notFoundPolicy(policies));
+      const refusal = refuse(request, allowed);
+      if (refusal) {
+        response.setHeader('Content-Security-Policy', closedPolicy);
+        response.writeHead(refusal.status, { 'Content-Type': 'text/plain; charset=utf-8', Connection: 'close' });
+        response.end(`${refusal.words}\n`);
+        return;
+      }
+      keepOnePolicy(response);
+      cacheHeaders(request, response);
+      site(request, response);
+    },
+  );
   await new Promise<void>((done) => server.listen(port, address, done));
   const bound = server.address();
   const actual = typeof bound === 'object' && bound ? bound.port : port;

@@ -18,7 +18,8 @@ async function putBack(contents: Contents): Promise<boolean> {
   if (!database) return false;
   const written = await database
     .write(async (transaction) => {
-      for (const table of ['rows', 'quarantine', 'meta'] as const) await transaction.put(table, contents[table].filter(isObject));
+      for (const table of ['rows', 'quarantine', 'meta'] as const)
+        await transaction.put(table, contents[table].filter(isObject));
     })
     .then(
       () => true,

@@ -4,7 +4,9 @@ import { newId, now } from '#platform/device.ts';
 import { save, type Saved } from './saving.ts';
 
 /** An item as a person enters it: its id, its reviews and the moment are added here. */
-export type NewEvidence = Omit<z.input<typeof evidenceSchema>, 'id' | 'addedAt' | 'reviews' | 'state'> & { state?: 'draft' | 'kept' };
+export type NewEvidence = Omit<z.input<typeof evidenceSchema>, 'id' | 'addedAt' | 'reviews' | 'state'> & {
+  state?: 'draft' | 'kept';
+};
 
 /** A review as it is entered. */
 export type NewReview = Omit<z.input<typeof reviewSchema>, 'id'>;
@@ -17,21 +19,28 @@ export async function keepEvidence(piece: NewEvidence): Promise<{ id: string; sa
 }
 
 /** Changes the named fields of an item. Wordings that this replaces are kept in its history. */
-export const editEvidence = (id: string, fields: Partial<Omit<Evidence, 'id' | 'reviews' | 'addedAt'>>): Promise<Saved> =>
-  save([{ act: 'change', kind: 'evidence', id, patch: fields }], { label: 'edit-evidence' });
+export const editEvidence = (
+  id: string,
+  fields: Partial<Omit<Evidence, 'id' | 'reviews' | 'addedAt'>>,
+): Promise<Saved> => save([{ act: 'change', kind: 'evidence', id, patch: fields }], { label: 'edit-evidence' });
 
 /** Takes an item back: it stays readable and backs nothing any more. */
-export const retract = (id: string): Promise<Saved> => save([{ act: 'change', kind: 'evidence', id, patch: { state: 'retracted' } }], { label: 'retract' });
+export const retract = (id: string): Promise<Saved> =>
+  save([{ act: 'change', kind: 'evidence', id, patch: { state: 'retracted' } }], { label: 'retract' });
 
 /** Lets a retracted item count again. */
-export const restore = (id: string): Promise<Saved> => save([{ act: 'change', kind: 'evidence', id, patch: { state: 'kept' } }], { label: 'restore' });
+export const restore = (id: string): Promise<Saved> =>
+  save([{ act: 'change', kind: 'evidence', id, patch: { state: 'kept' } }], { label: 'restore' });
 
 /** Removes an item and its history. */
-export const removeEvidence = (id: string): Promise<Saved> => save([{ act: 'remove', kind: 'evidence', id }], { label: 'remove-evidence' });
+export const removeEvidence = (id: string): Promise<Saved> =>
+  save([{ act: 'remove', kind: 'evidence', id }], { label: 'remove-evidence' });
 
 /** Adds another person's word to an item. */
 export const addReview = (id: string, review: NewReview): Promise<Saved> => {
   const entered = { ...review, id: newId() };
-  const patch = (piece: object | null) => ({ reviews: [...(piece && 'reviews' in piece && Array.isArray(piece.reviews) ? piece.reviews : []), entered] });
+  const patch = (piece: object | null) => ({
+    reviews: [...(piece && 'reviews' in piece && Array.isArray(piece.reviews) ? piece.reviews : []), entered],
+  });
   return save([{ act: 'change', kind: 'evidence', id, patch }], { label: 'review' });
 };

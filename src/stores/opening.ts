@@ -43,7 +43,8 @@ function letGo(reason: LetGo): void {
   unfollow?.();
   unfollow = null;
   view.database = null;
-  if ($saveState.get().state !== 'loading') $saveState.set({ state: 'read-only', reason: reason === 'deleted' ? 'deleted-elsewhere' : 'upgraded-elsewhere' });
+  if ($saveState.get().state !== 'loading')
+    $saveState.set({ state: 'read-only', reason: reason === 'deleted' ? 'deleted-elsewhere' : 'upgraded-elsewhere' });
 }
 
 /** Shows what the database holds from now on. A broken-off reading is taken up again. */
@@ -71,7 +72,8 @@ async function openNow(): Promise<void> {
   const opened = await openDevice();
   const contents = opened.state === 'open' ? await opened.database.read().catch(() => null) : null;
   if (opened.state !== 'open' || !contents) {
-    if (opened.state !== 'denied' && mark.state === 'marked') $saveState.set({ state: 'rescue', reason: 'unreadable', day: mark.day });
+    if (opened.state !== 'denied' && mark.state === 'marked')
+      $saveState.set({ state: 'rescue', reason: 'unreadable', day: mark.day });
     else await workInMemory(opened.state === 'denied' ? 'denied' : 'broken');
     return;
   }
@@ -83,7 +85,9 @@ async function openNow(): Promise<void> {
   } else if (isNewer) {
     $saveState.set({ state: 'read-only', reason: 'newer-record' });
   } else {
-    if (version !== schemaVersion ? !isEmpty : contents.quarantine.length > 0 || sortOut(contents.rows).damaged.length > 0) {
+    if (
+      version !== schemaVersion ? !isEmpty : contents.quarantine.length > 0 || sortOut(contents.rows).damaged.length > 0
+    ) {
       await import('./tidying.ts').then(({ tidy }) => tidy(opened.database));
     }
     $saveState.set({ state: 'saved', at: null });

@@ -16,7 +16,8 @@ export function rateQuickly(levels: Partial<Record<SkillId, AnchorLevel>>): Prom
       act: 'change',
       kind: 'ratings',
       id,
-      patch: (rating) => (rating && 'from' in rating && rating.from === 'anchors' ? {} : { level, ratedAt, from: 'quick' }),
+      patch: (rating) =>
+        rating && 'from' in rating && rating.from === 'anchors' ? {} : { level, ratedAt, from: 'quick' },
       fresh: {},
     })),
     { label: 'rate' },
@@ -24,7 +25,9 @@ export function rateQuickly(levels: Partial<Record<SkillId, AnchorLevel>>): Prom
 }
 
 /** Writes why one rated oneself so. */
-export const explainRating = (skill: SkillId, note: string): Promise<Saved> => save([{ act: 'change', kind: 'ratings', id: skill, patch: { note } }]);
+export const explainRating = (skill: SkillId, note: string): Promise<Saved> =>
+  save([{ act: 'change', kind: 'ratings', id: skill, patch: { note } }]);
 
 /** Takes a rating back. */
-export const unrate = (skill: SkillId): Promise<Saved> => save([{ act: 'remove', kind: 'ratings', id: skill }], { label: 'unrate' });
+export const unrate = (skill: SkillId): Promise<Saved> =>
+  save([{ act: 'remove', kind: 'ratings', id: skill }], { label: 'unrate' });

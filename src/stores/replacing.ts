@@ -4,7 +4,10 @@ import { Refused, type Change, type Hands } from './writing.ts';
 async function replace(hands: Hands, rows: readonly StoredRow[]): Promise<Change[]> {
   const { transaction, stroke, note } = hands;
   const present = sortOut(await transaction.all('rows'));
-  await transaction.put('quarantine', present.damaged.map(({ raw, reason }) => ({ raw, reason, at: stroke.at })));
+  await transaction.put(
+    'quarantine',
+    present.damaged.map(({ raw, reason }) => ({ raw, reason, at: stroke.at })),
+  );
   await transaction.clear('rows');
   await transaction.put('rows', rows);
   for (const row of present.rows) note(row, false);
@@ -13,7 +16,10 @@ async function replace(hands: Hands, rows: readonly StoredRow[]): Promise<Change
 }
 
 /** Everything goes, and these rows come. What could not be read is set aside first. */
-export const replaceAll = (rows: readonly StoredRow[]): Change => ({ act: 'run', run: (hands) => replace(hands, rows) });
+export const replaceAll = (rows: readonly StoredRow[]): Change => ({
+  act: 'run',
+  run: (hands) => replace(hands, rows),
+});
 
 /** Lets the older half of the earlier wordings go, for a record that has no room left. */
 export const makeRoom: Change = {

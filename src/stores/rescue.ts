@@ -16,10 +16,12 @@ export async function startAfresh(): Promise<void> {
     view.database = opened.database;
   }
   const { database } = view;
-  const begun = await database.write((transaction) => transaction.put('meta', [{ key: 'schemaVersion', version: schemaVersion }])).then(
-    () => true,
-    () => false,
-  );
+  const begun = await database
+    .write((transaction) => transaction.put('meta', [{ key: 'schemaVersion', version: schemaVersion }]))
+    .then(
+      () => true,
+      () => false,
+    );
   if (!begun) return await workInMemory('broken');
   view.begun = true;
   $saveState.set({ state: 'saved', at: null });

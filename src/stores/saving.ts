@@ -29,7 +29,8 @@ function settle(outcome: Refusal | null): void {
   if (outcome === 'rescue') return $saveState.set({ state: 'rescue', reason: 'gone', day: null });
   if (outcome === 'read-only') return $saveState.set({ state: 'read-only', reason: 'newer-record' });
   if (state !== 'saving') return;
-  if (outcome === 'quota' || outcome === 'full' || outcome === 'failed') $saveState.set({ state: 'failed', reason: outcome });
+  if (outcome === 'quota' || outcome === 'full' || outcome === 'failed')
+    $saveState.set({ state: 'failed', reason: outcome });
   else if (underWay === 0) $saveState.set({ state: 'saved', at: now() });
 }
 
@@ -63,12 +64,16 @@ export async function save(changes: readonly Change[], manner: Manner = {}): Pro
   try {
     const stroke = { at: now(), by: manner.by ?? thisTab, newId };
     const isFull = view.rows.length > most.rows || measureShown() > most.characters;
-    const first = isFull && changes.some(({ act }) => act === 'set' || act === 'change') ? [(await import('./replacing.ts')).makeRoom] : [];
+    const first =
+      isFull && changes.some(({ act }) => act === 'set' || act === 'change')
+        ? [(await import('./replacing.ts')).makeRoom]
+        : [];
     const applied = await database.write((transaction) => apply(transaction, [...first, ...changes], stroke, begun));
     await showApplied(applied).catch(() => undefined);
     settle(null);
     if (applied.rows.size > 0) $written.set($written.get() + 1);
-    if (manner.label && applied.undo.length > 0) remember({ label: manner.label, revert: async () => (await save(applied.undo)).state === 'saved' });
+    if (manner.label && applied.undo.length > 0)
+      remember({ label: manner.label, revert: async () => (await save(applied.undo)).state === 'saved' });
     return { state: 'saved' };
   } catch (error) {
     const outcome = refusalOf(error);

@@ -1,6 +1,15 @@
 import { atom } from 'nanostores';
 import { emptyRecord, schemaVersion, type PersonRecord } from '#domain/record/schema.ts';
-import { assemble, inOrder, never, readRow, sortOut, type Damage, type ReadRow, type StoredRow } from '#domain/record/stored.ts';
+import {
+  assemble,
+  inOrder,
+  never,
+  readRow,
+  sortOut,
+  type Damage,
+  type ReadRow,
+  type StoredRow,
+} from '#domain/record/stored.ts';
 import { readTally, type Tally } from '#domain/record/tally.ts';
 import type { Contents, Database } from '#platform/database.ts';
 
@@ -54,7 +63,9 @@ const metaRow = (meta: readonly unknown[], key: string): unknown =>
 
 /** The version that a database says it is of; null where it says none. */
 export function versionOf(row: unknown): number | null {
-  return typeof row === 'object' && row !== null && 'version' in row && typeof row.version === 'number' ? row.version : null;
+  return typeof row === 'object' && row !== null && 'version' in row && typeof row.version === 'number'
+    ? row.version
+    : null;
 }
 
 /** The version and the tally among the rows of `meta`. */
@@ -103,7 +114,8 @@ function readChanged(raws: readonly unknown[]): StoredRow[] {
   return sortOut(raws, read).rows;
 }
 
-const isSetAside = (row: unknown): row is SetAside => typeof row === 'object' && row !== null && 'raw' in row && 'reason' in row && 'at' in row;
+const isSetAside = (row: unknown): row is SetAside =>
+  typeof row === 'object' && row !== null && 'raw' in row && 'reason' in row && 'at' in row;
 
 /** Shows what a database holds, of this tab's writing or another's. Contents older than what is shown are passed over. */
 export function see(contents: Contents): void {

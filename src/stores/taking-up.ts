@@ -6,7 +6,13 @@ import { open } from './opening.ts';
 import { save } from './saving.ts';
 import { flush, readField, type, type Draft } from './typing.ts';
 
-const draftSchema = z.object({ kind: z.enum(rowKinds), id: z.string(), field: z.string(), text: z.string(), instead: z.string() });
+const draftSchema = z.object({
+  kind: z.enum(rowKinds),
+  id: z.string(),
+  field: z.string(),
+  text: z.string(),
+  instead: z.string(),
+});
 
 /** Writes a stashed text where what it replaced still stands; where another wording came since, it becomes an earlier one. */
 async function takeUp(draft: Draft): Promise<void> {

@@ -6,7 +6,13 @@ import { now } from '#platform/device.ts';
 import { readMeta } from './state.ts';
 
 const isAnyRow = (raw: unknown): raw is AnyRow =>
-  typeof raw === 'object' && raw !== null && 'kind' in raw && typeof raw.kind === 'string' && 'id' in raw && typeof raw.id === 'string' && 'value' in raw;
+  typeof raw === 'object' &&
+  raw !== null &&
+  'kind' in raw &&
+  typeof raw.kind === 'string' &&
+  'id' in raw &&
+  typeof raw.id === 'string' &&
+  'value' in raw;
 
 /** Brings rows of an earlier version to this one. The old key goes where a step renames it. */
 async function migrate(transaction: Transaction, raws: readonly unknown[], version: number): Promise<void> {
@@ -41,7 +47,12 @@ async function sort(transaction: Transaction): Promise<void> {
 }
 
 const isKeyed = (raw: unknown): raw is { kind: string; id: string } =>
-  typeof raw === 'object' && raw !== null && 'kind' in raw && typeof raw.kind === 'string' && 'id' in raw && typeof raw.id === 'string';
+  typeof raw === 'object' &&
+  raw !== null &&
+  'kind' in raw &&
+  typeof raw.kind === 'string' &&
+  'id' in raw &&
+  typeof raw.id === 'string';
 
 /**
  * Brings a database to this version in one write: migrates older rows, sets damaged ones aside, mends the
@@ -51,7 +62,8 @@ export async function tidy(database: Database): Promise<void> {
   await database
     .write(async (transaction) => {
       const { version, tally } = readMeta(await transaction.all('meta'));
-      if (version !== null && version < schemaVersion) await migrate(transaction, await transaction.all('rows'), version);
+      if (version !== null && version < schemaVersion)
+        await migrate(transaction, await transaction.all('rows'), version);
       await sort(transaction);
       const last = Math.max(tally.seq, ...sortOut(await transaction.all('rows')).rows.map(({ seq }) => seq));
       await transaction.put('meta', [

@@ -20,12 +20,15 @@ export type Exported =
   /** Nothing could be read, or the text did not read back as what was written. */
   | { state: 'refused'; reason: 'unreadable' | 'not-the-same' };
 
-const isKeyed = (raw: unknown): raw is { kind: string; value: unknown } => typeof raw === 'object' && raw !== null && 'kind' in raw && 'value' in raw;
+const isKeyed = (raw: unknown): raw is { kind: string; value: unknown } =>
+  typeof raw === 'object' && raw !== null && 'kind' in raw && 'value' in raw;
 
 /** A record of a later version, row for row as it was found. */
 function writeUnread(raws: readonly unknown[], version: number, exportedAt: string): string {
   const lists = Object.groupBy(raws.filter(isKeyed), ({ kind }) => String(kind));
-  const values = Object.fromEntries(Object.entries(lists).map(([kind, rows]) => [kind, rows?.map(({ value }) => value) ?? []]));
+  const values = Object.fromEntries(
+    Object.entries(lists).map(([kind, rows]) => [kind, rows?.map(({ value }) => value) ?? []]),
+  );
   return JSON.stringify({ format: 'critical-path-record', schemaVersion: version, exportedAt, ...values }, null, 1);
 }
 
@@ -66,7 +69,8 @@ async function noteExport(at: string): Promise<void> {
 
 /** Rows that were set aside, as text for a file; what has no JSON form is named. */
 export function writeSetAside(): string {
-  const plain = (_: string, value: unknown) => (typeof value === 'bigint' || typeof value === 'symbol' ? String(value) : value);
+  const plain = (_: string, value: unknown) =>
+    typeof value === 'bigint' || typeof value === 'symbol' ? String(value) : value;
   return `[${$setAside
     .get()
     .map((one) => {
@@ -95,18 +99,29 @@ export async function previewImport(file: Blob | string): Promise<Preview> {
   const read = readRecord(typeof file === 'string' ? file : await file.text());
   if (read.state === 'refused') return read;
   const comes = storeAll(read.record, now()).length;
-  return { state: 'read', record: read.record, merge: countMerge(mergeRecord(view.rows, read.record)), replace: { goes: view.rows.length, comes } };
+  return {
+    state: 'read',
+    record: read.record,
+    merge: countMerge(mergeRecord(view.rows, read.record)),
+    replace: { goes: view.rows.length, comes },
+  };
 }
 
 function changesOf(record: PersonRecord, how: 'merge' | 'replace'): Change[] {
   if (how === 'replace') return [replaceAll(storeAll(record, now()))];
   return mergeRecord(view.rows, record).flatMap((row): Change[] =>
-    row.fate === 'added' || row.fate === 'replaced' ? [{ act: 'set', kind: row.kind, id: row.value.id, value: row.value }] : [],
+    row.fate === 'added' || row.fate === 'replaced'
+      ? [{ act: 'set', kind: row.kind, id: row.value.id, value: row.value }]
+      : [],
   );
 }
 
 /** Brings a record in, in one write that can be undone, after an automatic copy of what is there. */
-export async function importRecord(record: PersonRecord, how: 'merge' | 'replace', label: 'import' | 'restore-copy' = 'import'): Promise<Saved> {
+export async function importRecord(
+  record: PersonRecord,
+  how: 'merge' | 'replace',
+  label: 'import' | 'restore-copy' = 'import',
+): Promise<Saved> {
   await open();
   if ($saveState.get().state === 'rescue') await startAfresh();
   else await backUp('before');

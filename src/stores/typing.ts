@@ -30,7 +30,8 @@ export function type(kind: RowKind, id: string, field: string, text: string): vo
   timer ??= setTimeout(() => void flush(), wait);
 }
 
-const write = ({ kind, id, field, text }: Draft): Promise<Saved> => save([{ act: 'change', kind, id, patch: { [field]: text } }]);
+const write = ({ kind, id, field, text }: Draft): Promise<Saved> =>
+  save([{ act: 'change', kind, id, patch: { [field]: text } }]);
 
 async function writeDraft(key: string, draft: Draft): Promise<void> {
   const { state } = await write(draft);

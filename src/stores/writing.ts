@@ -10,7 +10,13 @@ export type Change =
   /** Adds a row, or writes every field of the one that has its id. */
   | { act: 'set'; kind: RowKind; id: string; value: object }
   /** Writes these fields, worked out from what the row holds at that moment where need be. `fresh` is what a new row has besides. */
-  | { act: 'change'; kind: RowKind; id: string; patch: object | ((value: StoredRow['value'] | null) => object); fresh?: object }
+  | {
+      act: 'change';
+      kind: RowKind;
+      id: string;
+      patch: object | ((value: StoredRow['value'] | null) => object);
+      fresh?: object;
+    }
   | { act: 'remove'; kind: RowKind; id: string }
   /** Puts a row back at its place. */
   | { act: 'restore'; row: StoredRow }
@@ -50,7 +56,8 @@ function undoing(before: Touched, after: Touched): Change[] {
   return [...before].flatMap(([key, row]): Change[] => {
     const now = after.get(key);
     if (now === undefined || now === row) return [];
-    if (row && now) return [{ act: 'change', kind: row.kind, id: row.id, patch: unlike(row.value, now.value), fresh: row.value }];
+    if (row && now)
+      return [{ act: 'change', kind: row.kind, id: row.id, patch: unlike(row.value, now.value), fresh: row.value }];
     if (row) return [{ act: 'restore', row }];
     return now && now.kind !== 'history' ? [{ act: 'remove', kind: now.kind, id: now.id }] : [];
   });
@@ -60,9 +67,15 @@ function undoing(before: Touched, after: Touched): Change[] {
  * Makes changes inside one write: reads each row as it is now, writes only the given fields, keeps the
  * wordings they replace. Throws `Refused` where one cannot be made, and then none is.
  */
-export async function apply(transaction: Transaction, changes: readonly Change[], stroke: Stroke, mustExist: boolean): Promise<Applied> {
+export async function apply(
+  transaction: Transaction,
+  changes: readonly Change[],
+  stroke: Stroke,
+  mustExist: boolean,
+): Promise<Applied> {
   const version = versionOf(await transaction.meta('schemaVersion'));
-  if (version === null ? mustExist : version > schemaVersion) throw new Refused(version === null ? 'rescue' : 'read-only');
+  if (version === null ? mustExist : version > schemaVersion)
+    throw new Refused(version === null ? 'rescue' : 'read-only');
   let tally = readTally(await transaction.meta('tally'));
   const undo: Change[] = [];
   const before = new Map<string, StoredRow | null>();
@@ -94,7 +107,10 @@ export async function apply(transaction: Transaction, changes: readonly Change[]
       if (!after.has(`${kind} ${row.id}`)) before.set(`${kind} ${row.id}`, row);
       note(row, false);
     }
-    await transaction.remove(kind, rows.map(({ id }) => id));
+    await transaction.remove(
+      kind,
+      rows.map(({ id }) => id),
+    );
   }
 
   const wordingsOf = async (row: string) => sortOut(await transaction.wordingsOf(row)).rows;
@@ -117,7 +133,10 @@ export async function apply(transaction: Transaction, changes: readonly Change[]
   async function remove(kind: RowKind, id: string): Promise<void> {
     const row = await find(kind, id);
     if (!row) throw new Refused('missing');
-    await drop('history', (await wordingsOf(id)).filter((one) => one.kind === 'history' && one.value.kind === kind));
+    await drop(
+      'history',
+      (await wordingsOf(id)).filter((one) => one.kind === 'history' && one.value.kind === kind),
+    );
     await drop(kind, [row]);
   }
 
@@ -127,16 +146,26 @@ export async function apply(transaction: Transaction, changes: readonly Change[]
     if (change.act === 'set') return await write(change.kind, change.id, change.value);
     if (change.act === 'change') {
       const { kind, id, patch, fresh } = change;
-      return await write(kind, id, typeof patch === 'function' ? patch((await find(kind, id))?.value ?? null) : patch, fresh ?? null);
+      return await write(
+        kind,
+        id,
+        typeof patch === 'function' ? patch((await find(kind, id))?.value ?? null) : patch,
+        fresh ?? null,
+      );
     }
     const { row } = change;
-    return (await find(row.kind, row.id)) ? await write(row.kind, row.id, row.value) : await put({ ...row, rev: row.rev + 1 });
+    return (await find(row.kind, row.id))
+      ? await write(row.kind, row.id, row.value)
+      : await put({ ...row, rev: row.rev + 1 });
   }
 
   for (const change of changes) await make(change);
   if (after.size > 0) {
     tally = tallyChange(tally, stroke.at);
-    await transaction.put('meta', [{ key: 'tally', ...tally }, { key: 'schemaVersion', version: schemaVersion }]);
+    await transaction.put('meta', [
+      { key: 'tally', ...tally },
+      { key: 'schemaVersion', version: schemaVersion },
+    ]);
   }
   return { tally, rows: after, undo: [...undo, ...undoing(before, after)] };
 }

@@ -10,7 +10,13 @@ export function TextField({ label, hint, problem, ...box }: Frame & ComponentPro
     <div className={styles['field']}>
       <label htmlFor={id}>{label}</label>
       {hint && <Hint id={`${id}-hint`}>{hint}</Hint>}
-      <input id={id} type="text" aria-describedby={describedBy(id, hint, problem)} aria-invalid={problem ? true : undefined} {...box} />
+      <input
+        id={id}
+        type="text"
+        aria-describedby={describedBy(id, hint, problem)}
+        aria-invalid={problem ? true : undefined}
+        {...box}
+      />
       {problem && <Problem id={`${id}-problem`}>{problem}</Problem>}
     </div>
   );
@@ -23,7 +29,13 @@ export function LongField({ label, hint, problem, ...box }: Frame & ComponentPro
     <div className={styles['field']}>
       <label htmlFor={id}>{label}</label>
       {hint && <Hint id={`${id}-hint`}>{hint}</Hint>}
-      <textarea id={id} rows={4} aria-describedby={describedBy(id, hint, problem)} aria-invalid={problem ? true : undefined} {...box} />
+      <textarea
+        id={id}
+        rows={4}
+        aria-describedby={describedBy(id, hint, problem)}
+        aria-invalid={problem ? true : undefined}
+        {...box}
+      />
       {problem && <Problem id={`${id}-problem`}>{problem}</Problem>}
     </div>
   );

@@ -3,7 +3,13 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { databaseNames, freshDevice } from '#test/stores/device.ts';
 import { addBackup, eraseBackups, hasBackups, listBackups, putBackups } from '#platform/backups.ts';
 
-const copy = (day: string, text: string) => ({ at: `${day}T10:00:00.000Z`, day, why: 'change' as const, rows: 1, text });
+const copy = (day: string, text: string) => ({
+  at: `${day}T10:00:00.000Z`,
+  day,
+  why: 'change' as const,
+  rows: 1,
+  text,
+});
 
 beforeEach(freshDevice);
 afterEach(() => vi.unstubAllGlobals());
@@ -14,7 +20,8 @@ describe('automatic copies', () => {
   });
 
   it('are ten at the most, newest first, with the oldest days dropped', async () => {
-    for (let day = 1; day <= 14; day += 1) await addBackup(copy(`2026-01-${String(day).padStart(2, '0')}`, `day ${day}`));
+    for (let day = 1; day <= 14; day += 1)
+      await addBackup(copy(`2026-01-${String(day).padStart(2, '0')}`, `day ${day}`));
     const kept = await listBackups();
     expect(kept.map(({ text }) => text)).toEqual(Array.from({ length: 10 }, (_, place) => `day ${14 - place}`));
   });

@@ -38,7 +38,10 @@ describe.each([
     const count = async () =>
       await database.write(async (transaction) => {
         const tally = await transaction.meta('tally');
-        const seq = typeof tally === 'object' && tally !== null && 'seq' in tally && typeof tally.seq === 'number' ? tally.seq : 0;
+        const seq =
+          typeof tally === 'object' && tally !== null && 'seq' in tally && typeof tally.seq === 'number'
+            ? tally.seq
+            : 0;
         await transaction.put('meta', [{ key: 'tally', seq: seq + 1 }]);
       });
     await Promise.all(Array.from({ length: 30 }, count));
@@ -49,7 +52,11 @@ describe.each([
   it('finds the earlier wordings of one row, and sets aside without overwriting', async () => {
     const database = await open();
     await database.write(async (transaction) => {
-      await transaction.put('rows', [row('history', 'h1', { row: 'e1' }), row('history', 'h2', { row: 'e2' }), row('evidence', 'e1')]);
+      await transaction.put('rows', [
+        row('history', 'h1', { row: 'e1' }),
+        row('history', 'h2', { row: 'e2' }),
+        row('evidence', 'e1'),
+      ]);
       await transaction.put('quarantine', [{ raw: 1 }]);
       await transaction.put('quarantine', [{ raw: 2 }]);
       expect(await transaction.wordingsOf('e1')).toEqual([row('history', 'h1', { row: 'e1' })]);
@@ -61,7 +68,10 @@ describe.each([
   it('tells what it holds now and after each write, until stopped', async () => {
     const database = await open();
     const seen: Contents[] = [];
-    const stop = database.follow((contents) => seen.push(contents), () => undefined);
+    const stop = database.follow(
+      (contents) => seen.push(contents),
+      () => undefined,
+    );
     await vi.waitFor(() => expect(seen.length).toBe(1));
     await database.write((transaction) => transaction.put('rows', [row('ratings', 'a')]));
     await vi.waitFor(() => expect(seen.at(-1)?.rows).toEqual([row('ratings', 'a')]));

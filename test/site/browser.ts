@@ -50,14 +50,19 @@ let found: Promise<Launch> | undefined;
 /** Where the browser is and what its environment needs. */
 export function findBrowser(): Promise<Launch> {
   found ??= (async () => {
-    const env = Object.fromEntries(Object.entries(process.env).filter((entry): entry is [string, string] => entry[1] !== undefined));
+    const env = Object.fromEntries(
+      Object.entries(process.env).filter((entry): entry is [string, string] => entry[1] !== undefined),
+    );
     if (process.platform === 'linux') {
       const before = process.env['TMPDIR'];
       const executablePath = await unpack();
       if (before === undefined) delete process.env['TMPDIR'];
       else process.env['TMPDIR'] = before;
       const libraries = join(cache, 'libraries', 'lib');
-      return { executablePath, env: { ...env, LD_LIBRARY_PATH: [libraries, env['LD_LIBRARY_PATH']].filter(Boolean).join(':') } };
+      return {
+        executablePath,
+        env: { ...env, LD_LIBRARY_PATH: [libraries, env['LD_LIBRARY_PATH']].filter(Boolean).join(':') },
+      };
     }
     const executablePath = process.env['CHROME_PATH'] ?? installed.find((path) => existsSync(path));
     if (!executablePath) throw new Error('No Chrome found. Set CHROME_PATH to its executable.');
@@ -73,7 +78,9 @@ export async function openBrowser(extraFlags: string[] = []): Promise<Browser> {
 }
 
 /** A browser whose profile is on disk, for tests that kill it. Returns the profile folder to open again. */
-export async function openProfile(folder = mkdtempSync(join(tmpdir(), 'critical-path-'))): Promise<{ context: BrowserContext; folder: string }> {
+export async function openProfile(
+  folder = mkdtempSync(join(tmpdir(), 'critical-path-')),
+): Promise<{ context: BrowserContext; folder: string }> {
   const { executablePath, env } = await findBrowser();
   const context = await chromium.launchPersistentContext(folder, { executablePath, env, args: flags, headless: true });
   return { context, folder };

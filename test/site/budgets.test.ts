@@ -5,7 +5,8 @@ import { describe, expect, it } from 'vitest';
 import { builtPages, client } from './build.ts';
 
 const size = (path: string): number => brotliCompressSync(readFileSync(join(client, path))).length;
-const html = (page: string): string => readFileSync(join(client, page.endsWith('/') ? `${page}index.html` : page), 'utf8');
+const html = (page: string): string =>
+  readFileSync(join(client, page.endsWith('/') ? `${page}index.html` : page), 'utf8');
 const all = (text: string, pattern: RegExp): string[] => [...text.matchAll(pattern)].map((match) => match[1] ?? '');
 
 const imports = /(?:from|import)\s*["'`](\.\/[\w.-]+\.js)["'`]/gu;
@@ -14,7 +15,8 @@ const imports = /(?:from|import)\s*["'`](\.\/[\w.-]+\.js)["'`]/gu;
 function scriptsOf(entry: string, seen = new Set<string>()): Set<string> {
   if (seen.has(entry)) return seen;
   seen.add(entry);
-  for (const imported of all(readFileSync(join(client, entry), 'utf8'), imports)) scriptsOf(`/_astro/${imported.slice(2)}`, seen);
+  for (const imported of all(readFileSync(join(client, entry), 'utf8'), imports))
+    scriptsOf(`/_astro/${imported.slice(2)}`, seen);
   return seen;
 }
 
@@ -41,13 +43,16 @@ describe.each(builtPages())('%s', (page) => {
     expect(sum(weighed.styles)).toBeLessThanOrEqual(8 * 1024);
   });
 
-  it.runIf(!weighed.isIsland)('ships at most 6 kB of script, 30 kB in all besides the font, in at most six requests', () => {
-    expect(sum(weighed.scripts)).toBeLessThanOrEqual(6 * 1024);
-    const page = brotliCompressSync(weighed.text).length;
-    expect(page + sum(weighed.scripts) + sum(weighed.styles)).toBeLessThanOrEqual(30 * 1024);
-    // The page, its styles, its scripts, and the font.
-    expect(1 + weighed.styles.length + weighed.scripts.size + 1).toBeLessThanOrEqual(6 + 1);
-  });
+  it.runIf(!weighed.isIsland)(
+    'ships at most 6 kB of script, 30 kB in all besides the font, in at most six requests',
+    () => {
+      expect(sum(weighed.scripts)).toBeLessThanOrEqual(6 * 1024);
+      const page = brotliCompressSync(weighed.text).length;
+      expect(page + sum(weighed.scripts) + sum(weighed.styles)).toBeLessThanOrEqual(30 * 1024);
+      // The page, its styles, its scripts, and the font.
+      expect(1 + weighed.styles.length + weighed.scripts.size + 1).toBeLessThanOrEqual(6 + 1);
+    },
+  );
 
   it.runIf(weighed.isIsland)('ships at most 62 kB of React, 40 kB of the record and 12 kB of its own', () => {
     const files = [...weighed.scripts];
@@ -63,7 +68,9 @@ describe.each(builtPages())('%s', (page) => {
 describe('the site', () => {
   it('ships at most 40 kB of fonts', () => {
     const fonts = readdirSync(join(client, '_astro')).filter((name) => name.endsWith('.woff2'));
-    expect(fonts.reduce((total, name) => total + statSync(join(client, '_astro', name)).size, 0)).toBeLessThanOrEqual(40 * 1024);
+    expect(fonts.reduce((total, name) => total + statSync(join(client, '_astro', name)).size, 0)).toBeLessThanOrEqual(
+      40 * 1024,
+    );
   });
 
   it('has a search index of at most 150 kB', () => {

@@ -10,6 +10,8 @@ export function builtPages(): string[] {
   if (!existsSync(client)) throw new Error('There is no build. Run npm run build first.');
   return readdirSync(client, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && entry.name.endsWith('.html'))
-    .map((entry) => `/${relative(client, join(entry.parentPath, entry.name)).split(sep).join('/')}`.replace(/index\.html$/u, ''))
+    .map((entry) =>
+      `/${relative(client, join(entry.parentPath, entry.name)).split(sep).join('/')}`.replace(/index\.html$/u, ''),
+    )
     .toSorted();
 }

@@ -30,18 +30,30 @@ type Finding = { id: string; nodes: { target: string[]; failureSummary: string }
 /** Runs axe in the page and returns what it finds wrong, in words. */
 async function findFaults(path: string, theme: 'light' | 'dark', rules: string[] | null): Promise<string[]> {
   // The policy forbids evaluated scripts, and axe has to be put into the page to look at it.
-  const context = await browser.newContext({ colorScheme: theme, viewport: { width: 1280, height: 900 }, bypassCSP: true, reducedMotion: 'reduce' });
+  const context = await browser.newContext({
+    colorScheme: theme,
+    viewport: { width: 1280, height: 900 },
+    bypassCSP: true,
+    reducedMotion: 'reduce',
+  });
   const page = await context.newPage();
   await page.goto(url + path, { waitUntil: 'networkidle' });
   await page.evaluate(axe);
   const found = await page.evaluate(async (only): Promise<Finding[]> => {
-    const runner: { run: (target: Document, options: object) => Promise<{ violations: Finding[] }> } = Reflect.get(globalThis, 'axe');
-    const options = only ? { runOnly: { type: 'rule', values: only } } : { runOnly: { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] } };
+    const runner: { run: (target: Document, options: object) => Promise<{ violations: Finding[] }> } = Reflect.get(
+      globalThis,
+      'axe',
+    );
+    const options = only
+      ? { runOnly: { type: 'rule', values: only } }
+      : { runOnly: { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] } };
     const { violations } = await runner.run(document, options);
     return violations;
   }, rules);
   await context.close();
-  return found.flatMap(({ id, nodes }) => nodes.map((node) => `${id} at ${node.target.join(' ')}: ${node.failureSummary}`));
+  return found.flatMap(({ id, nodes }) =>
+    nodes.map((node) => `${id} at ${node.target.join(' ')}: ${node.failureSummary}`),
+  );
 }
 
 describe.each(pages)('%s', (path) => {
@@ -52,7 +64,9 @@ describe.each(pages)('%s', (path) => {
       const wrong = await watch(page, url);
       const answer = await page.goto(url + path, { waitUntil: 'networkidle' });
       expect(answer?.headers()['content-security-policy']).toContain("default-src 'none'");
-      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+      const overflow = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
       expect(overflow, `wider than ${width} px`).toBeLessThanOrEqual(0);
       // The 404 page is served at its own address with its own status, which browsers report as a failed load.
       expect(wrong.filter((words) => !(path === '/404.html' && words.includes('404')))).toEqual([]);
@@ -74,7 +88,9 @@ describe.each(pages)('%s', (path) => {
     await page.goto(url + path);
     expect(await page.locator('h1').count()).toBe(1);
     expect((await page.locator('meta[name=description]').getAttribute('content'))?.length ?? 0).toBeGreaterThan(20);
-    const links = await page.locator('a[href]').evaluateAll((found) => found.map((link) => link.getAttribute('href') ?? ''));
+    const links = await page
+      .locator('a[href]')
+      .evaluateAll((found) => found.map((link) => link.getAttribute('href') ?? ''));
     const inner = links.filter((link) => link.startsWith('/')).map((link) => link.split(/[?#]/u)[0] ?? '/');
     expect(inner.filter((link) => !pages.includes(link) && !link.includes('.'))).toEqual([]);
     await context.close();

@@ -17,14 +17,26 @@ afterAll(() => closeGracefully(server));
 
 type Answer = { status: number; headers: IncomingHttpHeaders; body: string };
 
-function ask(path: string, options: { method?: string; headers?: Record<string, string>; body?: string } = {}): Promise<Answer> {
+function ask(
+  path: string,
+  options: { method?: string; headers?: Record<string, string>; body?: string } = {},
+): Promise<Answer> {
   return new Promise((resolve, reject) => {
-    const asking = request({ host: '127.0.0.1', port, path, method: options.method ?? 'GET', headers: { host: `localhost:${port}`, ...options.headers } }, (response) => {
-      let body = '';
-      response.setEncoding('utf8');
-      response.on('data', (part: string) => (body += part));
-      response.on('end', () => resolve({ status: response.statusCode ?? 0, headers: response.headers, body }));
-    });
+    const asking = request(
+      {
+        host: '127.0.0.1',
+        port,
+        path,
+        method: options.method ?? 'GET',
+        headers: { host: `localhost:${port}`, ...options.headers },
+      },
+      (response) => {
+        let body = '';
+        response.setEncoding('utf8');
+        response.on('data', (part: string) => (body += part));
+        response.on('end', () => resolve({ status: response.statusCode ?? 0, headers: response.headers, body }));
+      },
+    );
     asking.on('error', reject);
     asking.end(options.body);
   });
@@ -32,7 +44,14 @@ function ask(path: string, options: { method?: string; headers?: Record<string, 
 
 const shapes = (page: string): string[] => {
   const bare = page.replace(/\/$/u, '').replace(/\.html$/u, '');
-  return [page, bare === '' ? '/' : bare, `${bare}/index.html`, `/${bare}/`, `${page}?q=1`, bare === '' ? '/?' : `/%${bare.charCodeAt(1).toString(16)}${bare.slice(2)}`];
+  return [
+    page,
+    bare === '' ? '/' : bare,
+    `${bare}/index.html`,
+    `/${bare}/`,
+    `${page}?q=1`,
+    bare === '' ? '/?' : `/%${bare.charCodeAt(1).toString(16)}${bare.slice(2)}`,
+  ];
 };
 
 describe('headers', () => {
@@ -70,20 +89,35 @@ describe('refusals', () => {
   });
 
   it.each([
-    ['a form from another site', { origin: 'https://evil.example', 'content-type': 'application/x-www-form-urlencoded' }],
+    [
+      'a form from another site',
+      { origin: 'https://evil.example', 'content-type': 'application/x-www-form-urlencoded' },
+    ],
     ['plain text from another site', { origin: 'https://evil.example', 'content-type': 'text/plain' }],
     ['JSON from another site', { origin: 'https://evil.example', 'content-type': 'application/json' }],
     ['a post without an origin', { 'content-type': 'application/json' }],
-    ['a post that the browser calls cross-site', { origin: 'SELF', 'sec-fetch-site': 'cross-site', 'content-type': 'application/json' }],
+    [
+      'a post that the browser calls cross-site',
+      { origin: 'SELF', 'sec-fetch-site': 'cross-site', 'content-type': 'application/json' },
+    ],
   ])('refuses %s', async (_, given) => {
-    const headers = Object.fromEntries(Object.entries(given).map(([name, value]) => [name, value === 'SELF' ? `http://localhost:${port}` : value]));
-    expect((await ask('/api/health', { method: 'POST', headers: { ...headers, 'content-length': '2' }, body: '{}' })).status).toBe(403);
+    const headers = Object.fromEntries(
+      Object.entries(given).map(([name, value]) => [name, value === 'SELF' ? `http://localhost:${port}` : value]),
+    );
+    expect(
+      (await ask('/api/health', { method: 'POST', headers: { ...headers, 'content-length': '2' }, body: '{}' })).status,
+    ).toBe(403);
   });
 
   it('refuses a body that says it is too large, and one that does not say', async () => {
     const origin = `http://localhost:${port}`;
-    expect((await ask('/api/health', { method: 'POST', headers: { origin, 'content-length': '65537' } })).status).toBe(413);
-    expect((await ask('/api/health', { method: 'POST', headers: { origin, 'transfer-encoding': 'chunked' }, body: 'x' })).status).toBe(411);
+    expect((await ask('/api/health', { method: 'POST', headers: { origin, 'content-length': '65537' } })).status).toBe(
+      413,
+    );
+    expect(
+      (await ask('/api/health', { method: 'POST', headers: { origin, 'transfer-encoding': 'chunked' }, body: 'x' }))
+        .status,
+    ).toBe(411);
   });
 
   it('refuses methods it does not know and the image endpoint it does not use', async () => {
@@ -106,11 +140,26 @@ function sendRaw(bytes: string): Promise<string> {
 
 describe('malformed requests', () => {
   it('are answered with a refusal, never with a fault or a stack trace', async () => {
-    const paths = ['/%', '/%zz', '/..%2f..%2fetc/passwd', '/\u0000', '//', '///skills', '/a'.repeat(5000), '/?' + 'q'.repeat(9000), '*', 'http://evil.example/', '/skills/..;/', '/%c0%ae%c0%ae/'];
+    const paths = [
+      '/%',
+      '/%zz',
+      '/..%2f..%2fetc/passwd',
+      '/\u0000',
+      '//',
+      '///skills',
+      '/a'.repeat(5000),
+      '/?' + 'q'.repeat(9000),
+      '*',
+      'http://evil.example/',
+      '/skills/..;/',
+      '/%c0%ae%c0%ae/',
+    ];
     const methods = ['GET', 'HEAD', 'POST', 'PUT', 'TRACE', 'CONNECT', 'FOO', 'get'];
     for (const path of paths) {
       for (const method of methods) {
-        const answer = await sendRaw(`${method} ${path} HTTP/1.1\r\nHost: localhost:${port}\r\nConnection: close\r\n\r\n`);
+        const answer = await sendRaw(
+          `${method} ${path} HTTP/1.1\r\nHost: localhost:${port}\r\nConnection: close\r\n\r\n`,
+        );
         expect(answer, `${method} ${path.slice(0, 40)}`).not.toMatch(/^HTTP\/1\.1 5/u);
         expect(answer).not.toMatch(/ at .*\.m?js:\d+/u);
       }

@@ -14,7 +14,9 @@ const types: Record<string, string> = {
 };
 
 /** Serves a folder as any static host would: files, `index.html` of folders, and the 404 page. */
-export async function serveFolder(folder: string): Promise<{ url: string; server: Server; close: () => Promise<void> }> {
+export async function serveFolder(
+  folder: string,
+): Promise<{ url: string; server: Server; close: () => Promise<void> }> {
   const server = createServer((request, response) => {
     const path = normalize(decodeURI((request.url ?? '/').split(/[?#]/u)[0] ?? '/'));
     const candidates = [join(folder, path), join(folder, path, 'index.html'), join(folder, '404.html')];

@@ -4,7 +4,8 @@ import type { Page } from 'playwright-core';
 export async function watch(page: Page, origin: string): Promise<string[]> {
   const wrong: string[] = [];
   page.on('console', (message) => {
-    if (message.type() === 'error' || message.text().includes('Content Security Policy')) wrong.push(`console: ${message.text()}`);
+    if (message.type() === 'error' || message.text().includes('Content Security Policy'))
+      wrong.push(`console: ${message.text()}`);
   });
   page.on('pageerror', (error) => wrong.push(`uncaught: ${error.message}`));
   page.on('request', (request) => {

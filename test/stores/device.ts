@@ -22,7 +22,8 @@ class KeyValueStorage {
 }
 
 /** Names of the databases there are. */
-export const databaseNames = async (): Promise<string[]> => (await indexedDB.databases()).flatMap(({ name }) => name ?? []);
+export const databaseNames = async (): Promise<string[]> =>
+  (await indexedDB.databases()).flatMap(({ name }) => name ?? []);
 
 /** Deletes one database, as a browser does when it is short of room. */
 export const evict = (name: string): Promise<void> =>
@@ -40,7 +41,9 @@ export async function freshDevice(): Promise<void> {
 }
 
 /** Opens the database as it is and works on its tables past the stores. */
-export async function tamper(work: (rows: IDBObjectStore, meta: IDBObjectStore, quarantine: IDBObjectStore) => void): Promise<void> {
+export async function tamper(
+  work: (rows: IDBObjectStore, meta: IDBObjectStore, quarantine: IDBObjectStore) => void,
+): Promise<void> {
   const database = await new Promise<IDBDatabase>((resolve, reject) => {
     const opening = indexedDB.open('critical-path');
     opening.onsuccess = () => resolve(opening.result);
@@ -70,7 +73,25 @@ export async function contentsOf(table: 'rows' | 'meta' | 'quarantine'): Promise
 /** A tab of its own: every store anew, over the same device. */
 export async function openTab() {
   vi.resetModules();
-  const [record, profile, ratings, evidence, flags, snapshots, history, undo, example, typing, transfer, copies, rescue, deletion, opening, saving, takingUp] = await Promise.all([
+  const [
+    record,
+    profile,
+    ratings,
+    evidence,
+    flags,
+    snapshots,
+    history,
+    undo,
+    example,
+    typing,
+    transfer,
+    copies,
+    rescue,
+    deletion,
+    opening,
+    saving,
+    takingUp,
+  ] = await Promise.all([
     import('#stores/record.ts'),
     import('#stores/profile.ts'),
     import('#stores/ratings.ts'),
@@ -90,9 +111,33 @@ export async function openTab() {
     import('#stores/taking-up.ts'),
   ]);
   await record.opened();
-  return { ...record, ...profile, ...ratings, ...evidence, ...flags, ...snapshots, ...history, ...undo, ...example, ...typing, ...transfer, ...copies, ...rescue, ...deletion, ...takingUp, save: saving.save, close: opening.close };
+  return {
+    ...record,
+    ...profile,
+    ...ratings,
+    ...evidence,
+    ...flags,
+    ...snapshots,
+    ...history,
+    ...undo,
+    ...example,
+    ...typing,
+    ...transfer,
+    ...copies,
+    ...rescue,
+    ...deletion,
+    ...takingUp,
+    save: saving.save,
+    close: opening.close,
+  };
 }
 export type Tab = Awaited<ReturnType<typeof openTab>>;
 
 /** An item as a person enters it. */
-export const cutover: NewEvidence = { kind: 'artifact', title: 'Cutover plan', text: 'Two teams, one freeze.', work: 'real', skills: [{ skill: 'execution', level: 4 }] };
+export const cutover: NewEvidence = {
+  kind: 'artifact',
+  title: 'Cutover plan',
+  text: 'Two teams, one freeze.',
+  work: 'real',
+  skills: [{ skill: 'execution', level: 4 }],
+};

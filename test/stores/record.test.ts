@@ -29,7 +29,12 @@ describe('the record', () => {
     await tab.answerFlag('wants-final-say', { answer: 'partly' });
     const { id } = await tab.keepEvidence(cutover);
     const shown = tab.$record.get();
-    expect([shown.profile[0]?.level, shown.ratings[0]?.level, shown.flags[0]?.veto, shown.evidence[0]?.id]).toEqual(['senior', 4, false, id]);
+    expect([shown.profile[0]?.level, shown.ratings[0]?.level, shown.flags[0]?.veto, shown.evidence[0]?.id]).toEqual([
+      'senior',
+      4,
+      false,
+      id,
+    ]);
     expect(tab.$saveState.get()).toMatchObject({ state: 'saved', at: expect.any(String) });
     expect((await open()).$record.get()).toEqual(shown);
   });
@@ -42,15 +47,24 @@ describe('the record', () => {
 
   it('loses none of the writes of two tabs at once', async () => {
     const [here, there] = [await open(), await open()];
-    await Promise.all(Array.from({ length: 60 }, (_, place) => (place % 2 ? here : there).keepEvidence({ ...cutover, title: `Plan ${place}` })));
-    await vi.waitFor(() => expect([here.$record.get().evidence.length, there.$record.get().evidence.length]).toEqual([60, 60]));
+    await Promise.all(
+      Array.from({ length: 60 }, (_, place) =>
+        (place % 2 ? here : there).keepEvidence({ ...cutover, title: `Plan ${place}` }),
+      ),
+    );
+    await vi.waitFor(() =>
+      expect([here.$record.get().evidence.length, there.$record.get().evidence.length]).toEqual([60, 60]),
+    );
     expect(new Set((await open()).$record.get().evidence.map(({ title }) => title)).size).toBe(60);
   });
 
   it('keeps both fields that two tabs changed of one item', async () => {
     const [here, there] = [await open(), await open()];
     const { id } = await here.keepEvidence(cutover);
-    await Promise.all([here.editEvidence(id, { role: 'Release lead' }), there.editEvidence(id, { title: 'Freeze plan' })]);
+    await Promise.all([
+      here.editEvidence(id, { role: 'Release lead' }),
+      there.editEvidence(id, { title: 'Freeze plan' }),
+    ]);
     expect((await open()).$record.get().evidence[0]).toMatchObject({ role: 'Release lead', title: 'Freeze plan' });
   });
 
@@ -59,7 +73,12 @@ describe('the record', () => {
     const { id } = await here.keepEvidence(cutover);
     const review = { on: '2026-01-05', saw: 'document' as const, attests: true, skills: [], words: '' };
     await Promise.all([here.addReview(id, { ...review, by: 'Dana' }), there.addReview(id, { ...review, by: 'Lee' })]);
-    expect((await open()).$record.get().evidence[0]?.reviews.map(({ by }) => by).toSorted()).toEqual(['Dana', 'Lee']);
+    expect(
+      (await open()).$record
+        .get()
+        .evidence[0]?.reviews.map(({ by }) => by)
+        .toSorted(),
+    ).toEqual(['Dana', 'Lee']);
   });
 
   it('refuses what does not fit with the field that is wrong, and changes nothing', async () => {
@@ -74,12 +93,23 @@ describe('the record', () => {
     const tab = await open();
     await tab.rate('execution', 4);
     await tab.rateQuickly({ execution: 1, judgment: 3 });
-    expect(tab.$record.get().ratings).toMatchObject([{ id: 'execution', level: 4, from: 'anchors' }, { id: 'judgment', level: 3, from: 'quick' }]);
+    expect(tab.$record.get().ratings).toMatchObject([
+      { id: 'execution', level: 4, from: 'anchors' },
+      { id: 'judgment', level: 3, from: 'quick' },
+    ]);
   });
 });
 
 describe('a record that is damaged', () => {
-  const broken = { kind: 'ratings', id: 'judgment', value: { id: 'judgment', level: 'high' }, seq: 2, rev: 1, changedAt: '2026-01-05T10:00:00.000Z', touched: {} };
+  const broken = {
+    kind: 'ratings',
+    id: 'judgment',
+    value: { id: 'judgment', level: 'high' },
+    seq: 2,
+    rev: 1,
+    changedAt: '2026-01-05T10:00:00.000Z',
+    touched: {},
+  };
 
   it('opens without the damaged row, which is set aside as it was found', async () => {
     const before = await open();
@@ -98,9 +128,16 @@ describe('a record that is damaged', () => {
     await before.rate('execution', 4);
     before.close();
     const mended = { ...broken, value: { id: 'judgment', level: 3, ratedAt: '2026-01-05T10:00:00.000Z' } };
-    await tamper((_rows, _meta, quarantine) => quarantine.put({ raw: mended, reason: 'unreadable', at: '2026-01-06T10:00:00.000Z' }, 1));
+    await tamper((_rows, _meta, quarantine) =>
+      quarantine.put({ raw: mended, reason: 'unreadable', at: '2026-01-06T10:00:00.000Z' }, 1),
+    );
     const tab = await open();
-    expect(tab.$record.get().ratings.map(({ id }) => id).toSorted()).toEqual(['execution', 'judgment']);
+    expect(
+      tab.$record
+        .get()
+        .ratings.map(({ id }) => id)
+        .toSorted(),
+    ).toEqual(['execution', 'judgment']);
     expect([tab.$setAside.get(), await contentsOf('quarantine')]).toEqual([[], []]);
   });
 
@@ -139,10 +176,17 @@ describe('a record of a newer version', () => {
     });
     const stored = [await contentsOf('rows'), await contentsOf('meta')];
     const tab = await open();
-    expect([tab.$saveState.get(), tab.$record.get().ratings.length]).toEqual([{ state: 'read-only', reason: 'newer-record' }, 1]);
+    expect([tab.$saveState.get(), tab.$record.get().ratings.length]).toEqual([
+      { state: 'read-only', reason: 'newer-record' },
+      1,
+    ]);
     expect(await tab.rate('judgment', 3)).toMatchObject({ state: 'refused', reason: 'read-only' });
     const exported = await tab.exportRecord(() => undefined);
-    expect(exported.state === 'exported' && JSON.parse(exported.text)).toMatchObject({ schemaVersion: schemaVersion + 1, forecasts: [newRow.value], ratings: [{ id: 'execution' }] });
+    expect(exported.state === 'exported' && JSON.parse(exported.text)).toMatchObject({
+      schemaVersion: schemaVersion + 1,
+      forecasts: [newRow.value],
+      ratings: [{ id: 'execution' }],
+    });
     expect([await contentsOf('rows'), await contentsOf('meta')]).toEqual(stored);
   });
 
@@ -167,7 +211,10 @@ describe('a database that another tab upgrades', () => {
     const other = await upgraded;
     tab.type('evidence', id, 'text', 'Not yet saved');
     await tab.flush();
-    expect([tab.$saveState.get(), Object.values(tab.$drafts.get())[0]?.text]).toEqual([{ state: 'read-only', reason: 'upgraded-elsewhere' }, 'Not yet saved']);
+    expect([tab.$saveState.get(), Object.values(tab.$drafts.get())[0]?.text]).toEqual([
+      { state: 'read-only', reason: 'upgraded-elsewhere' },
+      'Not yet saved',
+    ]);
     other.close();
   });
 });
@@ -195,7 +242,11 @@ describe('a device that keeps nothing', () => {
     };
     vi.stubGlobal('localStorage', { getItem: refuse, setItem: refuse, removeItem: refuse, clear: refuse });
     const tab = await open();
-    expect([await tab.rate('execution', 4), tab.$mark.get(), tab.$saveState.get().state]).toEqual([{ state: 'saved' }, 'denied', 'saved']);
+    expect([await tab.rate('execution', 4), tab.$mark.get(), tab.$saveState.get().state]).toEqual([
+      { state: 'saved' },
+      'denied',
+      'saved',
+    ]);
   });
 });
 
@@ -241,6 +292,9 @@ describe('a database that is gone', () => {
     await tab.rate('execution', 4);
     await evict('critical-path');
     expect(tab.$saveState.get()).toEqual({ state: 'read-only', reason: 'deleted-elsewhere' });
-    expect([await tab.rate('judgment', 3), tab.$record.get().ratings]).toMatchObject([{ state: 'refused', reason: 'read-only' }, []]);
+    expect([await tab.rate('judgment', 3), tab.$record.get().ratings]).toMatchObject([
+      { state: 'refused', reason: 'read-only' },
+      [],
+    ]);
   });
 });

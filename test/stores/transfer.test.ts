@@ -43,7 +43,10 @@ describe('export', () => {
     expect(tab.$tally.get().changes).toBe(3);
     const files: { name: string; size: number }[] = [];
     const outcome = await tab.exportRecord((name, contents) => files.push({ name, size: contents.size }));
-    expect([outcome.state, files[0]?.name]).toEqual(['exported', expect.stringMatching(/^critical-path-\d{4}-\d\d-\d\d\.json$/u)]);
+    expect([outcome.state, files[0]?.name]).toEqual([
+      'exported',
+      expect.stringMatching(/^critical-path-\d{4}-\d\d-\d\d\.json$/u),
+    ]);
     expect([tab.$tally.get().changes, tab.$tally.get().exportedAt]).toEqual([0, expect.any(String)]);
   });
 
@@ -75,7 +78,11 @@ describe('import', () => {
     const text = await exported();
     await tab.rate('judgment', 2);
     const before = await contentsOf('rows');
-    expect(await tab.previewImport(text)).toMatchObject({ state: 'read', merge: { added: 0, replaced: 0, kept: 0, same: 3 }, replace: { goes: 4, comes: 3 } });
+    expect(await tab.previewImport(text)).toMatchObject({
+      state: 'read',
+      merge: { added: 0, replaced: 0, kept: 0, same: 3 },
+      replace: { goes: 4, comes: 3 },
+    });
     expect(await contentsOf('rows')).toEqual(before);
   });
 
@@ -98,14 +105,19 @@ describe('import', () => {
     theirs.evidence[0].title = 'Their title';
     theirs.exportedAt = '2090-01-01T00:00:00.000Z';
     await bringIn(JSON.stringify(theirs));
-    expect([tab.$record.get().evidence[0]?.title, tab.earlierWordings(tab.$record.get(), 'evidence', id, 'title').map(({ text }) => text)]).toEqual(['Their title', ['Cutover plan']]);
+    expect([
+      tab.$record.get().evidence[0]?.title,
+      tab.earlierWordings(tab.$record.get(), 'evidence', id, 'title').map(({ text }) => text),
+    ]).toEqual(['Their title', ['Cutover plan']]);
   });
 
   it('of rubbish is refused with a reason and changes nothing, never in part', async () => {
     await fill();
     const text = await exported();
     const before = await contentsOf('rows');
-    const cut = fc.tuple(fc.nat(text.length), fc.nat(40), fc.string({ maxLength: 8 })).map(([from, length, inserted]) => text.slice(0, from) + inserted + text.slice(from + length));
+    const cut = fc
+      .tuple(fc.nat(text.length), fc.nat(40), fc.string({ maxLength: 8 }))
+      .map(([from, length, inserted]) => text.slice(0, from) + inserted + text.slice(from + length));
     await fc.assert(
       fc.asyncProperty(fc.oneof(cut, fc.json(), fc.string()), async (rubbish) => {
         const preview = await tab.previewImport(rubbish);
@@ -114,7 +126,10 @@ describe('import', () => {
       { numRuns: 2000 },
     );
     expect(await contentsOf('rows')).toEqual(before);
-    expect(await tab.previewImport(new Blob(['x'.repeat(33 * 1024 * 1024)]))).toEqual({ state: 'refused', reason: 'too-large' });
+    expect(await tab.previewImport(new Blob(['x'.repeat(33 * 1024 * 1024)]))).toEqual({
+      state: 'refused',
+      reason: 'too-large',
+    });
   });
 });
 
@@ -178,7 +193,11 @@ describe('deleting everything', () => {
     const copies = await tab.listCopies();
     await tab.deleteEverything();
     expect(await tab.undo()).toBe('delete-everything');
-    expect([withoutMoment(await exported()), await tab.listCopies(), localStorage.getItem('theme')]).toEqual([mine, copies, 'dark']);
+    expect([withoutMoment(await exported()), await tab.listCopies(), localStorage.getItem('theme')]).toEqual([
+      mine,
+      copies,
+      'dark',
+    ]);
   });
 
   it('lets one begin again', async () => {

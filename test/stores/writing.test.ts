@@ -19,7 +19,11 @@ afterEach(() => {
 });
 
 describe('two tabs that write the same item', () => {
-  const step = fc.record({ tab: fc.nat(1), field: fc.constantFrom('text' as const, 'title' as const), wait: fc.constantFrom(0, 200, typingPause, 86_400_000, -86_400_000) });
+  const step = fc.record({
+    tab: fc.nat(1),
+    field: fc.constantFrom('text' as const, 'title' as const),
+    wait: fc.constantFrom(0, 200, typingPause, 86_400_000, -86_400_000),
+  });
 
   it('lose no text: each stands, is in the history, or was typed over in one burst, in 200 random schedules', async () => {
     vi.useFakeTimers({ toFake: ['Date'], now: new Date('2026-01-05T10:00:00.000Z') });
@@ -40,7 +44,9 @@ describe('two tabs that write the same item', () => {
         for (const field of ['text', 'title'] as const) {
           const written = wordings.filter((wording) => wording.field === field);
           const kept = both[0].earlierWordings(both[0].$record.get(), 'evidence', id, field).map(({ text }) => text);
-          expect(both[0].$record.get().evidence.find((piece) => piece.id === id)?.[field]).toBe(written.at(-1)?.text ?? `first ${field}`);
+          expect(both[0].$record.get().evidence.find((piece) => piece.id === id)?.[field]).toBe(
+            written.at(-1)?.text ?? `first ${field}`,
+          );
           const replaced = written.slice(0, -1).filter((wording, place) => {
             const next = written[place + 1];
             const pause = (next?.at ?? 0) - wording.at;
@@ -60,14 +66,22 @@ describe('a clock that jumps', () => {
     vi.useFakeTimers({ toFake: ['Date'], now: new Date('2026-03-28T23:59:00.000Z') });
     const tab = await open();
     await fc.assert(
-      fc.asyncProperty(fc.array(fc.constantFrom(-86_400_000, -3_600_000, 0, 3_600_000, 86_400_000), { minLength: 20, maxLength: 20 }), async (jumps) => {
-        const added: string[] = [];
-        for (const jump of jumps) {
-          vi.setSystemTime(Date.now() + jump);
-          added.push((await tab.keepEvidence(cutover)).id);
-        }
-        expect(tab.$record.get().evidence.slice(-jumps.length).map(({ id }) => id)).toEqual(added);
-      }),
+      fc.asyncProperty(
+        fc.array(fc.constantFrom(-86_400_000, -3_600_000, 0, 3_600_000, 86_400_000), { minLength: 20, maxLength: 20 }),
+        async (jumps) => {
+          const added: string[] = [];
+          for (const jump of jumps) {
+            vi.setSystemTime(Date.now() + jump);
+            added.push((await tab.keepEvidence(cutover)).id);
+          }
+          expect(
+            tab.$record
+              .get()
+              .evidence.slice(-jumps.length)
+              .map(({ id }) => id),
+          ).toEqual(added);
+        },
+      ),
       { numRuns: 50 },
     );
   }, 300_000);
@@ -95,50 +109,75 @@ describe('a disk that is full', () => {
     explainRating: (tab: Tab) => tab.explainRating('execution', 'Another reason'),
     unrate: (tab: Tab) => tab.unrate('execution'),
     keepEvidence: async (tab: Tab) => (await tab.keepEvidence(cutover)).saved,
-    editEvidence: (tab: Tab) => tab.editEvidence(tab.$record.get().evidence[0]?.id ?? '', { text: 'Quite another text' }),
+    editEvidence: (tab: Tab) =>
+      tab.editEvidence(tab.$record.get().evidence[0]?.id ?? '', { text: 'Quite another text' }),
     removeEvidence: (tab: Tab) => tab.removeEvidence(tab.$record.get().evidence[0]?.id ?? ''),
     answerFlag: (tab: Tab) => tab.answerFlag('wants-final-say', { answer: 'no' }),
-    replace: (tab: Tab) => tab.importRecord({ ...emptyRecord('2026-01-05T10:00:00.000Z'), flags: tab.$record.get().flags }, 'replace'),
-    merge: (tab: Tab) => tab.importRecord({ ...tab.$record.get(), exportedAt: '2090-01-01T00:00:00.000Z', ratings: [], flags: [{ id: `flag-${++flags}`, answer: 'yes', veto: false, note: '', answeredAt: '2026-01-05T10:00:00.000Z' }] }, 'merge'),
-    undo: async (tab: Tab) => ((await tab.undo()) === null ? { state: 'refused' as const, reason: 'quota' as const, field: '' } : { state: 'saved' as const }),
+    replace: (tab: Tab) =>
+      tab.importRecord({ ...emptyRecord('2026-01-05T10:00:00.000Z'), flags: tab.$record.get().flags }, 'replace'),
+    merge: (tab: Tab) =>
+      tab.importRecord(
+        {
+          ...tab.$record.get(),
+          exportedAt: '2090-01-01T00:00:00.000Z',
+          ratings: [],
+          flags: [
+            { id: `flag-${++flags}`, answer: 'yes', veto: false, note: '', answeredAt: '2026-01-05T10:00:00.000Z' },
+          ],
+        },
+        'merge',
+      ),
+    undo: async (tab: Tab) =>
+      (await tab.undo()) === null
+        ? { state: 'refused' as const, reason: 'quota' as const, field: '' }
+        : { state: 'saved' as const },
   };
 
-  it.each(Object.keys(sites) as (keyof typeof sites)[])('at any write of %s changes no row, says so, and leaves export working', async (site) => {
-    const tab = await open();
-    await tab.rate('execution', 3);
-    await tab.answerFlag('wants-final-say', { answer: 'yes' });
-    await tab.keepEvidence(cutover);
-    await tab.editEvidence(tab.$record.get().evidence[0]?.id ?? '', { text: 'A new text by the same person' });
-    await new Promise((done) => setTimeout(done, 400));
-    const failures: unknown[] = [];
-    const fail = (error: unknown) => failures.push(error);
-    process.on('unhandledRejection', fail);
-    const { put, add, delete: remove, clear } = IDBObjectStore.prototype;
-    const restore = () => Object.assign(IDBObjectStore.prototype, { put, add, delete: remove, clear });
-    let refusals = 0;
-    for (let nth = 1; nth < 60; nth += 1) {
-      const before = await contentsOf('rows');
-      let calls = 0;
-      const failing = (original: (this: IDBObjectStore, ...args: never[]) => unknown) =>
-        function (this: IDBObjectStore, ...args: never[]) {
-          if (this.transaction.db.name === 'critical-path' && ++calls === nth) throw new DOMException('The disk is full', 'QuotaExceededError');
-          return original.apply(this, args);
-        };
-      Object.assign(IDBObjectStore.prototype, { put: failing(put), add: failing(add), delete: failing(remove), clear: failing(clear) });
-      const outcome = await sites[site](tab);
-      restore();
-      if (calls < nth) break;
-      if (outcome.state === 'saved') continue;
-      refusals += 1;
-      expect(outcome).toMatchObject({ reason: 'quota' });
-      expect(tab.$saveState.get()).toEqual({ state: 'failed', reason: 'quota' });
-      expect(await contentsOf('rows')).toEqual(before);
-      expect(await tab.exportRecord(() => undefined)).toMatchObject({ state: 'exported' });
-    }
-    process.off('unhandledRejection', fail);
-    expect(refusals).toBeGreaterThan(1);
-    expect(failures).toEqual([]);
-  });
+  it.each(Object.keys(sites) as (keyof typeof sites)[])(
+    'at any write of %s changes no row, says so, and leaves export working',
+    async (site) => {
+      const tab = await open();
+      await tab.rate('execution', 3);
+      await tab.answerFlag('wants-final-say', { answer: 'yes' });
+      await tab.keepEvidence(cutover);
+      await tab.editEvidence(tab.$record.get().evidence[0]?.id ?? '', { text: 'A new text by the same person' });
+      await new Promise((done) => setTimeout(done, 400));
+      const failures: unknown[] = [];
+      const fail = (error: unknown) => failures.push(error);
+      process.on('unhandledRejection', fail);
+      const { put, add, delete: remove, clear } = IDBObjectStore.prototype;
+      const restore = () => Object.assign(IDBObjectStore.prototype, { put, add, delete: remove, clear });
+      let refusals = 0;
+      for (let nth = 1; nth < 60; nth += 1) {
+        const before = await contentsOf('rows');
+        let calls = 0;
+        const failing = (original: (this: IDBObjectStore, ...args: never[]) => unknown) =>
+          function (this: IDBObjectStore, ...args: never[]) {
+            if (this.transaction.db.name === 'critical-path' && ++calls === nth)
+              throw new DOMException('The disk is full', 'QuotaExceededError');
+            return original.apply(this, args);
+          };
+        Object.assign(IDBObjectStore.prototype, {
+          put: failing(put),
+          add: failing(add),
+          delete: failing(remove),
+          clear: failing(clear),
+        });
+        const outcome = await sites[site](tab);
+        restore();
+        if (calls < nth) break;
+        if (outcome.state === 'saved') continue;
+        refusals += 1;
+        expect(outcome).toMatchObject({ reason: 'quota' });
+        expect(tab.$saveState.get()).toEqual({ state: 'failed', reason: 'quota' });
+        expect(await contentsOf('rows')).toEqual(before);
+        expect(await tab.exportRecord(() => undefined)).toMatchObject({ state: 'exported' });
+      }
+      process.off('unhandledRejection', fail);
+      expect(refusals).toBeGreaterThan(1);
+      expect(failures).toEqual([]);
+    },
+  );
 });
 
 describe('undo', () => {
@@ -179,7 +218,10 @@ describe('the history of a text', () => {
     await vi.waitFor(() => expect(wordings()).toHaveLength(1));
     const [earlier] = wordings();
     if (earlier) await tab.bringBack(earlier);
-    expect([tab.$record.get().evidence[0]?.title, wordings().map(({ text }) => text)]).toEqual(['Cutover plan', ['Freeze plan', 'Cutover plan']]);
+    expect([tab.$record.get().evidence[0]?.title, wordings().map(({ text }) => text)]).toEqual([
+      'Cutover plan',
+      ['Freeze plan', 'Cutover plan'],
+    ]);
   });
 });
 
@@ -203,13 +245,20 @@ describe('typing', () => {
   it('that was stashed is taken up where its field still says what it replaced, else kept as an earlier wording', async () => {
     const tab = await open();
     const { id } = await tab.keepEvidence(cutover);
-    const stash = (text: string, instead: string) => sessionStorage.setItem('critical-path:drafts', JSON.stringify([{ kind: 'evidence', id, field: 'text', text, instead }]));
+    const stash = (text: string, instead: string) =>
+      sessionStorage.setItem(
+        'critical-path:drafts',
+        JSON.stringify([{ kind: 'evidence', id, field: 'text', text, instead }]),
+      );
     stash('Typed before the reload', 'Two teams, one freeze.');
     await tab.takeUpDrafts();
     expect(tab.$record.get().evidence[0]?.text).toBe('Typed before the reload');
     stash('Typed long ago', 'What stood there then');
     await tab.takeUpDrafts();
-    expect([tab.$record.get().evidence[0]?.text, tab.$record.get().history.at(-1)?.text]).toEqual(['Typed before the reload', 'Typed long ago']);
+    expect([tab.$record.get().evidence[0]?.text, tab.$record.get().history.at(-1)?.text]).toEqual([
+      'Typed before the reload',
+      'Typed long ago',
+    ]);
   });
 });
 
@@ -219,7 +268,10 @@ describe('a worked example', () => {
     const stop = tab.$shown.subscribe(() => undefined);
     await tab.rate('execution', 4);
     const stored = await contentsOf('rows');
-    tab.showExample({ ...emptyRecord('2026-01-05T10:00:00.000Z'), ratings: [{ id: 'judgment', level: 5, ratedAt: '2026-01-05T10:00:00.000Z', from: 'anchors', note: '' }] });
+    tab.showExample({
+      ...emptyRecord('2026-01-05T10:00:00.000Z'),
+      ratings: [{ id: 'judgment', level: 5, ratedAt: '2026-01-05T10:00:00.000Z', from: 'anchors', note: '' }],
+    });
     expect(tab.$shown.get().ratings.map(({ id }) => id)).toEqual(['judgment']);
     expect(await tab.rate('judgment', 1)).toMatchObject({ state: 'refused', reason: 'example' });
     expect([await contentsOf('rows'), tab.$record.get().ratings.map(({ id }) => id)]).toEqual([stored, ['execution']]);

@@ -9,7 +9,14 @@ import { wordsOf } from './text.ts';
 export type ListedBullet = { text: string; role?: string };
 
 /** What was found across bullets: the indexes of those concerned, in order. */
-export type ListFinding = { code: ListRuleCode; severity: Severity; bullets: number[]; message: string; fix: string; reason: string };
+export type ListFinding = {
+  code: ListRuleCode;
+  severity: Severity;
+  bullets: number[];
+  message: string;
+  fix: string;
+  reason: string;
+};
 
 export type ListAnalysis = {
   bullets: BulletAnalysis[];
@@ -18,11 +25,20 @@ export type ListAnalysis = {
   genericShare: number;
 };
 
-type Entry = { index: number; text: string; plain: string; role: string; base: string | undefined; tense: 'past' | 'present' | undefined };
+type Entry = {
+  index: number;
+  text: string;
+  plain: string;
+  role: string;
+  base: string | undefined;
+  tense: 'past' | 'present' | undefined;
+};
 
 const finding = (code: ListRuleCode, bullets: number[], message: string): ListFinding[] => {
   const rule = listRules.find((candidate) => candidate.code === code);
-  return rule === undefined || bullets.length === 0 ? [] : [{ code, severity: rule.severity, bullets, message, fix: rule.fix, reason: rule.why }];
+  return rule === undefined || bullets.length === 0
+    ? []
+    : [{ code, severity: rule.severity, bullets, message, fix: rule.fix, reason: rule.why }];
 };
 
 const groupBy = <Key, Value>(values: readonly Value[], keyOf: (value: Value) => Key | undefined): Map<Key, Value[]> => {
@@ -36,8 +52,16 @@ const groupBy = <Key, Value>(values: readonly Value[], keyOf: (value: Value) => 
 
 const repeatedVerbs = (entries: readonly Entry[]): ListFinding[] =>
   [...groupBy(entries, ({ base }) => base)].flatMap(([verb, group]) => {
-    const inRow = group.some((entry, at) => at > 0 && entry.index - (group[at - 1]?.index ?? -2) === 1 && entry.role === group[at - 1]?.role);
-    return group.length >= 3 || (inRow && group.length === 2) ? finding('CP-LIST-VERB-REPEATED', group.map(({ index }) => index), `${group.length} bullets open with “${verb}”.`) : [];
+    const inRow = group.some(
+      (entry, at) => at > 0 && entry.index - (group[at - 1]?.index ?? -2) === 1 && entry.role === group[at - 1]?.role,
+    );
+    return group.length >= 3 || (inRow && group.length === 2)
+      ? finding(
+          'CP-LIST-VERB-REPEATED',
+          group.map(({ index }) => index),
+          `${group.length} bullets open with “${verb}”.`,
+        )
+      : [];
   });
 
 const mixedTenses = (entries: readonly Entry[]): ListFinding[] =>
@@ -46,7 +70,13 @@ const mixedTenses = (entries: readonly Entry[]): ListFinding[] =>
     const past = group.filter(({ tense }) => tense === 'past');
     const fewer = present.length <= past.length ? present : past;
     const of = role === '' ? '' : ` of “${role}”`;
-    return present.length > 0 && past.length > 0 ? finding('CP-LIST-TENSE-MIXED', fewer.map(({ index }) => index), `${past.length} bullets${of} are in the past tense and ${present.length} in the present.`) : [];
+    return present.length > 0 && past.length > 0
+      ? finding(
+          'CP-LIST-TENSE-MIXED',
+          fewer.map(({ index }) => index),
+          `${past.length} bullets${of} are in the past tense and ${present.length} in the present.`,
+        )
+      : [];
   });
 
 const dateForms: readonly RegExp[] = [
@@ -61,15 +91,31 @@ const numberForms: readonly (readonly RegExp[])[] = [
   [/\d\s?%/u, /\d\s?(?:percent|per cent)\b/iu],
 ];
 
-const mixedForms = (entries: readonly Entry[], forms: readonly RegExp[], code: ListRuleCode, what: string): ListFinding[] => {
-  const uses = forms.map((form) => entries.filter(({ plain: text }) => form.test(text)).map(({ index }) => index)).filter((indexes) => indexes.length > 0);
+const mixedForms = (
+  entries: readonly Entry[],
+  forms: readonly RegExp[],
+  code: ListRuleCode,
+  what: string,
+): ListFinding[] => {
+  const uses = forms
+    .map((form) => entries.filter(({ plain: text }) => form.test(text)).map(({ index }) => index))
+    .filter((indexes) => indexes.length > 0);
   if (uses.length < 2) return [];
   const most = uses.toSorted((one, other) => other.length - one.length)[0];
   const rest = uses.filter((indexes) => indexes !== most).flat();
-  return finding(code, [...new Set(rest)].toSorted((one, other) => one - other), `${what} are written in ${uses.length} ways.`);
+  return finding(
+    code,
+    [...new Set(rest)].toSorted((one, other) => one - other),
+    `${what} are written in ${uses.length} ways.`,
+  );
 };
 
-const wordsKey = (text: string): Set<string> => new Set(wordsOf(text).map(({ lower }) => lower).filter((word) => word.length > 3));
+const wordsKey = (text: string): Set<string> =>
+  new Set(
+    wordsOf(text)
+      .map(({ lower }) => lower)
+      .filter((word) => word.length > 3),
+  );
 
 /** Bullets that share at least four fifths of their longer words with an earlier one. */
 const duplicates = (entries: readonly Entry[]): ListFinding[] => {
@@ -84,19 +130,31 @@ const duplicates = (entries: readonly Entry[]): ListFinding[] => {
 };
 
 const isGeneric = ({ features, text }: BulletAnalysis): boolean =>
-  !features.hasQuantifiedOutcome && !features.hasScopeNumber && !features.namesSpecificTechnology && !/(?<=[\p{Ll},] )\p{Lu}\p{Ll}+/u.test(text);
+  !features.hasQuantifiedOutcome &&
+  !features.hasScopeNumber &&
+  !features.namesSpecificTechnology &&
+  !/(?<=[\p{Ll},] )\p{Lu}\p{Ll}+/u.test(text);
 
 /** Share of generic bullets from which a résumé of at least three bullets is called generic; editorial. */
 const genericFrom = 0.5;
 
 /** Checks every bullet by itself and then all of them together. */
 export const analyzeBullets = (list: readonly ListedBullet[]): ListAnalysis => {
-  const expanded = list.flatMap(({ text }) => [...text.matchAll(/\((?<acronym>\p{Lu}[\p{Lu}\p{N}&]+)\)/gu)].map((match) => match.groups?.['acronym'] ?? ''));
+  const expanded = list.flatMap(({ text }) =>
+    [...text.matchAll(/\((?<acronym>\p{Lu}[\p{Lu}\p{N}&]+)\)/gu)].map((match) => match.groups?.['acronym'] ?? ''),
+  );
   const bullets = list.map(({ text }) => analyzeBullet(text, { expanded }));
   const entries = list.map(({ text, role = '' }, index): Entry => {
     const opening = readOpening(plain(text));
     const isDeed = opening.kind === 'strong';
-    return { index, text, plain: plain(text), role, base: isDeed ? opening.base : undefined, tense: isDeed ? opening.tense : undefined };
+    return {
+      index,
+      text,
+      plain: plain(text),
+      role,
+      base: isDeed ? opening.base : undefined,
+      tense: isDeed ? opening.tense : undefined,
+    };
   });
   const generic = bullets.flatMap((bullet, index) => (isGeneric(bullet) ? [index] : []));
   const genericShare = bullets.length === 0 ? 0 : generic.length / bullets.length;
@@ -109,7 +167,13 @@ export const analyzeBullets = (list: readonly ListedBullet[]): ListAnalysis => {
       ...mixedForms(entries, dateForms, 'CP-LIST-DATE-FORMAT', 'Dates'),
       ...numberForms.flatMap((forms) => mixedForms(entries, forms, 'CP-LIST-NUMBER-FORMAT', 'Numbers')),
       ...duplicates(entries),
-      ...(bullets.length >= 3 && genericShare >= genericFrom ? finding('CP-LIST-GENERIC', generic, `${generic.length} of ${bullets.length} bullets could stand in anyone’s résumé.`) : []),
+      ...(bullets.length >= 3 && genericShare >= genericFrom
+        ? finding(
+            'CP-LIST-GENERIC',
+            generic,
+            `${generic.length} of ${bullets.length} bullets could stand in anyone’s résumé.`,
+          )
+        : []),
     ],
   };
 };

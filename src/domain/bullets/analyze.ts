@@ -6,7 +6,14 @@ import { skillsIn } from './skills.ts';
 import type { Span } from './text.ts';
 
 /** What a rule found in a bullet; start and end are UTF-16 offsets, end exclusive. */
-export type Finding = Span & { code: RuleCode; severity: Severity; weight: number; message: string; fix: string; reason: string };
+export type Finding = Span & {
+  code: RuleCode;
+  severity: Severity;
+  weight: number;
+  message: string;
+  fix: string;
+  reason: string;
+};
 
 /** What a bullet shows, whatever its score. */
 export type BulletFeatures = {
@@ -55,7 +62,11 @@ const findingOf = (rule: Rule & { code: RuleCode }, match: Match): Finding => ({
 const inOrder = (one: Span, other: Span): number => one.start - other.start || one.end - other.end;
 
 const distinct = (matches: readonly Match[]): Match[] =>
-  matches.filter((match, index) => match.end > match.start && !matches.slice(0, index).some(({ start, end }) => start <= match.start && match.end <= end));
+  matches.filter(
+    (match, index) =>
+      match.end > match.start &&
+      !matches.slice(0, index).some(({ start, end }) => start <= match.start && match.end <= end),
+  );
 
 const scoreParts = (reading: Reading, found: ReadonlyMap<RuleCode, number>): ScorePart[] => {
   const measured = reading.quantities.filter(({ outcome, scope }) => outcome || scope).length;
@@ -83,7 +94,9 @@ const featuresOf = (reading: Reading): BulletFeatures => ({
 const spansIn = ({ opening, quantities, technologies }: Reading): FeatureSpan[] =>
   [
     ...(opening.kind === 'strong' ? [{ kind: 'verb' as const, start: opening.start, end: opening.end }] : []),
-    ...quantities.flatMap(({ start, end, outcome, scope }) => (outcome || scope ? [{ kind: outcome ? ('outcome' as const) : ('scope' as const), start, end }] : [])),
+    ...quantities.flatMap(({ start, end, outcome, scope }) =>
+      outcome || scope ? [{ kind: outcome ? ('outcome' as const) : ('scope' as const), start, end }] : [],
+    ),
     ...technologies.map(({ start, end }) => ({ kind: 'technology' as const, start, end })),
   ].toSorted(inOrder);
 
@@ -100,7 +113,10 @@ export const analyzeBullet = (text: string, context: BulletContext = {}): Bullet
   const sum = isEmpty ? [{ label: 'Nothing to read', points: 0 }] : scoreParts(reading, found);
   return {
     text,
-    score: Math.max(0, sum.reduce((total, { points }) => total + points, 0)),
+    score: Math.max(
+      0,
+      sum.reduce((total, { points }) => total + points, 0),
+    ),
     sum,
     findings: findings.toSorted(inOrder),
     features: featuresOf(reading),

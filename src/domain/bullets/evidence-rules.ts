@@ -8,11 +8,14 @@ const mechanism =
   /\b(?:by (?:\p{L}+ly )?\p{L}{2,}ing|through (?:the |an? )?\p{L}+|via\b|using\b|with (?:an? )?(?:new |shared |weekly |daily |custom |automated )?(?:\p{L}+ ){0,2}(?:process|plan|checklist|review|tool|script|model|dashboard|runbook|framework|pipeline|template|test|tests|schedule|log|board|program|system|methods?)|introduc\p{L}+|adopt(?:ed|ing)|adding|after \p{L}+ing|automat\p{L}+|replac\p{L}+|redesign\p{L}*|re-?plan\p{L}*|migrat\p{L}+|renegotiat\p{L}+|negotiat\p{L}+|consolidat\p{L}+|restructur\p{L}+|refactor\p{L}*|rewr\p{L}+|implement\p{L}*|standardi[sz]\p{L}+|buil(?:t|ding)|creat(?:ed|ing)|design(?:ed|ing)|develop(?:ed|ing)|launch(?:ed|ing)|establish(?:ed|ing)|moving|moved|splitting|escalat(?:ed|ing)|rightsizing|tuning|caching|train(?:ed|ing))\b/iu;
 const technicalClaim =
   /\b(?:architect(?:ed|ing)?|engineered|implement(?:ed|ing) (?:an? |the )?(?:\p{L}+ )?(?:pipelines?|platform|service|services|system|api|apis|backend|database|infrastructure)|(?:built|develop(?:ed|ing)?|design(?:ed|ing)?|deploy(?:ed|ing)?|migrat(?:ed|ing)?) (?:an? |the |our |new )?(?:[\p{L}-]+ ){0,2}(?:pipelines?|apis?|backend|frontend|microservices?|database|databases|infrastructure|cluster|web app|app|applications?|services?|software|website|dashboards?|data warehouse|platform))\b/iu;
-const leadershipClaim = /\bcross-(?:functional|team|organizational|org|departmental|company)\b|\bmatrix(?:ed)? team|\bmultiple (?:teams|departments|stakeholders|functions)\b|\bvarious (?:teams|departments|stakeholders)\b/giu;
+const leadershipClaim =
+  /\bcross-(?:functional|team|organizational|org|departmental|company)\b|\bmatrix(?:ed)? team|\bmultiple (?:teams|departments|stakeholders|functions)\b|\bvarious (?:teams|departments|stakeholders)\b/giu;
 const namedPartner =
   /\b(?:legal|finance|security|privacy|marketing|sales|hardware|firmware|software|design|ux|data science|analytics|operations|ops|supply chain|manufacturing|procurement|quality|qa|support|hr|facilities|compliance|regulatory|clinical|nursing|research|it|product|engineering|infrastructure|sre|platform|mobile|backend|frontend|vendors?|suppliers?|contractors?|partners?|clients?|customers?|executives?|directors?|vps?|c-level|board|regulators?|auditors?|cfo|cto|ceo|ciso|physicians?|teachers|parents)\b/iu;
-const riskWork = /\b(?:manag\p{L}+|track\p{L}*|mitigat\p{L}+|identif\p{L}+|handl\p{L}+|monitor\p{L}*|resolv\p{L}+|address\p{L}*|assess\p{L}*|oversaw|coordinat\p{L}+)\s+(?:[\p{L}/&-]+,?\s+){0,4}(?:risks?|dependenc(?:y|ies)|blockers?|issues)\b/giu;
-const baseline = /\bfrom\b|\bdown from\b|\bup from\b|\bcompared (?:with|to)\b|\bversus\b|\bvs\b|\bbaseline\b|\byear-over-year\b|\byoy\b|\bquarter-over-quarter\b|\bmonth-over-month\b|\bprevious\b|\bprior\b|\ba (?:year|month|quarter|week|day)\b|\bper (?:year|month|quarter|week|day)\b|\bannual\p{L}*\b|\byearly\b|\bmonthly\b|\bweekly\b|\bdaily\b|\bquarterly\b|\b(?:in|over|within|during|after|for) (?:the )?(?:first |last |past |next |about |under |less than )?(?:\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|eighteen|q[1-4]|fy\s?\d*|20\d\d)\b|\/(?:year|yr|month|mo|week|day)\b/iu;
+const riskWork =
+  /\b(?:manag\p{L}+|track\p{L}*|mitigat\p{L}+|identif\p{L}+|handl\p{L}+|monitor\p{L}*|resolv\p{L}+|address\p{L}*|assess\p{L}*|oversaw|coordinat\p{L}+)\s+(?:[\p{L}/&-]+,?\s+){0,4}(?:risks?|dependenc(?:y|ies)|blockers?|issues)\b/giu;
+const baseline =
+  /\bfrom\b|\bdown from\b|\bup from\b|\bcompared (?:with|to)\b|\bversus\b|\bvs\b|\bbaseline\b|\byear-over-year\b|\byoy\b|\bquarter-over-quarter\b|\bmonth-over-month\b|\bprevious\b|\bprior\b|\ba (?:year|month|quarter|week|day)\b|\bper (?:year|month|quarter|week|day)\b|\bannual\p{L}*\b|\byearly\b|\bmonthly\b|\bweekly\b|\bdaily\b|\bquarterly\b|\b(?:in|over|within|during|after|for) (?:the )?(?:first |last |past |next |about |under |less than )?(?:\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|eighteen|q[1-4]|fy\s?\d*|20\d\d)\b|\/(?:year|yr|month|mo|week|day)\b/iu;
 
 const hasOutcome = ({ quantities }: Reading): boolean => quantities.some(({ outcome }) => outcome);
 const hasScope = ({ quantities }: Reading): boolean => quantities.some(({ scope }) => scope);
@@ -22,8 +25,15 @@ const hardToBelieve = (reading: Reading): Match[] =>
   reading.quantities.filter(({ start, end, outcome, unit, value }) => {
     if (!outcome || value === undefined) return false;
     const before = reading.plain.slice(Math.max(0, start - 70), start);
-    const isCut = /\b(?:reduc|decreas|cut|lower|eliminat|slash|sav)\p{L}*\b[^.;]*$/iu.test(before) && !/\bto\s+[<>~]?$/iu.test(before);
-    if (unit === 'percent') return isCut ? value >= 99.5 && value > 100 - 0.5 : value > 500 || (value >= 100 && /\b(?:uptime|accuracy|availability|satisfaction|retention)\b/iu.test(reading.plain.slice(end, end + 30)));
+    const isCut =
+      /\b(?:reduc|decreas|cut|lower|eliminat|slash|sav)\p{L}*\b[^.;]*$/iu.test(before) &&
+      !/\bto\s+[<>~]?$/iu.test(before);
+    if (unit === 'percent')
+      return isCut
+        ? value >= 99.5 && value > 100 - 0.5
+        : value > 500 ||
+            (value >= 100 &&
+              /\b(?:uptime|accuracy|availability|satisfaction|retention)\b/iu.test(reading.plain.slice(end, end + 30)));
     if (unit === 'multiple') return value >= 50 && end > start;
     return unit === 'money' && value >= 2e9;
   });
@@ -42,7 +52,8 @@ const technologyList = ({ technologies, plain, opening }: Reading): Match[] => {
   const runs = technologies.reduce<Span[][]>((found, technology) => {
     const last = found.at(-1);
     const previous = last?.at(-1);
-    if (last !== undefined && previous !== undefined && listGap.test(plain.slice(previous.end, technology.start))) last.push(technology);
+    if (last !== undefined && previous !== undefined && listGap.test(plain.slice(previous.end, technology.start)))
+      last.push(technology);
     else found.push([technology]);
     return found;
   }, []);
@@ -73,7 +84,8 @@ export const evidenceRules = [
     why: 'Size shows trust; the result shows what you did with it.',
     message: 'The size is there, and what came of it is not.',
     fix: 'Keep the size and add the result: “… , which [changed what] from [a] to [b]”.',
-    find: (reading) => (!hasOutcome(reading) && hasScope(reading) ? reading.quantities.filter(({ scope }) => scope).slice(0, 1) : []),
+    find: (reading) =>
+      !hasOutcome(reading) && hasScope(reading) ? reading.quantities.filter(({ scope }) => scope).slice(0, 1) : [],
   },
   {
     code: 'CP-OUTCOME-UNMEASURED',
@@ -84,7 +96,10 @@ export const evidenceRules = [
     why: '“Improved” without an amount reads the same in every résumé.',
     message: 'A result is claimed, and no number measures it.',
     fix: 'Give the amount, or the before and the after: [metric] from [a] to [b]. An honest estimate with “about” is better than none.',
-    find: (reading) => (!hasOutcome(reading) && !hasScope(reading) && tellsResult(reading) ? spansOf(reading.concrete, resultWords).slice(0, 1) : []),
+    find: (reading) =>
+      !hasOutcome(reading) && !hasScope(reading) && tellsResult(reading)
+        ? spansOf(reading.concrete, resultWords).slice(0, 1)
+        : [],
   },
   {
     code: 'CP-SCOPE-NONE',
@@ -107,7 +122,9 @@ export const evidenceRules = [
     message: 'The change has no starting point and no period.',
     fix: 'Add where it started or how long it took: “from [a] to [b]”, “in [n] months”.',
     find: (reading) => {
-      const changes = reading.quantities.filter(({ outcome, unit }) => outcome && (unit === 'percent' || unit === 'multiple'));
+      const changes = reading.quantities.filter(
+        ({ outcome, unit }) => outcome && (unit === 'percent' || unit === 'multiple'),
+      );
       return changes.length === 0 || baseline.test(reading.plain) ? [] : changes.slice(0, 1);
     },
   },
@@ -131,7 +148,10 @@ export const evidenceRules = [
     why: 'The how is the part that only someone who was there can tell.',
     message: 'Nothing says how you did it.',
     fix: 'Add the one move that made the difference: “by [re-planning, automating, renegotiating …]”.',
-    find: (reading) => (mechanism.test(reading.concrete) || (reading.technologies.length > 0 && reading.opening.kind === 'strong') ? [] : [whole(reading)]),
+    find: (reading) =>
+      mechanism.test(reading.concrete) || (reading.technologies.length > 0 && reading.opening.kind === 'strong')
+        ? []
+        : [whole(reading)],
   },
   {
     code: 'CP-TECH-UNNAMED',
@@ -142,7 +162,10 @@ export const evidenceRules = [
     why: 'A TPM’s technical depth is judged by what is named and how it is used.',
     message: 'The sentence claims technical work and names no technology.',
     fix: 'Name the one or two technologies that mattered to the decision.',
-    find: (reading) => (reading.technologies.length > 0 ? [] : spansOf(reading.concrete, new RegExp(technicalClaim.source, 'giu')).slice(0, 1)),
+    find: (reading) =>
+      reading.technologies.length > 0
+        ? []
+        : spansOf(reading.concrete, new RegExp(technicalClaim.source, 'giu')).slice(0, 1),
   },
   {
     code: 'CP-TECH-LIST',
@@ -164,7 +187,10 @@ export const evidenceRules = [
     why: 'Which functions had to agree is what makes the work hard.',
     message: 'It says cross-functional and names no function.',
     fix: 'Keep the term and name them: “cross-functional (legal, hardware, two vendors)”.',
-    find: (reading) => (namedPartner.test(reading.concrete.replaceAll(leadershipClaim, ' ')) ? [] : spansOf(reading.plain, leadershipClaim).slice(0, 1)),
+    find: (reading) =>
+      namedPartner.test(reading.concrete.replaceAll(leadershipClaim, ' '))
+        ? []
+        : spansOf(reading.plain, leadershipClaim).slice(0, 1),
   },
   {
     code: 'CP-RISK-UNNAMED',
@@ -177,7 +203,12 @@ export const evidenceRules = [
     fix: 'Keep the words and name the largest: “closed [n] cross-team dependencies, the firmware certification first”.',
     find: (reading) => {
       const claims = spansOf(reading.plain, riskWork);
-      return claims.filter((claim) => !reading.quantities.some((quantity) => overlaps({ start: claim.start, end: claim.end + 40 }, quantity))).slice(0, 1);
+      return claims
+        .filter(
+          (claim) =>
+            !reading.quantities.some((quantity) => overlaps({ start: claim.start, end: claim.end + 40 }, quantity)),
+        )
+        .slice(0, 1);
     },
   },
   {

@@ -9,7 +9,21 @@ const opensWith =
   ({ opening }: Reading): Match[] =>
     kinds.includes(opening.kind) ? [{ start: opening.start, end: opening.end }] : [];
 
-const mustAdmit = new Set(['handle', 'perform', 'do', 'make', 'provide', 'conduct', 'engage', 'interact', 'address', 'facilitate', 'ensure', 'keep', 'give']);
+const mustAdmit = new Set([
+  'handle',
+  'perform',
+  'do',
+  'make',
+  'provide',
+  'conduct',
+  'engage',
+  'interact',
+  'address',
+  'facilitate',
+  'ensure',
+  'keep',
+  'give',
+]);
 
 /** Rules on how a bullet opens and whose deed it tells. */
 export const openingRules = [
@@ -100,7 +114,13 @@ export const openingRules = [
     why: 'These verbs fit every job; the work itself stays out of sight.',
     message: 'This verb fits any job.',
     fix: 'Name the act: triaged, reviewed, measured, trained, closed.',
-    find: ({ opening }) => (opening.kind === 'strong' && opening.base !== undefined && plainVerbs.has(opening.base) && mustAdmit.has(opening.base) ? [opening] : []),
+    find: ({ opening }) =>
+      opening.kind === 'strong' &&
+      opening.base !== undefined &&
+      plainVerbs.has(opening.base) &&
+      mustAdmit.has(opening.base)
+        ? [opening]
+        : [],
   },
   {
     code: 'CP-CREDIT-SHARED',

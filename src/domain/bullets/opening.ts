@@ -32,14 +32,25 @@ export type Opening = Span & {
 
 const dutyOpening =
   /^(?:(?:was|were|am|is|being|been)\s+)?(?:\p{L}+ly\s+)?(?:responsible\b|responsibilit(?:y|ies)\b|accountable for\b|in charge of\b|tasked\b|charged with\b|entrusted with\b|duties\b|(?:my |the )?(?:role|job|position|work|duties|tasks?) (?:included?|involved?|includes|involves|was|were|consisted)\b|key duties\b|(?:serv|act|function)(?:ed|es|ing|e)? (?:\p{L}+ly )?as\b|play(?:ed|s|ing)? (?:an? |the )?(?:[\p{L}-]+ ){0,4}(?:role|part)\b|worked as\b|assigned (?:to|as|with|the)\b|given (?:the )?(?:responsibility|charge|task|ownership)\b|had (?:the )?responsibility\b)/iu;
-const passiveOpening = /^(?:(?:was|were|has been|have been|had been|been|being|got)\s+)(?:\p{L}+ly\s+)?[\p{L}-]+(?:ed|en|wn|ilt|ught|ade|osen|iven|old|ound|eld|un|et|one)\b/iu;
-const passiveAgent = /^\s+by\s+(?!example\b|\d|[<>~$]|an?\b|about|approx|over|more|up|nearly|roughly|almost|around|at least|half|\p{L}+ing\b)/iu;
-const prepositions = new Set('of for at in on with from to by across over under between among through within via during as into onto per about without using and or & while that which who - against including plus'.split(' '));
+const passiveOpening =
+  /^(?:(?:was|were|has been|have been|had been|been|being|got)\s+)(?:\p{L}+ly\s+)?[\p{L}-]+(?:ed|en|wn|ilt|ught|ade|osen|iven|old|ound|eld|un|et|one)\b/iu;
+const passiveAgent =
+  /^\s+by\s+(?!example\b|\d|[<>~$]|an?\b|about|approx|over|more|up|nearly|roughly|almost|around|at least|half|\p{L}+ing\b)/iu;
+const prepositions = new Set(
+  'of for at in on with from to by across over under between among through within via during as into onto per about without using and or & while that which who - against including plus'.split(
+    ' ',
+  ),
+);
 const pronouns = new Set(['i', 'we', 'my', 'our', "i'm", "i've", "i'd", "i'll", "we've", "we're"]);
 const nounOrPast = new Set(['cost', 'input', 'broadcast', 'forecast', 'bid', 'offset', 'cast', 'bet']);
-const hyphenPrefixes = new Set('co re pre over under cross out de fast hand peer beta load self mis un sub white back hard soft field black'.split(' '));
+const hyphenPrefixes = new Set(
+  'co re pre over under cross out de fast hand peer beta load self mis un sub white back hard soft field black'.split(
+    ' ',
+  ),
+);
 
-const isPlural = (word: string): boolean => (/[^su]s$/u.test(word) && word.length > 3) || ['people', 'staff', 'children', 'teams'].includes(word);
+const isPlural = (word: string): boolean =>
+  (/[^su]s$/u.test(word) && word.length > 3) || ['people', 'staff', 'children', 'teams'].includes(word);
 
 /** The noun phrase after a word: up to the next preposition, comma or end. */
 const phraseAfter = (words: readonly Word[], index: number, text: string): Word[] => {
@@ -83,15 +94,30 @@ const pastOpening = (words: readonly Word[], index: number, text: string, form: 
   const next = words[index + 1];
   const verb = { ...span, base: form.base, tense: 'past' as const };
   if (openingAdjectives.has(word)) return { ...span, kind: 'adjective' };
-  if (word === 'awarded' && !/^\s+(?:[$\d]|contracts?\b|grants?\b|the contract)/u.test(text.slice(span.end))) return { ...verb, kind: 'passive' };
-  if (passiveOpeners.has(word) && (alwaysPassive.has(word) || next === undefined || passiveFollowers.has(next.lower))) return { ...verb, kind: 'passive' };
+  if (word === 'awarded' && !/^\s+(?:[$\d]|contracts?\b|grants?\b|the contract)/u.test(text.slice(span.end)))
+    return { ...verb, kind: 'passive' };
+  if (passiveOpeners.has(word) && (alwaysPassive.has(word) || next === undefined || passiveFollowers.has(next.lower)))
+    return { ...verb, kind: 'passive' };
   if (passiveAgent.test(text.slice(span.end))) return { ...verb, kind: 'passive' };
-  if (adjectivalPast.has(word) && phraseAfter(words, index, text).slice(0, 2).some(({ lower }) => adjectivalPastNouns.has(lower)) && !form.listed) return { ...span, kind: 'noun' };
-  if (['advanced', 'applied', 'distributed', 'embedded', 'shared', 'mixed', 'related'].includes(word) && next !== undefined && adjectivalPastNouns.has(next.lower))
+  if (
+    adjectivalPast.has(word) &&
+    phraseAfter(words, index, text)
+      .slice(0, 2)
+      .some(({ lower }) => adjectivalPastNouns.has(lower)) &&
+    !form.listed
+  )
+    return { ...span, kind: 'noun' };
+  if (
+    ['advanced', 'applied', 'distributed', 'embedded', 'shared', 'mixed', 'related'].includes(word) &&
+    next !== undefined &&
+    adjectivalPastNouns.has(next.lower)
+  )
     return { ...span, kind: 'noun' };
   if (/^(?:set|cut|cast|read|split|spread) of\b/iu.test(text.slice(span.start))) return { ...span, kind: 'noun' };
-  if (/^(?:took part|took (?:courses|classes)|had\b|came to|went\b)/iu.test(text.slice(span.start))) return { ...verb, kind: 'weak' };
-  if (nounOrPast.has(word) && !isVerbHere(words, index, text, { form: 'base', base: word, listed: true })) return { ...span, kind: 'noun' };
+  if (/^(?:took part|took (?:courses|classes)|had\b|came to|went\b)/iu.test(text.slice(span.start)))
+    return { ...verb, kind: 'weak' };
+  if (nounOrPast.has(word) && !isVerbHere(words, index, text, { form: 'base', base: word, listed: true }))
+    return { ...span, kind: 'noun' };
   return { ...verb, kind: weakVerbs.has(form.base) ? 'weak' : 'strong' };
 };
 
@@ -108,17 +134,25 @@ const formsOf = (word: string): VerbForm[] => {
 
 const presentOpening = (words: readonly Word[], index: number, text: string, form: VerbForm, span: Span): Opening => {
   const word = words[index]?.lower ?? '';
-  if ((nounFirst.has(form.base) || nounFirst.has(word)) && !isVerbHere(words, index, text, form)) return { ...span, kind: 'noun' };
+  if ((nounFirst.has(form.base) || nounFirst.has(word)) && !isVerbHere(words, index, text, form))
+    return { ...span, kind: 'noun' };
   const gap = text.slice(span.end, words[index + 1]?.start ?? text.length);
-  if (/^\s*:/u.test(gap) || /^-/u.test(gap)) return { ...span, kind: 'noun' };
+  if (/^\s*:/u.test(gap) || gap.startsWith('-')) return { ...span, kind: 'noun' };
   return { ...span, base: form.base, tense: 'present', kind: weakVerbs.has(form.base) ? 'weak' : 'strong' };
 };
 
 const openingAt = (words: readonly Word[], from: number, text: string): Opening | undefined => {
   let index = from;
-  const isAdverb = (word: string): boolean => plainAdverbs.has(word) || (word.endsWith('ly') && word.length > 4 && !notAdverbs.has(word));
-  const joinsAdverbs = (at: number): boolean => words[at]?.lower === 'and' && isAdverb(words[at - 1]?.lower ?? '') && isAdverb(words[at + 1]?.lower ?? '');
-  while (index < words.length - 1 && index < from + 4 && (isAdverb(words[index]?.lower ?? '') || (index > from && joinsAdverbs(index)))) index += 1;
+  const isAdverb = (word: string): boolean =>
+    plainAdverbs.has(word) || (word.endsWith('ly') && word.length > 4 && !notAdverbs.has(word));
+  const joinsAdverbs = (at: number): boolean =>
+    words[at]?.lower === 'and' && isAdverb(words[at - 1]?.lower ?? '') && isAdverb(words[at + 1]?.lower ?? '');
+  while (
+    index < words.length - 1 &&
+    index < from + 4 &&
+    (isAdverb(words[index]?.lower ?? '') || (index > from && joinsAdverbs(index)))
+  )
+    index += 1;
   const word = words[index];
   if (word === undefined) return undefined;
   const span = { start: word.start, end: word.end };
@@ -140,7 +174,8 @@ const openingAt = (words: readonly Word[], from: number, text: string): Opening 
   if (openingAdjectives.has(word.lower)) return { ...span, kind: 'adjective' };
   const present = forms.find(({ form }) => form === 'base' || form === 'third-person');
   if (present !== undefined) return presentOpening(words, index, text, present, span);
-  if (/[a-z]{3}ing$/u.test(word.lower) && (forms.length > 0 || second?.lower !== 'of')) return { ...span, kind: roleNouns.has(second?.lower ?? '') ? 'noun' : 'gerund' };
+  if (/[a-z]{3}ing$/u.test(word.lower) && (forms.length > 0 || second?.lower !== 'of'))
+    return { ...span, kind: roleNouns.has(second?.lower ?? '') ? 'noun' : 'gerund' };
   return { ...span, kind: 'noun' };
 };
 
@@ -151,8 +186,16 @@ export const readOpening = (text: string, words: readonly Word[] = wordsOf(text)
   const first = openingAt(words, 0, text);
   if (first === undefined) return { start: 0, end: 0, kind: 'none' };
   const heading = headingPattern.exec(text);
-  const isTitle = heading !== null && /^(?:[\p{Lu}\p{N}&/(-][^\s]*\s?|and\s|of\s|the\s|to\s|for\s){2,6}:/u.test(heading[0]);
-  if (heading === null || (first.tense === 'past' && !isTitle) || first.kind === 'duty' || first.kind === 'passive' || first.kind === 'pronoun') return first;
+  const isTitle =
+    heading !== null && /^(?:[\p{Lu}\p{N}&/(-][^\s]*\s?|and\s|of\s|the\s|to\s|for\s){2,6}:/u.test(heading[0]);
+  if (
+    heading === null ||
+    (first.tense === 'past' && !isTitle) ||
+    first.kind === 'duty' ||
+    first.kind === 'passive' ||
+    first.kind === 'pronoun'
+  )
+    return first;
   const from = words.findIndex(({ start }) => start >= heading[0].length);
   const headed = from < 1 || from > 9 ? undefined : openingAt(words, from, text);
   if (headed === undefined || headed.kind === 'noun' || headed.kind === 'none') return first;

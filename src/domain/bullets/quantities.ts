@@ -14,23 +14,39 @@ const lastScope = (before: string): number => [...before.matchAll(scopeVerb)].at
 
 const resultNoun =
   /\b(?:uptime|availability|accuracy|precision|recall|retention|csat|nps|satisfaction|score|rating|conversion|growth|savings?|revenue|profit|margin|roi|yield|throughput|latency|mttr|mttd|sla|compliance|adoption|renewal|attendance|success rate|pass rate|completion|on-time|quota|target|goal|efficiency|productivity|utilization|engagement|churn|defect|error rate|response time|turnaround|cycle time|win rate|approval|reliability|attainment|close rate|fill rate|coverage|reduction|increase|improvement|decrease|f1|auc)\b/iu;
-const percentOfSomething = /^\s*(?:of|share of)\s+(?:the |our |my |its |all |total |their |company |annual |global )*(?:\p{L}+)/iu;
-const percentIsContext = /\b(?:responsible for|account(?:s|ed|ing)? for|represent(?:s|ed|ing)?|compris(?:e|es|ed|ing)|dedicat(?:e|ed|ing)|devot(?:e|ed|ing)|spen[dt](?:ing)?|allocat(?:e|ed|ing)|own(?:s|ed|ing)?|top|bottom|remaining|which (?:is|was|makes up)|mak(?:es|ing) up|worth|at least|interest(?: rate)?(?: of)?|equity|commission|stake|used by|travel(?:ed|ing)?)\s+(?:an? |the |about |over |nearly |roughly |approximately |approx\.? |around |up to |more than |some |almost |~|<|>)*$/iu;
-const percentAfterContext = /^\+?\s*(?:remote|travel|stake|equity|owner|ownership|commission|discount|interest|match|off\b|time\b|hands-on|full-time|confidence|of (?:my|the|his|her|their)? ?time|rule|apr|deposit|minority|majority|milk|women-owned)/iu;
-const cadence = /^[\s-]*(?:week|day|month|hour|year|minute)s?[\s-]+(?:sprints?|iterations?|cadence|cycles?|increments?|stand-?ups?|rotations?|shifts?|releases? (?:cycle|cadence)|old\b)|^\s*(?:times?|x)?\s*(?:a|per|each|every)\s+(?:week|day|month)\s*(?:meeting|stand)/iu;
-const fasterThan = /^\+?[\s-]*(?:[\p{L}-]+\s+){0,3}?(?:faster|earlier|sooner|early|ahead|fewer|less|shorter|under budget|below|quicker|higher|lower|better|more efficient|saved|above|cheaper|reduction|increase|improvement|decrease|growth|savings?|uplift|gain|drop|decline|return|roi|jump|boost|reclaimed|recovered|per (?:week|month|year|day|quarter|release) saved)\b/iu;
-const moneyGain = /^\+?\s*(?:(?:in|of|worth of|per year in|annually in|a year in|yearly in|annual|yearly|incremental|additional|new|recurring|net|gross|monthly|quarterly|per|year|annualized|total|estimated|projected|cost|operational|operating|sales|business)\s+)*(?:savings?|revenue|profit|growth|sales|arr|mrr|bookings|pipeline|reduction|increase|avoidance|returns?|donations|funding)\b/iu;
-const moneySize = /^\+?[\s-]*(?:(?:per year|annual|a year|yearly|annually|\/year|in|of|multi-year|capital|operating|marketing|project|program|it|total|global|product|client|customer|federal|government|transformation|modernization|migration|construction)\s+)*(?:budgets?|programs?|programmes?|projects?|contracts?|portfolios?|p&l|initiatives?|deals?|account|accounts|business unit|inventory|spend|assets|funds?|territory|book|facility|line|company|platform|launch|division|organization|operation)\b/iu;
-const gainVerb = /\b(?:sav|generat|rais|secur|won\b|win|clos|increas|reduc|cut|recover|avoid|earn|deliver(?:ed|ing)?\b(?= (?:an? |over |more than |nearly |up to |approximately |about |~)*$)|captur|grew|grow|gain|yield|produc|recoup|reclaim|rescu|lower|decreas|boost|drove|driv|bring|brought|contribut|realiz|identif|add(?:ed|ing)|negotiat|sold|sell|sourc|fundrais|slash|trimm|eliminat|from|to\b|by\b|exceed|unlock|book|attract|obtain|result)/iu;
-const fromTo = /\bfrom\s+(?:an? |the |about |over |~|<|>|around |roughly |approximately |under |nearly |less than |more than |up to )*$/iu;
-const toEnd = /(?:\bto|->|\u2192|\binto|-)\s*(?:an? |the |about |over |just |only |~|<|>|around |roughly |approximately |under |nearly |less than |more than |up to |as low as |below |above )*$/iu;
-const byAmount = /\b(?:by|of|an? (?:additional|extra|further)|another)\s+(?:an? |the |about |over |~|<|>|around |roughly |approximately |approx\.? |under |nearly |almost |at least |less than |more than |up to |average of |estimated |as much as |additional |extra |another |some |well over )*$/iu;
-const duration = /\b(?:in|within|over|for|during|across|after|every|last|past|first|next|span(?:ning|ned)?|through(?:out)?|under|of|about|around|nearly|than)\s+(?:an? |the |about |over |under |just |only |less than |more than |~|<|>|approximately |roughly |around |nearly |a span of |the (?:last|past|first|next) |last |past |first |next |as little as |fewer than |at least |almost |up to |a period of |short )*$/iu;
-const latency = /(?:<|>|\bsub-|\bunder|\bbelow|\bp\d\d|\blatency|\bresponse times?|\bturnaround|\bload times?|\bmttr|\bmttd|\brecovery|\bless than)[\s\p{L}]{0,20}$/iu;
-const zeroResult = /^\s*(?:[\p{L}-]+\s+){0,2}?(?:downtime|incidents?|outages?|defects?|escapes?|errors?|data loss|loss|losses|findings?|deficienc\p{L}+|violations?|accidents?|injur\p{L}+|complaints?|issues?|interruptions?|rollbacks?|regressions?|attrition|turnover|breach\p{L}*|disruptions?|bugs?|failures?|sev|late|missed|delays?|churn|safety|lost|recordables?|customer impact|impact|vulnerabilit\p{L}+|infections?|falls|fatalities|non-?conformances?|citations?|surprises?|escalations?|stock-?outs?|touch)/iu;
+const percentOfSomething =
+  /^\s*(?:of|share of)\s+(?:the |our |my |its |all |total |their |company |annual |global )*(?:\p{L}+)/iu;
+const percentIsContext =
+  /\b(?:responsible for|account(?:s|ed|ing)? for|represent(?:s|ed|ing)?|compris(?:e|es|ed|ing)|dedicat(?:e|ed|ing)|devot(?:e|ed|ing)|spen[dt](?:ing)?|allocat(?:e|ed|ing)|own(?:s|ed|ing)?|top|bottom|remaining|which (?:is|was|makes up)|mak(?:es|ing) up|worth|at least|interest(?: rate)?(?: of)?|equity|commission|stake|used by|travel(?:ed|ing)?)\s+(?:an? |the |about |over |nearly |roughly |approximately |approx\.? |around |up to |more than |some |almost |~|<|>)*$/iu;
+const percentAfterContext =
+  /^\+?\s*(?:remote|travel|stake|equity|owner|ownership|commission|discount|interest|match|off\b|time\b|hands-on|full-time|confidence|of (?:my|the|his|her|their)? ?time|rule|apr|deposit|minority|majority|milk|women-owned)/iu;
+const cadence =
+  /^[\s-]*(?:week|day|month|hour|year|minute)s?[\s-]+(?:sprints?|iterations?|cadence|cycles?|increments?|stand-?ups?|rotations?|shifts?|releases? (?:cycle|cadence)|old\b)|^\s*(?:times?|x)?\s*(?:a|per|each|every)\s+(?:week|day|month)\s*(?:meeting|stand)/iu;
+const fasterThan =
+  /^\+?[\s-]*(?:[\p{L}-]+\s+){0,3}?(?:faster|earlier|sooner|early|ahead|fewer|less|shorter|under budget|below|quicker|higher|lower|better|more efficient|saved|above|cheaper|reduction|increase|improvement|decrease|growth|savings?|uplift|gain|drop|decline|return|roi|jump|boost|reclaimed|recovered|per (?:week|month|year|day|quarter|release) saved)\b/iu;
+const moneyGain =
+  /^\+?\s*(?:(?:in|of|worth of|per year in|annually in|a year in|yearly in|annual|yearly|incremental|additional|new|recurring|net|gross|monthly|quarterly|per|year|annualized|total|estimated|projected|cost|operational|operating|sales|business)\s+)*(?:savings?|revenue|profit|growth|sales|arr|mrr|bookings|pipeline|reduction|increase|avoidance|returns?|donations|funding)\b/iu;
+const moneySize =
+  /^\+?[\s-]*(?:(?:per year|annual|a year|yearly|annually|\/year|in|of|multi-year|capital|operating|marketing|project|program|it|total|global|product|client|customer|federal|government|transformation|modernization|migration|construction)\s+)*(?:budgets?|programs?|programmes?|projects?|contracts?|portfolios?|p&l|initiatives?|deals?|account|accounts|business unit|inventory|spend|assets|funds?|territory|book|facility|line|company|platform|launch|division|organization|operation)\b/iu;
+const gainVerb =
+  /\b(?:sav|generat|rais|secur|won\b|win|clos|increas|reduc|cut|recover|avoid|earn|deliver(?:ed|ing)?\b(?= (?:an? |over |more than |nearly |up to |approximately |about |~)*$)|captur|grew|grow|gain|yield|produc|recoup|reclaim|rescu|lower|decreas|boost|drove|driv|bring|brought|contribut|realiz|identif|add(?:ed|ing)|negotiat|sold|sell|sourc|fundrais|slash|trimm|eliminat|from|to\b|by\b|exceed|unlock|book|attract|obtain|result)/iu;
+const fromTo =
+  /\bfrom\s+(?:an? |the |about |over |~|<|>|around |roughly |approximately |under |nearly |less than |more than |up to )*$/iu;
+const toEnd =
+  /(?:\bto|->|\u2192|\binto|-)\s*(?:an? |the |about |over |just |only |~|<|>|around |roughly |approximately |under |nearly |less than |more than |up to |as low as |below |above )*$/iu;
+const byAmount =
+  /\b(?:by|of|an? (?:additional|extra|further)|another)\s+(?:an? |the |about |over |~|<|>|around |roughly |approximately |approx\.? |under |nearly |almost |at least |less than |more than |up to |average of |estimated |as much as |additional |extra |another |some |well over )*$/iu;
+const duration =
+  /\b(?:in|within|over|for|during|across|after|every|last|past|first|next|span(?:ning|ned)?|through(?:out)?|under|of|about|around|nearly|than)\s+(?:an? |the |about |over |under |just |only |less than |more than |~|<|>|approximately |roughly |around |nearly |a span of |the (?:last|past|first|next) |last |past |first |next |as little as |fewer than |at least |almost |up to |a period of |short )*$/iu;
+const latency =
+  /(?:<|>|\bsub-|\bunder|\bbelow|\bp\d\d|\blatency|\bresponse times?|\bturnaround|\bload times?|\bmttr|\bmttd|\brecovery|\bless than)[\s\p{L}]{0,20}$/iu;
+const zeroResult =
+  /^\s*(?:[\p{L}-]+\s+){0,2}?(?:downtime|incidents?|outages?|defects?|escapes?|errors?|data loss|loss|losses|findings?|deficienc\p{L}+|violations?|accidents?|injur\p{L}+|complaints?|issues?|interruptions?|rollbacks?|regressions?|attrition|turnover|breach\p{L}*|disruptions?|bugs?|failures?|sev|late|missed|delays?|churn|safety|lost|recordables?|customer impact|impact|vulnerabilit\p{L}+|infections?|falls|fatalities|non-?conformances?|citations?|surprises?|escalations?|stock-?outs?|touch)/iu;
 
-const circumstance = /\b(?:(?:during|despite|amid|amidst|facing)(?: an?| the)?|(?:after|following|given|through) an?) (?:[\p{L}-]+ ){0,1}[~<>]?$/iu;
-const adoption = /^\+?[\s-]*(?:total |unique |organic |new |paid |registered |monthly |daily |weekly |github |app |annual |lifetime |all-time |combined |social media |youtube |instagram |twitter |linkedin |email |newsletter )*(?:downloads|installs|installations|stars\b|forks\b|(?:daily|monthly|weekly) active|active users|DAUs?|MAUs?|WAUs?|views\b|followers|subscribers|sign-?ups|citations|impressions|page ?views|attendees per|likes\b)/iu;
+const circumstance =
+  /\b(?:(?:during|despite|amid|amidst|facing)(?: an?| the)?|(?:after|following|given|through) an?) (?:[\p{L}-]+ ){0,1}[~<>]?$/iu;
+const adoption =
+  /^\+?[\s-]*(?:total |unique |organic |new |paid |registered |monthly |daily |weekly |github |app |annual |lifetime |all-time |combined |social media |youtube |instagram |twitter |linkedin |email |newsletter )*(?:downloads|installs|installations|stars\b|forks\b|(?:daily|monthly|weekly) active|active users|DAUs?|MAUs?|WAUs?|views\b|followers|subscribers|sign-?ups|citations|impressions|page ?views|attendees per|likes\b)/iu;
 
 type Sides = { before: string; after: string };
 
@@ -41,7 +57,8 @@ const sidesOf = (text: string, { start, end }: Numeral, sentenceStart: number, s
 });
 
 const downFrom = /\b(?:down|up) from\s+[<>~]?$/iu;
-const gainOf = /\b(?:drove|driving|deliver(?:ed|ing)|generat(?:ed|ing)|achiev(?:ed|ing)|produc(?:ed|ing)|record(?:ed)?|result(?:ed|ing) in|yield(?:ed|ing)?)\s+(?:[\p{L}-]+\s+){0,3}(?:revenue|sales|profit|savings|growth|returns?|bookings|roi)\s+of\s+(?:over |more than |nearly |about |~|>)*$/iu;
+const gainOf =
+  /\b(?:drove|driving|deliver(?:ed|ing)|generat(?:ed|ing)|achiev(?:ed|ing)|produc(?:ed|ing)|record(?:ed)?|result(?:ed|ing) in|yield(?:ed|ing)?)\s+(?:[\p{L}-]+\s+){0,3}(?:revenue|sales|profit|savings|growth|returns?|bookings|roi)\s+of\s+(?:over |more than |nearly |about |~|>)*$/iu;
 
 const governedByChange = ({ before }: Sides): boolean => {
   const at = lastChange(before);
@@ -50,20 +67,45 @@ const governedByChange = ({ before }: Sides): boolean => {
 
 const isPercentOutcome = (sides: Sides): boolean => {
   if (circumstance.test(sides.before)) return false;
-  if (/^\+?\s+(?:of|to|against|over|above)\s+(?:[\p{L}-]+\s){0,2}?(?:plan|quota|target|goal|budget|forecast)s?\b/iu.test(sides.after)) return true;
+  if (
+    /^\+?\s+(?:of|to|against|over|above)\s+(?:[\p{L}-]+\s){0,2}?(?:plan|quota|target|goal|budget|forecast)s?\b/iu.test(
+      sides.after,
+    )
+  )
+    return true;
   if (percentIsContext.test(sides.before) || percentAfterContext.test(sides.after)) return false;
-  if (percentOfSomething.test(sides.after)) return governedByChange(sides) || resultNoun.test(sides.after) || /\b(?:complet|deliver|met\b|meet|achiev|maintain|clos|resolv|pass|ship|automat|cover|migrat|eliminat|detect|identif|catch|caught|retain|convert|attain|exceed|to|by)\p{L}*\s+(?:\p{L}+\s+){0,3}$/iu.test(sides.before);
+  if (percentOfSomething.test(sides.after))
+    return (
+      governedByChange(sides) ||
+      resultNoun.test(sides.after) ||
+      /\b(?:complet|deliver|met\b|meet|achiev|maintain|clos|resolv|pass|ship|automat|cover|migrat|eliminat|detect|identif|catch|caught|retain|convert|attain|exceed|to|by)\p{L}*\s+(?:\p{L}+\s+){0,3}$/iu.test(
+        sides.before,
+      )
+    );
   return true;
 };
 
-const sizeBefore = /\b(?:valued at|worth|totall?ing|budgeted at|manag(?:e|ed|es|ing)|overs(?:aw|ee|ees|eeing)|own(?:s|ed|ing)?|administer(?:ed|ing)?)\s+(?:an? |the |about |over |more than |nearly |up to |approximately |around |~|>)*$/iu;
+const sizeBefore =
+  /\b(?:valued at|worth|totall?ing|budgeted at|manag(?:e|ed|es|ing)|overs(?:aw|ee|ees|eeing)|own(?:s|ed|ing)?|administer(?:ed|ing)?)\s+(?:an? |the |about |over |more than |nearly |up to |approximately |around |~|>)*$/iu;
 
 const isMoneyOutcome = (sides: Sides): boolean => {
   if (sizeBefore.test(sides.before)) return false;
   if (moneyGain.test(sides.after) || gainOf.test(sides.before) || downFrom.test(sides.before)) return true;
   const { before } = sides;
-  if (/\b(?:sav(?:e|ed|es|ing)|reduc\p{L}+|cut|cutting|rais(?:e|ed|ing)|generat\p{L}+|recover\p{L}+|avoid\p{L}+|recoup\p{L}*|reclaim\p{L}*|earn\p{L}*|fundrais\p{L}+)\s+(?:[\p{L}'-]+\s+){0,3}[~<>]?$/iu.test(before)) return !/^\+?[\s-]*(?:[\p{L}-]+\s)?(?:contract|program|project|platform|budget)\b/iu.test(sides.after) || /\bsav|\bgenerat|\bavoid|\brais/iu.test(before);
-  if (/^\+?\s+(?:under|below|less|ahead)\b/iu.test(sides.after) || /\b(?:prevent|avert)\p{L}*\s+(?:an? |the |over |more than |up to |[\p{L}-]+ ){0,3}$/iu.test(before)) return true;
+  if (
+    /\b(?:sav(?:e|ed|es|ing)|reduc\p{L}+|cut|cutting|rais(?:e|ed|ing)|generat\p{L}+|recover\p{L}+|avoid\p{L}+|recoup\p{L}*|reclaim\p{L}*|earn\p{L}*|fundrais\p{L}+)\s+(?:[\p{L}'-]+\s+){0,3}[~<>]?$/iu.test(
+      before,
+    )
+  )
+    return (
+      !/^\+?[\s-]*(?:[\p{L}-]+\s)?(?:contract|program|project|platform|budget)\b/iu.test(sides.after) ||
+      /\bsav|\bgenerat|\bavoid|\brais/iu.test(before)
+    );
+  if (
+    /^\+?\s+(?:under|below|less|ahead)\b/iu.test(sides.after) ||
+    /\b(?:prevent|avert)\p{L}*\s+(?:an? |the |over |more than |up to |[\p{L}-]+ ){0,3}$/iu.test(before)
+  )
+    return true;
   if (moneySize.test(sides.after)) return false;
   if (fromTo.test(before) || (/\bfrom\b/iu.test(before) && toEnd.test(before))) return lastChange(before) >= 0;
   if (toEnd.test(before) || byAmount.test(before)) return governedByChange(sides);
@@ -73,31 +115,78 @@ const isMoneyOutcome = (sides: Sides): boolean => {
 const isTimeOutcome = (sides: Sides): boolean => {
   const { before, after } = sides;
   if (downFrom.test(before)) return true;
-  if (/^\s?(?:ms|milliseconds?|microseconds?|s|seconds?)\s+(?:average |median |p\d\d |end-to-end |response |query |network |read |write |page |load )*(?:latenc|response|load|lag|time|delay|p9)/iu.test(after)) return true;
-  const tail = after.replace(/^[\s+-]*(?:[\p{L}-]+\s+){0,2}?(?:seconds?|secs?|ms|milliseconds?|minutes?|mins?|hours?|hrs?|days?|weeks?|wks?|months?|quarters?|years?|yrs?|sprints?|s|h|d)\b/iu, '');
-  if (fasterThan.test(tail) || fasterThan.test(after) || /^\s*(?:ahead|before (?:the )?(?:deadline|schedule)|early|faster|sooner|earlier)/iu.test(tail)) return true;
+  if (
+    /^\s?(?:ms|milliseconds?|microseconds?|s|seconds?)\s+(?:average |median |p\d\d |end-to-end |response |query |network |read |write |page |load )*(?:latenc|response|load|lag|time|delay|p9)/iu.test(
+      after,
+    )
+  )
+    return true;
+  const tail = after.replace(
+    /^[\s+-]*(?:[\p{L}-]+\s+){0,2}?(?:seconds?|secs?|ms|milliseconds?|minutes?|mins?|hours?|hrs?|days?|weeks?|wks?|months?|quarters?|years?|yrs?|sprints?|s|h|d)\b/iu,
+    '',
+  );
+  if (
+    fasterThan.test(tail) ||
+    fasterThan.test(after) ||
+    /^\s*(?:ahead|before (?:the )?(?:deadline|schedule)|early|faster|sooner|earlier)/iu.test(tail)
+  )
+    return true;
   if (latency.test(before) && !/\b(?:in|within|for|over)\s+(?:less than|under|<)?\s*$/iu.test(before)) return true;
-  if (/\bsav(?:e|ed|es|ing)\s+(?:[\p{L}'-]+\s+){0,4}[~<>]?$/iu.test(before) || /^\s*(?:of\s+)?(?:[\p{L}-]+\s+){0,3}?(?:saved|eliminated|reclaimed|per (?:week|month|year|day)\s+saved)/iu.test(tail)) return true;
+  if (
+    /\bsav(?:e|ed|es|ing)\s+(?:[\p{L}'-]+\s+){0,4}[~<>]?$/iu.test(before) ||
+    /^\s*(?:of\s+)?(?:[\p{L}-]+\s+){0,3}?(?:saved|eliminated|reclaimed|per (?:week|month|year|day)\s+saved)/iu.test(
+      tail,
+    )
+  )
+    return true;
   if (fromTo.test(before)) return governedByChange(sides) || /^\s*(?:to|->|\u2192|-)\s/u.test(tail);
   if (toEnd.test(before) || byAmount.test(before)) return governedByChange(sides);
   if (duration.test(before)) return false;
-  return governedByChange(sides) && /\b(?:eliminat|cut|reduc|sav|recover|reclaim|free|avoid|remov|shav|trim|achiev|shorten|prevent)\p{L}*\s+(?:[\p{L}'-]+\s+){0,5}[~<>]?$/iu.test(before);
+  return (
+    governedByChange(sides) &&
+    /\b(?:eliminat|cut|reduc|sav|recover|reclaim|free|avoid|remov|shav|trim|achiev|shorten|prevent)\p{L}*\s+(?:[\p{L}'-]+\s+){0,5}[~<>]?$/iu.test(
+      before,
+    )
+  );
 };
 
 const isCountOutcome = (sides: Sides, written: string): boolean => {
   const { before, after } = sides;
   if (/^(?:zero|0$)/iu.test(written)) return zeroResult.test(after);
   if (adoption.test(after) || downFrom.test(before)) return true;
-  if (/^\+?[\s-]*(?:[\p{L}-]+\s+){0,2}?(?:fewer|less|reduction|increase|point (?:increase|gain|lift|improvement)|points? (?:higher|lower))\b/iu.test(after)) return true;
-  if (fromTo.test(before)) return governedByChange(sides) || /^[^.;]{0,40}?\b(?:to|->|\u2192)\s+[<>~]?\s*(?:[\p{L}]+\s+){0,2}\d/u.test(after);
+  if (
+    /^\+?[\s-]*(?:[\p{L}-]+\s+){0,2}?(?:fewer|less|reduction|increase|point (?:increase|gain|lift|improvement)|points? (?:higher|lower))\b/iu.test(
+      after,
+    )
+  )
+    return true;
+  if (fromTo.test(before))
+    return governedByChange(sides) || /^[^.;]{0,40}?\b(?:to|->|\u2192)\s+[<>~]?\s*(?:[\p{L}]+\s+){0,2}\d/u.test(after);
   if (/\bfrom\b[^.;]{0,60}$/iu.test(before) && toEnd.test(before)) return true;
-  if (/\b(?:nps|csat|scores?|ratings?|gpa|auc|f1|satisfaction)\s*(?:scores?|ratings?)?\s*(?:of|to|at|from|:|=|was|is|above|over)?\s*[~<>]?$/iu.test(before) && !/^\+?\s+(?:surveys|responses|respondents|people|users|customers|reviews|students)/iu.test(after)) return !/\bsla\s*$/iu.test(before);
+  if (
+    /\b(?:nps|csat|scores?|ratings?|gpa|auc|f1|satisfaction)\s*(?:scores?|ratings?)?\s*(?:of|to|at|from|:|=|was|is|above|over)?\s*[~<>]?$/iu.test(
+      before,
+    ) &&
+    !/^\+?\s+(?:surveys|responses|respondents|people|users|customers|reviews|students)/iu.test(after)
+  )
+    return !/\bsla\s*$/iu.test(before);
   if (/^\s?\/\s?(?:5|10|100)\b|^\+?[\s-]*(?:nps|csat|stars?\b|out of (?:5|10|100))/iu.test(after)) return true;
-  if (/\bby\s+(?:an? |about |over |~|around |roughly |approximately |nearly |almost |at least |more than |up to |an? (?:average|estimated) (?:of )?)*$/iu.test(before)) return governedByChange(sides);
-  return /\b(?:sav|eliminat|prevent|avoid|generat|recover|attract|acquir|gain|distribut|reach|achiev|attain|deflect|yield|reduc|cut|slash|sold|sell|surpass|exceed|register|convert|rais|won|win)(?:ed|d|t|ing|ting|s|es|ning|e)?\s+(?:an? |the |about |over |~|<|>|around |roughly |approximately |approx\.? |nearly |almost |at least |more than |up to |an estimated |some |well over |upwards of |in excess of |additional |new )*$/iu.test(before);
+  if (
+    /\bby\s+(?:an? |about |over |~|around |roughly |approximately |nearly |almost |at least |more than |up to |an? (?:average|estimated) (?:of )?)*$/iu.test(
+      before,
+    )
+  )
+    return governedByChange(sides);
+  return /\b(?:sav|eliminat|prevent|avoid|generat|recover|attract|acquir|gain|distribut|reach|achiev|attain|deflect|yield|reduc|cut|slash|sold|sell|surpass|exceed|register|convert|rais|won|win)(?:ed|d|t|ing|ting|s|es|ning|e)?\s+(?:an? |the |about |over |~|<|>|around |roughly |approximately |approx\.? |nearly |almost |at least |more than |up to |an estimated |some |well over |upwards of |in excess of |additional |new )*$/iu.test(
+    before,
+  );
 };
 
-const percentScope = (outcome: boolean, sides: Sides, numeral: Numeral): Quantity => ({ ...numeral, outcome, scope: !outcome && percentOfSomething.test(sides.after) && !/\b(?:top|bottom)\s$/iu.test(sides.before) });
+const percentScope = (outcome: boolean, sides: Sides, numeral: Numeral): Quantity => ({
+  ...numeral,
+  outcome,
+  scope: !outcome && percentOfSomething.test(sides.after) && !/\b(?:top|bottom)\s$/iu.test(sides.before),
+});
 
 const judge = (text: string, numeral: Numeral, sentence: { start: number; end: number }): Quantity => {
   const sides = sidesOf(text, numeral, sentence.start, sentence.end);
@@ -107,16 +196,34 @@ const judge = (text: string, numeral: Numeral, sentence: { start: number; end: n
     case 'percent':
       return percentScope(isPercentOutcome(sides), sides, numeral);
     case 'multiple':
-      return { ...numeral, outcome: !/^\s*(?:per|a|each|\/)\s*(?:day|week|month|year|quarter)|^\s*(?:weekly|daily|monthly|engineer|developer)/iu.test(sides.after) && !/^(?:1|01)x/iu.test(written), scope: false };
+      return {
+        ...numeral,
+        outcome:
+          !/^\s*(?:per|a|each|\/)\s*(?:day|week|month|year|quarter)|^\s*(?:weekly|daily|monthly|engineer|developer)/iu.test(
+            sides.after,
+          ) && !/^(?:1|01)x/iu.test(written),
+        scope: false,
+      };
     case 'money':
       return asScope(isMoneyOutcome(sides));
     case 'time':
       return cadence.test(sides.after) ? { ...numeral, outcome: false, scope: false } : asScope(isTimeOutcome(sides));
     case 'speed':
-      return asScope((fromTo.test(sides.before) || toEnd.test(sides.before) || byAmount.test(sides.before)) && governedByChange(sides));
+      return asScope(
+        (fromTo.test(sides.before) || toEnd.test(sides.before) || byAmount.test(sides.before)) &&
+          governedByChange(sides),
+      );
     case 'count': {
       const outcome = isCountOutcome(sides, written);
-      return { ...numeral, outcome, scope: !outcome && !/^(?:zero|0$)/iu.test(written) && !/^\s*(?:\/\s?4(?:\.0)?\s*)?(?:c?gpa)\b/iu.test(sides.after) && !/\bc?gpa\W{1,3}$/iu.test(sides.before) };
+      return {
+        ...numeral,
+        outcome,
+        scope:
+          !outcome &&
+          !/^(?:zero|0$)/iu.test(written) &&
+          !/^\s*(?:\/\s?4(?:\.0)?\s*)?(?:c?gpa)\b/iu.test(sides.after) &&
+          !/\bc?gpa\W{1,3}$/iu.test(sides.before),
+      };
     }
   }
 };
@@ -128,11 +235,24 @@ const besideOutcome = (text: string, judged: readonly Quantity[]): Quantity[] =>
     const next = judged[index + 1];
     const gapBefore = previous === undefined ? '' : text.slice(previous.end, quantity.start);
     const gapAfter = next === undefined ? '' : text.slice(quantity.end, next.start);
-    const isPair = /^\s?[\p{L}]{0,8}\s?(?:to|->|-|\u2192|vs\.?|versus|down to|up to|,?\s?down from|,?\s?up from)\s?[<>~]?$/iu;
-    if (previous?.outcome === true && (/^[^.;]{0,25}\((?:from )?[<>~]?$/u.test(gapBefore) || isPair.test(gapBefore))) return { ...quantity, outcome: true, scope: false };
-    if (judged[index - 2]?.outcome === true && previous !== undefined && isPair.test(gapBefore) && /\($/u.test(text.slice(0, previous.start))) return { ...quantity, outcome: true, scope: false };
-    if (next?.outcome === true && isPair.test(gapAfter) && quantity.unit === next.unit) return { ...quantity, outcome: true, scope: false };
-    const isPeriod = quantity.unit === 'time' && quantity.scope && (quantity.value ?? 0) < 1000 && duration.test(text.slice(Math.max(0, quantity.start - 60), quantity.start));
+    const isPair =
+      /^\s?[\p{L}]{0,8}\s?(?:to|->|-|\u2192|vs\.?|versus|down to|up to|,?\s?down from|,?\s?up from)\s?[<>~]?$/iu;
+    if (previous?.outcome === true && (/^[^.;]{0,25}\((?:from )?[<>~]?$/u.test(gapBefore) || isPair.test(gapBefore)))
+      return { ...quantity, outcome: true, scope: false };
+    if (
+      judged[index - 2]?.outcome === true &&
+      previous !== undefined &&
+      isPair.test(gapBefore) &&
+      text.slice(0, previous.start).endsWith('(')
+    )
+      return { ...quantity, outcome: true, scope: false };
+    if (next?.outcome === true && isPair.test(gapAfter) && quantity.unit === next.unit)
+      return { ...quantity, outcome: true, scope: false };
+    const isPeriod =
+      quantity.unit === 'time' &&
+      quantity.scope &&
+      (quantity.value ?? 0) < 1000 &&
+      duration.test(text.slice(Math.max(0, quantity.start - 60), quantity.start));
     return isPeriod && judged.some(({ outcome }) => outcome) ? { ...quantity, scope: false } : quantity;
   });
 
@@ -141,6 +261,15 @@ export const quantitiesOf = (text: string, names: readonly Span[] = []): Quantit
   const sentences = sentencesOf(text);
   const judged = numeralsOf(text)
     .filter((numeral) => !names.some((name) => overlaps(name, numeral)))
-    .map((numeral) => judge(text, numeral, sentences.find(({ start, end }) => numeral.start >= start && numeral.start < end) ?? { start: 0, end: text.length }));
+    .map((numeral) =>
+      judge(
+        text,
+        numeral,
+        sentences.find(({ start, end }) => numeral.start >= start && numeral.start < end) ?? {
+          start: 0,
+          end: text.length,
+        },
+      ),
+    );
   return besideOutcome(text, judged);
 };

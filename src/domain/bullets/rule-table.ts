@@ -6,6 +6,9 @@ import { type RuleCode, ruleSetVersion, rules } from './rules.ts';
 export type PublishedRule = Omit<Rule, 'find'> & { code: RuleCode; trips: string; passes: string };
 
 /** The published table of rules for single bullets. */
-export const ruleTable: readonly PublishedRule[] = rules.map(({ find: _find, ...rule }) => ({ ...rule, ...ruleExamples[rule.code] }));
+export const ruleTable: readonly PublishedRule[] = rules.map(({ find: _find, ...rule }) => ({
+  ...rule,
+  ...ruleExamples[rule.code],
+}));
 
 export { ruleSetVersion };

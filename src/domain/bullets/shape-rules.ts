@@ -4,9 +4,12 @@ import { sentencesOf, spansOf, wordsOf } from './text.ts';
 import { weakVerbs } from '#domain/lexicon/openings.ts';
 
 /** Words that hold a bullet together and tell nothing by themselves. */
-const small = new Set('a an the and or of to in on at for with by from as via through while plus into using'.split(' '));
+const small = new Set(
+  'a an the and or of to in on at for with by from as via through while plus into using'.split(' '),
+);
 
-const tellingWords = ({ concrete }: Reading): number => wordsOf(concrete).filter(({ lower }) => !small.has(lower)).length;
+const tellingWords = ({ concrete }: Reading): number =>
+  wordsOf(concrete).filter(({ lower }) => !small.has(lower)).length;
 
 /** Fewest telling words and most words of a bullet that can be read in one look; editorial. */
 const fewest = 5;
@@ -16,7 +19,10 @@ const finiteStarts = ({ plain, words }: Reading): Match[] => {
   const starts = spansOf(plain, /(?<=(?:^|[.;]\s+|,\s+(?:and\s+)?|\sand\s+))[\p{L}-]+/gu);
   return starts.filter(({ start, end }, index) => {
     const forms = verbForms(plain.slice(start, end));
-    return forms.some(({ form, listed, base }) => form === 'past' && listed && !weakVerbs.has(base)) && (index > 0 || start === (words[0]?.start ?? 0));
+    return (
+      forms.some(({ form, listed, base }) => form === 'past' && listed && !weakVerbs.has(base)) &&
+      (index > 0 || start === (words[0]?.start ?? 0))
+    );
   });
 };
 
@@ -37,17 +43,24 @@ const mixedTense = ({ opening, plain }: Reading): Match[] => {
       const forms = verbForms(plain.slice(start, end)).filter(({ listed }) => listed);
       const isPast = forms.some(({ form }) => form === 'past');
       const isPresent = forms.some(({ form }) => form === 'third-person' || form === 'base');
-      return opening.tense === 'past' ? isPresent && !isPast && forms.some(({ form }) => form === 'third-person') : isPast && !isPresent;
+      return opening.tense === 'past'
+        ? isPresent && !isPast && forms.some(({ form }) => form === 'third-person')
+        : isPast && !isPresent;
     })
     .slice(0, 1);
 };
 
 /** What parsers of applicant systems lose: tabs as columns, pictures, arrows, runs of spaces, tables, all capitals. */
 const parserTrouble = ({ text }: Reading): Match[] => {
-  const found = spansOf(text, /\t+|\S {3,}(?=\S)|[\u{1F300}-\u{1FAFF}\u2600-\u27BF\u2B50\u25A0-\u25FF]|\|(?=.*\|)|[\u2192\u27A4\u21D2\u25BA]|[\uE000-\uF8FF]|\u00AD/gu).slice(0, 1);
+  const found = spansOf(
+    text,
+    /\t+|\S {3,}(?=\S)|[\u{1F300}-\u{1FAFF}\u2600-\u27BF\u2B50\u25A0-\u25FF]|\|(?=.*\|)|[\u2192\u27A4\u21D2\u25BA]|[\uE000-\uF8FF]|\u00AD/gu,
+  ).slice(0, 1);
   const letters = text.replaceAll(/[^\p{L}]/gu, '');
   const isShouted = letters.length > 20 && letters === letters.toUpperCase() && letters !== letters.toLowerCase();
-  return found.length === 0 && isShouted ? [{ start: 0, end: text.length, message: 'The whole bullet is in capitals.', fix: 'Write it in sentence case.' }] : found;
+  return found.length === 0 && isShouted
+    ? [{ start: 0, end: text.length, message: 'The whole bullet is in capitals.', fix: 'Write it in sentence case.' }]
+    : found;
 };
 
 /** Rules on length, form and what a parser makes of the line. */
@@ -72,7 +85,8 @@ export const shapeRules = [
     why: 'Past two lines, the eye leaves before the result.',
     message: `More than ${most} words; the end will not be read.`,
     fix: 'Put the result in the first line and cut what the next bullet can carry.',
-    find: (reading) => (reading.words.length > most ? [{ start: reading.words[most]?.start ?? 0, end: reading.text.length }] : []),
+    find: (reading) =>
+      reading.words.length > most ? [{ start: reading.words[most]?.start ?? 0, end: reading.text.length }] : [],
   },
   {
     code: 'CP-ACHIEVEMENTS-MANY',

@@ -3,7 +3,8 @@ import type { Reading } from './rule.ts';
 
 const people =
   '(?:engineers?|developers?|analysts?|people|employees|staff|members?|direct reports|contractors|associates|interns?|designers?|nurses|operators|individual contributors|scrum masters|testers|technicians|students|juniors?|volunteers|teams?|crews?|workforce|personnel|specialists|reps|agents|scientists|(?:program|project|product) managers|hires)';
-const leads = '(?:led|leads?|leading|manag(?:ed?|es|ing)|supervis(?:ed?|es|ing)|direct(?:ed|s|ing)|head(?:ed|ing)|oversaw|overse(?:es|eing)|grew|hired|coach(?:ed|ing)|mentor(?:ed|ing|s)?|guid(?:ed|ing)|recruited|motivat(?:ed|ing)|organiz(?:ed|ing))';
+const leads =
+  '(?:led|leads?|leading|manag(?:ed?|es|ing)|supervis(?:ed?|es|ing)|direct(?:ed|s|ing)|head(?:ed|ing)|oversaw|overse(?:es|eing)|grew|hired|coach(?:ed|ing)|mentor(?:ed|ing|s)?|guid(?:ed|ing)|recruited|motivat(?:ed|ing)|organiz(?:ed|ing))';
 const made =
   '(?:buil(?:t|ds?|ding)|develop(?:ed|s|ing)?|design(?:ed|s|ing)?|implement(?:ed|s|ing)?|deploy(?:ed|s|ing)?|creat(?:ed?|es|ing)|wrote|writing|maintain(?:ed|s|ing)?|configur(?:ed?|ing)|optimi[sz](?:ed?|ing)|migrat(?:ed?|ing)|integrat(?:ed?|ing)|restructur(?:ed|ing)|fix(?:ed|ing)|resolv(?:ed|ing)|automat(?:ed?|ing)|test(?:ed|ing)|launched|redesigned|rewrote|upgraded|rebuilt|scal(?:ed|ing)|owned|own)';
 const technical =
@@ -17,10 +18,12 @@ const signs: Readonly<Record<SkillId, RegExp>> = {
   ),
   'program-planning':
     /\b(?:project plan\p{L}*|release (?:plan\p{L}*|schedules?)|program plan\p{L}*|capacity plan\p{L}*|sprint (?:plan\p{L}*|execution)|schedul(?:ed|es|ing) (?!to\b)|milestones?|timelines?|backlog|roadmap planning|(?:program|project) manage(?!rs?\b)\p{L}*|charter|work breakdown|(?:on|release|delivery|production) schedules?|estimat(?:ion|ing)|triaging|deadlines)\b/iu,
-  'dependency-management': /\b(?:dependenc(?:y|ies)|interdependenc\p{L}+|critical path|blockers?|hand-?offs? between|workstreams?|cross-team)\b/iu,
+  'dependency-management':
+    /\b(?:dependenc(?:y|ies)|interdependenc\p{L}+|critical path|blockers?|hand-?offs? between|workstreams?|cross-team)\b/iu,
   execution:
     /\b(?:deliver(?:ed|s|ing|y) (?:of |across )?(?:the |an? |all |on[ -]|\d+|projects?|programs?|solutions?|software|release|end|systems|multiple|coordination)|end-to-end delivery|ship(?:ped|ping|s)?\b|launch(?:ed|ing|es)?\b|the launch of|rolled out|roll-?out of|on time|on schedule|ahead of (?:schedule|deadline)|migrat(?:ed|ion)\b|cutover|go-live|coordinat(?:ed|es|ing)|from (?:concept|planning|inception|start) (?:to|through)|(?:development|delivery) life ?cycle|sdlc|(?:led|lead|manag(?:ed|ing)|owned|drove|own) (?:[\p{L}\d+-]+ ){0,4}(?:projects?|initiatives?|programs?|effort|implementations?|delivery|development|adoption)|production deployments)\b/iu,
-  'risk-management': /\b(?:risks?|mitigat\p{L}+|contingenc\p{L}+|incidents?|outages?|disaster recovery|business continuity|vulnerabilit\p{L}+|fraud|ensur\p{L}+ (?:\p{L}+ )?compliance|compliance (?:with|of|program|review)|audits?|threats?|security (?:posture|improvements?|review)|hazards?|failover|legal implications|attack vector|devsecops)\b/iu,
+  'risk-management':
+    /\b(?:risks?|mitigat\p{L}+|contingenc\p{L}+|incidents?|outages?|disaster recovery|business continuity|vulnerabilit\p{L}+|fraud|ensur\p{L}+ (?:\p{L}+ )?compliance|compliance (?:with|of|program|review)|audits?|threats?|security (?:posture|improvements?|review)|hazards?|failover|legal implications|attack vector|devsecops)\b/iu,
   communication:
     /\b(?:present(?:ed|ing|s) |presentations|communicat(?:ed|es|ing)|(?:client|stakeholder|executive|internal|external) communications?|facilitated communication|wrote (?:[\p{L}-]+ ){0,4}(?:documents?|reports?|articles?|specifications?|guides?|specs?|for)|authored|documented|user guides?|communication materials|status reports?|newsletter|brief(?:ed|ings?)|published|pitch(?:ed)|taught|workshops?|webinars?|demonstrations|demos?\b|spoke at|articles?|vision document|translat(?:ed|ing)|drafted|edited|blog posts?|led training|training (?:sessions?|materials))\b/iu,
   'stakeholder-management':
@@ -37,12 +40,27 @@ const signs: Readonly<Record<SkillId, RegExp>> = {
     /\b(?:process(?:es)? (?:improve\p{L}*|automation|redesign|re-?engineering)|streamlin(?:ed|ing)|automat(?:ed|ing) |automation (?:for|of)|workflow automation|standardi[sz]\p{L}+|improv(?:ed|ing) (?:the )?(?:[\p{L}-]+ ){0,3}(?:process(?:es)?|efficiency|workflows?|delivery|flow|productivity|output|operations)|(?:new|validation|agile) processes|six sigma|kaizen|continuous (?:improvement|deployments?)|best practices|(?:delivery|quality|coding|operating) (?:standards?|models?|controls)|(?:establish|institut|introduc)\p{L}* (?:[\p{L}-]+ ){0,4}(?:standards?|process(?:es)?|schedules?|models?|cadence|workflow|governance)|(?:reduc|cut|sav|eliminat)\p{L}* (?:[\p{L}\d+%-]+ ){0,5}(?:time|effort|hours|overhead|defects|errors|rework|manual|delays|misses|redundant)|re-?engineer\p{L}*|adoption of (?:scrum|agile|code|kanban|[\p{L}-]+ methodology)|governance|self-service|quality standards?|playbooks?|git workflow|provided a process|automating|optimized (?:staffing|operations|process))\b/iu,
   'metrics-and-data':
     /\b(?:analytics|analy[sz](?:ed?|ing|es) |(?:data|statistical|market|media|fraud|tracking|segmentation|website|defect|regression) (?:analysis|statistics)|analysis of|(?:kpi|performance) (?:dashboard|frameworks?|measurement|goals)|kpis\b|power bi|tableau|dashboards? (?:to|for|using|with)|data[ -](?:driven|science|warehouse|visuali[sz]ation|modeling|issues|initiatives)|measur(?:ed|ing)|performance tracking|statistic\p{L}*|a\/b test|hypothesis testing|predict\p{L}+|market research|incrementality|datasets?|visualiz(?:e|ed|ing))\b/iu,
-  'change-management': /\b(?:adoption|change management|transition(?:ed|ing|s)?|rolled out|training (?:for|of)|onboard(?:ed|ing)|re-?org\p{L}*|transformation|enablement|rollout)\b/iu,
-  judgment: /\b(?:decid(?:ed|ing)|decisions?|trade-?offs?|evaluat(?:ed|ing|ion)|recommend(?:ed|ing|ations?)|prioriti[sz](?:ed|es|ing|ation)|triag(?:ed|ing|e)|escalat(?:ed|ing|ion)|selected|root[ -]cause|post-?mortems?)\b/iu,
+  'change-management':
+    /\b(?:adoption|change management|transition(?:ed|ing|s)?|rolled out|training (?:for|of)|onboard(?:ed|ing)|re-?org\p{L}*|transformation|enablement|rollout)\b/iu,
+  judgment:
+    /\b(?:decid(?:ed|ing)|decisions?|trade-?offs?|evaluat(?:ed|ing|ion)|recommend(?:ed|ing|ations?)|prioriti[sz](?:ed|es|ing|ation)|triag(?:ed|ing|e)|escalat(?:ed|ing|ion)|selected|root[ -]cause|post-?mortems?)\b/iu,
 };
 
 /** Openings that tell of others’ technical work; the named technology is then not yet one’s own. */
-const directs = new Set(['lead', 'manage', 'coordinate', 'negotiate', 'brief', 'present', 'direct', 'oversee', 'supervise', 'hire', 'learn', 'recruit']);
+const directs = new Set([
+  'lead',
+  'manage',
+  'coordinate',
+  'negotiate',
+  'brief',
+  'present',
+  'direct',
+  'oversee',
+  'supervise',
+  'hire',
+  'learn',
+  'recruit',
+]);
 
 /** The skills of the framework that the words of a bullet show, in the framework’s order. */
 export const skillsIn = ({ concrete, technologies, opening }: Reading): SkillId[] => {

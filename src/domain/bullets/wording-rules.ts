@@ -1,8 +1,17 @@
-import { buzzwords, fillers, hedges, knownAcronyms, openEnds, selfPraise, vagueAmounts } from '#domain/lexicon/wording.ts';
+import {
+  buzzwords,
+  fillers,
+  hedges,
+  knownAcronyms,
+  openEnds,
+  selfPraise,
+  vagueAmounts,
+} from '#domain/lexicon/wording.ts';
 import type { Match, Reading, Rule } from './rule.ts';
 import { overlaps, spansOf } from './text.ts';
 
-const placeholder = /\[[^\]\n]{0,40}\]|\b(?:XX+|xx+)\s?%|\bX%|\$X+\b|\bTBD\b|\bTODO\b|\bLorem ipsum\b|<[\p{L} ]{2,20}>|_{3,}/gu;
+const placeholder =
+  /\[[^\]\n]{0,40}\]|\b(?:XX+|xx+)\s?%|\bX%|\$X+\b|\bTBD\b|\bTODO\b|\bLorem ipsum\b|<[\p{L} ]{2,20}>|_{3,}/gu;
 const email = /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+\.[\p{L}.]{2,}/gu;
 const privateDetail =
   /\b\d{3}-\d{2}-\d{4}\b|\b(?:\d{1,3}\.){3}\d{1,3}\b|\b[\p{L}\d.-]+\.(?:internal|corp|intranet|local)\b|\b(?:under NDA|confidential|proprietary and confidential|internal use only|trade secret|unannounced|unreleased|not yet (?:public|announced)|pre-announcement|code-?name(?:d)?|classified|password|material non-public)\b/giu;
@@ -31,10 +40,15 @@ const unexpanded = ({ plain, technologies, context }: Reading): Match[] => {
   return spansOf(plain, acronym).filter((span) => {
     const written = plain.slice(span.start, span.end);
     const key = written.replace(/s$/u, '');
-    const isGlossed = /\($/u.test(plain.slice(0, span.start)) || /^\s\(/u.test(plain.slice(span.end));
-    if (seen.has(key) || isGlossed || knownAcronyms.has(written.toUpperCase()) || knownAcronyms.has(key.toUpperCase())) return false;
+    const isGlossed = plain.slice(0, span.start).endsWith('(') || /^\s\(/u.test(plain.slice(span.end));
+    if (seen.has(key) || isGlossed || knownAcronyms.has(written.toUpperCase()) || knownAcronyms.has(key.toUpperCase()))
+      return false;
     seen.add(key);
-    return /\p{Lu}{2}/u.test(written) && context.expanded?.includes(key) !== true && !technologies.some((technology) => overlaps(technology, span));
+    return (
+      /\p{Lu}{2}/u.test(written) &&
+      context.expanded?.includes(key) !== true &&
+      !technologies.some((technology) => overlaps(technology, span))
+    );
   });
 };
 
@@ -140,7 +154,8 @@ export const wordingRules = [
     why: 'Who shares another company’s secrets will share the next one’s too.',
     message: 'This looks like something you may not share.',
     fix: 'Take it out or make it general: “a launch partner”, “an unnamed device”, a range in place of the amount.',
-    find: ({ plain }) => [...spansOf(plain, privateDetail), ...spansOf(plain, email)].toSorted((one, other) => one.start - other.start),
+    find: ({ plain }) =>
+      [...spansOf(plain, privateDetail), ...spansOf(plain, email)].toSorted((one, other) => one.start - other.start),
   },
   {
     code: 'CP-ACRONYM',

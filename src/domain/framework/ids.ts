@@ -34,7 +34,14 @@ export const targetLevelSchema = z.enum(targetLevels);
 export type TargetLevel = z.infer<typeof targetLevelSchema>;
 
 /** What the programs are about. */
-export const focusIds = ['product', 'infrastructure-cloud', 'security-privacy', 'data-ai', 'hardware-devices', 'compliance-regulated'] as const;
+export const focusIds = [
+  'product',
+  'infrastructure-cloud',
+  'security-privacy',
+  'data-ai',
+  'hardware-devices',
+  'compliance-regulated',
+] as const;
 export const focusIdSchema = z.enum(focusIds);
 export type FocusId = z.infer<typeof focusIdSchema>;
 

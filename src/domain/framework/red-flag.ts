@@ -8,9 +8,15 @@ export const severities = ['stop', 'fixable', 'watch'] as const;
 /** content/red-flags: something that could make the role a poor fit. It informs; only the person makes one a veto. */
 export const redFlagSchema = z.strictObject({
   name: documented(line(80), 'The flag, in plain words'),
-  about: documented(z.enum(['self', 'role', 'team']), 'About oneself, about the role as such, or about a particular team or posting'),
+  about: documented(
+    z.enum(['self', 'role', 'team']),
+    'About oneself, about the role as such, or about a particular team or posting',
+  ),
   severity: documented(z.enum(severities), 'stop, fixable or watch'),
-  question: documented(paragraph, 'The question to ask oneself that reveals it; answered yes, partly or no, where yes means the flag is there'),
+  question: documented(
+    paragraph,
+    'The question to ask oneself that reveals it; answered yes, partly or no, where yes means the flag is there',
+  ),
   whyItMatters: documented(paragraph, 'What it does to a program and to the person'),
   looksLike: documented(paragraph, 'A concrete situation in which it shows'),
   mitigation: documented(paragraph, 'What makes it smaller, and how long that takes'),

@@ -1,6 +1,14 @@
 import * as z from 'zod/mini';
 import { documented, line, paragraph, source } from '#domain/documented.ts';
-import { anchorLevelSchema, skillIdSchema, type CompanyStage, type FocusId, type SkillId, type TargetLevel, type WeightPreset } from './ids.ts';
+import {
+  anchorLevelSchema,
+  skillIdSchema,
+  type CompanyStage,
+  type FocusId,
+  type SkillId,
+  type TargetLevel,
+  type WeightPreset,
+} from './ids.ts';
 
 export {
   bySkill,
@@ -21,13 +29,19 @@ export {
 /** Every skill has an entry; a missing or an unknown one fails the build. */
 const perSkill = <S extends z.core.$ZodType>(value: S) => z.record(skillIdSchema, value);
 
-const backed = z.union([z.strictObject({ kind: z.literal('source'), source }), z.strictObject({ kind: z.literal('editorial'), why: paragraph })]);
+const backed = z.union([
+  z.strictObject({ kind: z.literal('source'), source }),
+  z.strictObject({ kind: z.literal('editorial'), why: paragraph }),
+]);
 /** Where a bar or weight comes from; `editorial` where no source gives it. */
 export type Backed = z.infer<typeof backed>;
 
 const bar = z.strictObject({
   target: documented(anchorLevelSchema, 'The level of the skill that the role asks'),
-  floor: documented(z.optional(anchorLevelSchema), 'For a must-have: below this, no strength elsewhere makes up for it'),
+  floor: documented(
+    z.optional(anchorLevelSchema),
+    'For a must-have: below this, no strength elsewhere makes up for it',
+  ),
   why: documented(paragraph, 'Why this bar at this level, in one sentence'),
 });
 
@@ -51,8 +65,14 @@ export const focusSchema = z.strictObject({
   summary: documented(paragraph, 'What programs of this focus look like'),
   programs: documented(z.array(paragraph).check(z.minLength(3)), 'Three or more programs one would run'),
   askedInTechnicalRounds: documented(z.array(paragraph).check(z.minLength(3)), 'What a technical conversation covers'),
-  barShift: documented(z.partialRecord(skillIdSchema, z.union([z.literal(-1), z.literal(1)])), 'Bars one higher or one lower than the level says'),
-  weightFactor: documented(z.partialRecord(skillIdSchema, z.number().check(z.minimum(0.25), z.maximum(3))), 'Factor on the weight of a skill, before weights are made to sum to one'),
+  barShift: documented(
+    z.partialRecord(skillIdSchema, z.union([z.literal(-1), z.literal(1)])),
+    'Bars one higher or one lower than the level says',
+  ),
+  weightFactor: documented(
+    z.partialRecord(skillIdSchema, z.number().check(z.minimum(0.25), z.maximum(3))),
+    'Factor on the weight of a skill, before weights are made to sum to one',
+  ),
   backed: documented(backed, 'Where the shifts come from'),
   sources: documented(z.array(source), 'Sources read for this focus'),
 });
@@ -62,7 +82,10 @@ export type Focus = z.infer<typeof focusSchema> & { id: FocusId };
 export const companySchema = z.strictObject({
   name: documented(line(60), 'The kind of company'),
   summary: documented(paragraph, 'How a TPM’s work differs there'),
-  weightFactor: documented(z.partialRecord(skillIdSchema, z.number().check(z.minimum(0.25), z.maximum(3))), 'Factor on the weight of a skill'),
+  weightFactor: documented(
+    z.partialRecord(skillIdSchema, z.number().check(z.minimum(0.25), z.maximum(3))),
+    'Factor on the weight of a skill',
+  ),
   backed: documented(backed, 'Where the shifts come from'),
 });
 export type Company = z.infer<typeof companySchema> & { id: CompanyStage };
@@ -86,7 +109,10 @@ export type Weights = z.infer<typeof weightsSchema> & { id: WeightPreset };
  * The content files hold more (reasons, sources); a page passes an island only this.
  */
 export type Framework = {
-  levels: Record<TargetLevel, { name: string; bars: Record<SkillId, Pick<Level['bars'][SkillId], 'target' | 'floor'>> }>;
+  levels: Record<
+    TargetLevel,
+    { name: string; bars: Record<SkillId, Pick<Level['bars'][SkillId], 'target' | 'floor'>> }
+  >;
   focuses: Record<FocusId, Pick<Focus, 'name' | 'barShift' | 'weightFactor'>>;
   companies: Record<CompanyStage, Pick<Company, 'name' | 'weightFactor'>>;
   weights: Record<WeightPreset, { name: string; weights: Record<SkillId, { weight: number }> }>;

@@ -2,7 +2,20 @@ import * as z from 'zod/mini';
 import { documented, line, paragraph, slug } from '#domain/documented.ts';
 
 /** The fields of the technical primer. */
-export const conceptFields = ['software', 'networking', 'data', 'cloud', 'security-privacy', 'reliability', 'delivery', 'testing', 'machine-learning', 'hardware', 'mobile', 'cost'] as const;
+export const conceptFields = [
+  'software',
+  'networking',
+  'data',
+  'cloud',
+  'security-privacy',
+  'reliability',
+  'delivery',
+  'testing',
+  'machine-learning',
+  'hardware',
+  'mobile',
+  'cost',
+] as const;
 
 /** content/concepts: something technical that a TPM meets. */
 export const conceptSchema = z.strictObject({

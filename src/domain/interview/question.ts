@@ -49,10 +49,16 @@ const step = z.string().check(z.trim(), z.minLength(15), z.maxLength(420));
 
 /** content/questions: one question with everything that practice needs. */
 export const questionSchema = z.strictObject({
-  question: documented(z.string().check(z.trim(), z.minLength(15), z.maxLength(600)), 'The question as an interviewer asks it'),
+  question: documented(
+    z.string().check(z.trim(), z.minLength(15), z.maxLength(600)),
+    'The question as an interviewer asks it',
+  ),
   category: categorySchema,
   topic: documented(line(120), 'The topic of the taxonomy that it serves'),
-  skills: documented(z.array(skillIdSchema).check(z.minLength(1), z.maxLength(4)), 'What it shows, the main skill first'),
+  skills: documented(
+    z.array(skillIdSchema).check(z.minLength(1), z.maxLength(4)),
+    'What it shows, the main skill first',
+  ),
   rounds: documented(z.array(roundSchema).check(z.minLength(1), z.maxLength(3)), 'Where it is asked'),
   level: documented(targetLevelSchema, 'The level whose bar the rubric states'),
   format: formatSchema,
@@ -63,14 +69,26 @@ export const questionSchema = z.strictObject({
     'What is asked next, each with the weakness it tests',
   ),
   traps: documented(z.array(paragraph).check(z.minLength(2), z.maxLength(6)), 'Answers that tempt and cost'),
-  moves: documented(z.array(paragraph).check(z.minLength(3), z.maxLength(9)), 'The skeleton of a strong answer: moves, not a script'),
-  rubric: documented(z.strictObject({ 1: step, 2: step, 3: step, 4: step }), 'Four observable steps at the stated level; 3 is a hire'),
+  moves: documented(
+    z.array(paragraph).check(z.minLength(3), z.maxLength(9)),
+    'The skeleton of a strong answer: moves, not a script',
+  ),
+  rubric: documented(
+    z.strictObject({ 1: step, 2: step, 3: step, 4: step }),
+    'Four observable steps at the stated level; 3 is a hire',
+  ),
   barAt: documented(
     z.partialRecord(targetLevelSchema, step),
     'How step 3 moves at the other levels where the question is asked',
   ),
-  variants: documented(z.array(paragraph).check(z.minLength(1), z.maxLength(3)), 'The same probe with a new surface, for the next try'),
-  reference: documented(z.optional(z.string().check(z.trim(), z.maxLength(4000))), 'Estimation and design: the arithmetic, or a reference solution, in plain text'),
+  variants: documented(
+    z.array(paragraph).check(z.minLength(1), z.maxLength(3)),
+    'The same probe with a new surface, for the next try',
+  ),
+  reference: documented(
+    z.optional(z.string().check(z.trim(), z.maxLength(4000))),
+    'Estimation and design: the arithmetic, or a reference solution, in plain text',
+  ),
   plain: documented(z.optional(paragraph), 'Explain: the plain explanation'),
   precise: documented(z.optional(paragraph), 'Explain: the precise one'),
   misconception: documented(z.optional(paragraph), 'Explain: the misconception that gives people away'),

@@ -1,6 +1,7 @@
 import type { Evidence } from '#domain/record/evidence.ts';
 
-const figures = /(?:[$€£]\s?)?\d[\d,.]*(?:\s?(?:%|percent|[kKmMbB]\b|million|billion))?(?:\s+(?<what>\p{L}[\p{L}-]*))?/gu;
+const figures =
+  /(?:[$€£]\s?)?\d[\d,.]*(?:\s?(?:%|percent|[kKmMbB]\b|million|billion))?(?:\s+(?<what>\p{L}[\p{L}-]*))?/gu;
 const isYear = (text: string): boolean => /^(?:19|20)\d\d$/u.test(text);
 
 /** The numbers in a text as checkable claims, each about the word after it; claims already known are kept. */

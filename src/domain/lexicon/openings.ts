@@ -23,10 +23,14 @@ mandated granted offered bestowed distinguished enlisted commissioned expected a
 `);
 
 /** What follows a passive opener when it is one: "Selected as", "Recognized by", "Promoted twice". */
-export const passiveFollowers = wordSet('as to by for from into among amongst with in within out on at twice times again');
+export const passiveFollowers = wordSet(
+  'as to by for from into among amongst with in within out on at twice times again',
+);
 
 /** Passive openers that are passive whatever follows. */
-export const alwaysPassive = wordSet('tasked entrusted chosen asked given required handpicked hand-picked seconded headhunted honored honoured nominated voted involved exposed employed known born based commended mandated bestowed relied trusted expected allowed');
+export const alwaysPassive = wordSet(
+  'tasked entrusted chosen asked given required handpicked hand-picked seconded headhunted honored honoured nominated voted involved exposed employed known born based commended mandated bestowed relied trusted expected allowed',
+);
 
 /** Words in -ed that describe a person or a thing when a bullet opens with them. */
 export const openingAdjectives = wordSet(`
@@ -36,7 +40,9 @@ knowledgeable responsible accountable familiar results-oriented results-driven d
 `);
 
 /** Adjectives in -ed before these nouns make a noun phrase: "Embedded software", "Advanced Excel". */
-export const adjectivalPast = wordSet('embedded distributed shared advanced applied mixed related unified integrated automated connected managed combined limited increased improved');
+export const adjectivalPast = wordSet(
+  'embedded distributed shared advanced applied mixed related unified integrated automated connected managed combined limited increased improved',
+);
 export const adjectivalPastNouns = wordSet(`
 systems system software computing linux engineer developer development knowledge skills skill services service excel sql user users learning
 mathematics science sciences research degree ledger programming experience proficiency expertise understanding analytics certification training
@@ -87,7 +93,9 @@ tailor take teach test trace track train transcribe transfer transport treat tun
 `);
 
 /** Of the noun-first forms, those that take an object with no determiner and in the singular: "Lead adoption of". */
-export const bareObjectVerbs = wordSet('lead drive head guide coordinate facilitate increase decrease influence secure direct initiate produce host mentor coach lower chair leverage champion finance forge');
+export const bareObjectVerbs = wordSet(
+  'lead drive head guide coordinate facilitate increase decrease influence secure direct initiate produce host mentor coach lower chair leverage champion finance forge',
+);
 
 /** Nouns for people: a bullet whose first phrase ends in one names a role, not an action. */
 export const roleNouns = wordSet(`
@@ -107,10 +115,14 @@ end-to-end overall two three four five six seven eight nine ten eleven twelve fi
 `);
 
 /** Time words in -ly and others that are no adverbs of an action. */
-export const notAdverbs = wordSet('monthly daily weekly quarterly yearly hourly bi-weekly biweekly early friendly family supply assembly only likely timely costly elderly july italy apply rely reply comply multiply imply anomaly ally rally bully tally');
+export const notAdverbs = wordSet(
+  'monthly daily weekly quarterly yearly hourly bi-weekly biweekly early friendly family supply assembly only likely timely costly elderly july italy apply rely reply comply multiply imply anomaly ally rally bully tally',
+);
 
 /** Adverbs without -ly that may stand before the verb of a bullet. */
-export const plainAdverbs = wordSet('also then later often always often-times first again thus hence therefore never soon now once further regularly-scheduled single-handedly');
+export const plainAdverbs = wordSet(
+  'also then later often always often-times first again thus hence therefore never soon now once further regularly-scheduled single-handedly',
+);
 
 /** First halves of verbs in two words: "Project managed", "Load tested". */
 export const verbPrefixes = wordSet(`
@@ -122,4 +134,6 @@ penetration pen dry soft co fact quality test spot hot fine black guest ghost fo
 export const withVerbs = wordSet('partner interface consult contract network');
 
 /** Plural heads before which a noun-first form stays a noun: "Process improvements", "Test cases". */
-export const compoundHeads = wordSet('improvements cases notes plans scripts changes requests documents skills tools techniques methodologies trends minutes results');
+export const compoundHeads = wordSet(
+  'improvements cases notes plans scripts changes requests documents skills tools techniques methodologies trends minutes results',
+);

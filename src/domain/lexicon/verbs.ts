@@ -110,7 +110,10 @@ const irregularPasts: ReadonlyMap<string, string> = new Map(
   }),
 );
 
-const bases: ReadonlySet<string> = new Set([...words(regular), ...words(irregular).map((entry) => entry.split(':')[0] ?? '')]);
+const bases: ReadonlySet<string> = new Set([
+  ...words(regular),
+  ...words(irregular).map((entry) => entry.split(':')[0] ?? ''),
+]);
 
 /** The spelling that the list uses: American, in lower case. */
 const american = (word: string): string =>
@@ -127,7 +130,8 @@ const stripped = (word: string, ending: RegExp): string[] => {
   return [stem, `${stem}e`, single, stem.replace(/i$/u, 'y')];
 };
 
-const known = (candidates: readonly string[]): string | undefined => candidates.find((candidate) => bases.has(candidate));
+const known = (candidates: readonly string[]): string | undefined =>
+  candidates.find((candidate) => bases.has(candidate));
 
 const baseOf = (word: string, ending: RegExp): string | undefined => {
   if (!ending.test(word)) return undefined;
@@ -150,7 +154,8 @@ reed steed freed united
 export const verbForms = (written: string): VerbForm[] => {
   const word = written.toLowerCase();
   const found: VerbForm[] = [];
-  const irregularBase = irregularPasts.get(word) ?? irregularPasts.get(word.replace(/^(?:re|over|out|under|un|co)-?/u, ''));
+  const irregularBase =
+    irregularPasts.get(word) ?? irregularPasts.get(word.replace(/^(?:re|over|out|under|un|co)-?/u, ''));
   if (irregularBase !== undefined) found.push({ form: 'past', base: irregularBase, listed: true });
   else if (/[a-z]{2}ed$/u.test(word) && !notPast.has(word)) {
     const base = baseOf(word, /ed$/u);

@@ -51,7 +51,11 @@ the fact that|in an effort to|so as to|on an ongoing basis|a part of|as needed|a
 );
 
 /** What ends a list without saying what is in it. */
-export const openEnds = anyOf(phrases('etc|and more|and so on|and so forth|and others|among others|amongst others|and the like|to name a few|and many more|among other things'));
+export const openEnds = anyOf(
+  phrases(
+    'etc|and more|and so on|and so forth|and others|among others|amongst others|and the like|to name a few|and many more|among other things',
+  ),
+);
 
 /** Claims about the person in place of something done. */
 export const selfPraise = anyOf(
@@ -63,7 +67,11 @@ excellent leadership|strong leadership|great leadership|exceptional leadership|s
 );
 
 /** Where a deed is told as the team's, and the person's own part stays open. */
-export const sharedCredit = anyOf(phrases('as part of a team|as a part of a team|part of a team|member of a team|member of the team|as a team member|as a member of|team effort|along with my team|along with the team|together with the team|worked as a team|as a group|with the help of|alongside the team'));
+export const sharedCredit = anyOf(
+  phrases(
+    'as part of a team|as a part of a team|part of a team|member of a team|member of the team|as a team member|as a member of|team effort|along with my team|along with the team|together with the team|worked as a team|as a group|with the help of|alongside the team',
+  ),
+);
 
 /** The trade's own words. No rule asks to replace them; empty use is told as empty. */
 export const tradeTerms = anyOf(

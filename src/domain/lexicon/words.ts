@@ -11,7 +11,8 @@ export const phrases = (block: string): readonly string[] =>
     .map((phrase) => phrase.trim())
     .filter((phrase) => phrase !== '');
 
-const escaped = (phrase: string): string => phrase.replaceAll(/[.*+?^${}()[\]\\]/gu, String.raw`\$&`).replaceAll(' ', String.raw`\s+`);
+const escaped = (phrase: string): string =>
+  phrase.replaceAll(/[.*+?^${}()[\]\\]/gu, String.raw`\$&`).replaceAll(' ', String.raw`\s+`);
 
 /** A pattern that finds any of the phrases as whole words in any capitalization. */
 export const anyOf = (list: readonly string[]): RegExp =>

@@ -3,7 +3,18 @@ import { documented, line, paragraph, slug, source } from '#domain/documented.ts
 import { skillIdSchema } from '#domain/framework/skill.ts';
 
 /** The ten questions on which every role is compared. */
-export const roleQuestions = ['owns', 'decides', 'measuredBy', 'day', 'artifacts', 'authority', 'technicalDepth', 'reportsTo', 'horizon', 'failsWhen'] as const;
+export const roleQuestions = [
+  'owns',
+  'decides',
+  'measuredBy',
+  'day',
+  'artifacts',
+  'authority',
+  'technicalDepth',
+  'reportsTo',
+  'horizon',
+  'failsWhen',
+] as const;
 
 const proOrCon = z.strictObject({ point: line(120), example: paragraph, onATuesday: paragraph });
 
@@ -27,12 +38,28 @@ export const roleSchema = z.strictObject({
     }),
     'The same ten questions for every role',
   ),
-  dayToDay: documented(z.array(z.strictObject({ time: line(20), does: paragraph })).check(z.minLength(5)), 'An ordinary day, honestly'),
-  pros: documented(z.array(proOrCon).check(z.minLength(3)), 'What is good about it, each with an example and what it feels like on a Tuesday'),
+  dayToDay: documented(
+    z.array(z.strictObject({ time: line(20), does: paragraph })).check(z.minLength(5)),
+    'An ordinary day, honestly',
+  ),
+  pros: documented(
+    z.array(proOrCon).check(z.minLength(3)),
+    'What is good about it, each with an example and what it feels like on a Tuesday',
+  ),
   cons: documented(z.array(proOrCon).check(z.minLength(3)), 'What is hard about it'),
-  againstTpm: documented(z.optional(z.array(paragraph).check(z.minLength(3))), 'Differences from a TPM that one would notice in the first week; not for the TPM itself'),
+  againstTpm: documented(
+    z.optional(z.array(paragraph).check(z.minLength(3))),
+    'Differences from a TPM that one would notice in the first week; not for the TPM itself',
+  ),
   whoDecides: documented(
-    z.strictObject({ dateSlips: paragraph, scopeGrows: paragraph, designDisputed: paragraph, teamOverloaded: paragraph, launchAtRisk: paragraph, incidentOngoing: paragraph }),
+    z.strictObject({
+      dateSlips: paragraph,
+      scopeGrows: paragraph,
+      designDisputed: paragraph,
+      teamOverloaded: paragraph,
+      launchAtRisk: paragraph,
+      incidentOngoing: paragraph,
+    }),
     'What this role does in six concrete situations',
   ),
   moveToTpm: documented(paragraph, 'How people move from here to TPM'),
@@ -61,7 +88,24 @@ export type Criterion = z.infer<typeof criterionSchema> & { id: string };
 export const criterionFileSchema = z.record(slug, criterionSchema);
 
 /** Situations of the language bank. */
-export const phraseSituations = ['stakeholder-pushback', 'slipped-date', 'conflict', 'saying-no', 'escalation', 'bad-news', 'ambiguity', 'scope-creep', 'asking-for-help', 'declining-a-role', 'estimates', 'status', 'feedback', 'credit', 'meetings', 'interviews'] as const;
+export const phraseSituations = [
+  'stakeholder-pushback',
+  'slipped-date',
+  'conflict',
+  'saying-no',
+  'escalation',
+  'bad-news',
+  'ambiguity',
+  'scope-creep',
+  'asking-for-help',
+  'declining-a-role',
+  'estimates',
+  'status',
+  'feedback',
+  'credit',
+  'meetings',
+  'interviews',
+] as const;
 
 /** content/phrases: something to say, when, and why it works. */
 export const phraseSchema = z.strictObject({

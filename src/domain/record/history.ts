@@ -35,7 +35,14 @@ export function keepsWording(earlier: string, later: string, touch: Touch | unde
 /** Whether two saved values are the same, whatever the order of their keys. */
 export function isSame(a: unknown, b: unknown): boolean {
   if (Object.is(a, b)) return true;
-  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null || Array.isArray(a) !== Array.isArray(b)) return false;
+  if (
+    typeof a !== 'object' ||
+    typeof b !== 'object' ||
+    a === null ||
+    b === null ||
+    Array.isArray(a) !== Array.isArray(b)
+  )
+    return false;
   const mine = Object.entries(a);
   const theirs = new Map(Object.entries(b));
   return mine.length === theirs.size && mine.every(([key, value]) => theirs.has(key) && isSame(value, theirs.get(key)));
@@ -53,11 +60,16 @@ export type Revision =
   | { state: 'unchanged' }
   | { state: 'invalid'; field: string };
 
-const invalid = (error: { issues: readonly { path: PropertyKey[] }[] }): Revision => ({ state: 'invalid', field: String(error.issues[0]?.path[0] ?? '') });
+const invalid = (error: { issues: readonly { path: PropertyKey[] }[] }): Revision => ({
+  state: 'invalid',
+  field: String(error.issues[0]?.path[0] ?? ''),
+});
 
 const textsOf = (kind: RowKind, value: object): [string, string][] => {
   const fields: readonly string[] = textFields[kind];
-  return Object.entries(value).filter((entry): entry is [string, string] => fields.includes(entry[0]) && typeof entry[1] === 'string');
+  return Object.entries(value).filter(
+    (entry): entry is [string, string] => fields.includes(entry[0]) && typeof entry[1] === 'string',
+  );
 };
 
 /** A new row at the given place, with its defaults filled in. */
@@ -65,7 +77,9 @@ export function begin(kind: RowKind, value: unknown, seq: number, stroke: Stroke
   const parsed = rowSchemas[kind].safeParse(value);
   if (!parsed.success) return invalid(parsed.error);
   const { at, by } = stroke;
-  const touched = Object.fromEntries(textsOf(kind, parsed.data).flatMap(([field, text]) => (text === '' ? [] : [[field, { at, by }]])));
+  const touched = Object.fromEntries(
+    textsOf(kind, parsed.data).flatMap(([field, text]) => (text === '' ? [] : [[field, { at, by }]])),
+  );
   // The value was parsed with the schema of this very kind.
   const row = { kind, id: parsed.data.id, value: parsed.data, seq, rev: 1, changedAt: at, touched } as StoredRow;
   return { state: 'revised', row, earlier: [] };
@@ -87,17 +101,23 @@ export function revise(row: StoredRow, patch: object, stroke: Stroke): Revision 
     .map(([field, text]) => ({ id: newId(), kind: row.kind, row: row.id, field, text, replacedAt: at }));
   const touched = { ...row.touched, ...Object.fromEntries(replaced.map(([field]) => [field, { at, by }])) };
   // The value was parsed with the schema of this very kind.
-  return { state: 'revised', row: { ...row, value: parsed.data, rev: row.rev + 1, changedAt: at, touched } as StoredRow, earlier };
+  return {
+    state: 'revised',
+    row: { ...row, value: parsed.data, rev: row.rev + 1, changedAt: at, touched } as StoredRow,
+    earlier,
+  };
 }
 
 /** Earlier wordings of one row that go, now that more are kept of a field than `wordingsKept`. */
 export function outgrown(wordings: readonly StoredRow[]): StoredRow[] {
   const seen = new Map<string, number>();
-  return wordings.toSorted((a, b) => inOrder(b, a)).filter((row) => {
-    if (row.kind !== 'history') return false;
-    const field = `${row.value.kind} ${row.value.field}`;
-    const count = (seen.get(field) ?? 0) + 1;
-    seen.set(field, count);
-    return count > wordingsKept;
-  });
+  return wordings
+    .toSorted((a, b) => inOrder(b, a))
+    .filter((row) => {
+      if (row.kind !== 'history') return false;
+      const field = `${row.value.kind} ${row.value.field}`;
+      const count = (seen.get(field) ?? 0) + 1;
+      seen.set(field, count);
+      return count > wordingsKept;
+    });
 }

@@ -28,10 +28,18 @@ function isNewer(mine: StoredRow, theirs: PersonRecord[RowKind][number], exporte
 function withReviewsOfBoth<V extends PersonRecord[RowKind][number]>(winner: V, loser: V): V {
   if (!('reviews' in winner && 'reviews' in loser)) return winner;
   const has = new Set(winner.reviews.map((review) => review.id));
-  return { ...winner, reviews: [...winner.reviews, ...loser.reviews.filter((review) => !has.has(review.id))].slice(0, 50) };
+  return {
+    ...winner,
+    reviews: [...winner.reviews, ...loser.reviews.filter((review) => !has.has(review.id))].slice(0, 50),
+  };
 }
 
-function mergeRow(kind: RowKind, mine: StoredRow | undefined, theirs: PersonRecord[RowKind][number], exportedAt: string): Merged {
+function mergeRow(
+  kind: RowKind,
+  mine: StoredRow | undefined,
+  theirs: PersonRecord[RowKind][number],
+  exportedAt: string,
+): Merged {
   if (!mine) return { fate: 'added', kind, value: theirs };
   if (isSame(mine.value, theirs)) return { fate: 'same', kind };
   const newer = isNewer(mine, theirs, exportedAt);
@@ -46,7 +54,9 @@ function mergeRow(kind: RowKind, mine: StoredRow | undefined, theirs: PersonReco
  */
 export function mergeRecord(mine: readonly StoredRow[], theirs: PersonRecord): Merged[] {
   const here = new Map(mine.map((row) => [`${row.kind} ${row.id}`, row]));
-  return rowKinds.flatMap((kind) => theirs[kind].map((value) => mergeRow(kind, here.get(`${kind} ${value.id}`), value, theirs.exportedAt)));
+  return rowKinds.flatMap((kind) =>
+    theirs[kind].map((value) => mergeRow(kind, here.get(`${kind} ${value.id}`), value, theirs.exportedAt)),
+  );
 }
 
 /** Counts what a merge would do. */

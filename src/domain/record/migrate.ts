@@ -13,16 +13,26 @@ export type Step = { from: number; row: (row: AnyRow) => AnyRow };
 export const steps: readonly Step[] = [];
 
 /** Takes a row through every step from its version on. A row that is at the version already comes back as it is. */
-export function migrateRow(row: AnyRow, from: number, to: number = schemaVersion, via: readonly Step[] = steps): AnyRow {
+export function migrateRow(
+  row: AnyRow,
+  from: number,
+  to: number = schemaVersion,
+  via: readonly Step[] = steps,
+): AnyRow {
   return via
     .filter((step) => step.from >= from && step.from < to)
     .toSorted((a, b) => a.from - b.from)
     .reduce((current, step) => step.row(current), row);
 }
 
-const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 
-const rowOf = (kind: string, value: unknown): AnyRow => ({ kind, id: isObject(value) && typeof value['id'] === 'string' ? value['id'] : '', value });
+const rowOf = (kind: string, value: unknown): AnyRow => ({
+  kind,
+  id: isObject(value) && typeof value['id'] === 'string' ? value['id'] : '',
+  value,
+});
 
 export type Migrated =
   | { state: 'current'; raw: unknown }

@@ -12,7 +12,10 @@ const beforeKept = 2;
  */
 export function rotate<C extends Copy>(copies: readonly C[]): { kept: C[]; dropped: C[] } {
   const newestFirst = copies.toSorted((a, b) => b.seq - a.seq);
-  const sure = new Set([...newestFirst.slice(0, newestKept), ...newestFirst.filter((copy) => copy.why === 'before').slice(0, beforeKept)]);
+  const sure = new Set([
+    ...newestFirst.slice(0, newestKept),
+    ...newestFirst.filter((copy) => copy.why === 'before').slice(0, beforeKept),
+  ]);
   const days = new Set<string>();
   const ofADay = newestFirst.filter((copy) => !days.has(copy.day) && days.add(copy.day));
   const kept = new Set([...sure.union(new Set(ofADay))].slice(0, copiesKept));

@@ -52,17 +52,24 @@ export function readRow(raw: unknown): ReadRow {
     if (value.id !== saved.id) return damaged('wrong-id');
     const [seq, rev, changedAt] = [readCount(saved.seq), readCount(saved.rev), readMoment(saved.changedAt) ?? never];
     // The value was parsed with the schema of this very kind.
-    return { state: 'sound', row: { kind, id: value.id, value, seq, rev, changedAt, touched: readTouched(saved.touched) } as StoredRow };
+    return {
+      state: 'sound',
+      row: { kind, id: value.id, value, seq, rev, changedAt, touched: readTouched(saved.touched) } as StoredRow,
+    };
   } catch {
     return damaged('unreadable');
   }
 }
 
 /** Rows in the order in which they were added; the key breaks a tie. */
-export const inOrder = (a: StoredRow, b: StoredRow): number => a.seq - b.seq || (a.kind + a.id < b.kind + b.id ? -1 : 1);
+export const inOrder = (a: StoredRow, b: StoredRow): number =>
+  a.seq - b.seq || (a.kind + a.id < b.kind + b.id ? -1 : 1);
 
 /** Sorts what a database holds into rows to show, in order, and damaged ones to set aside. */
-export function sortOut(raws: readonly unknown[], read: (raw: unknown) => ReadRow = readRow): { rows: StoredRow[]; damaged: Extract<ReadRow, { state: 'damaged' }>[] } {
+export function sortOut(
+  raws: readonly unknown[],
+  read: (raw: unknown) => ReadRow = readRow,
+): { rows: StoredRow[]; damaged: Extract<ReadRow, { state: 'damaged' }>[] } {
   const all = raws.map((raw) => read(raw));
   return {
     rows: all.flatMap((one) => (one.state === 'sound' ? [one.row] : [])).toSorted(inOrder),
@@ -75,7 +82,9 @@ export function storeAll(record: PersonRecord, at: string): StoredRow[] {
   let seq = 0;
   return rowKinds.flatMap((kind) =>
     // Kind and value come from the same list.
-    record[kind].map((value) => ({ kind, id: value.id, value, seq: ++seq, rev: 1, changedAt: at, touched: {} }) as StoredRow),
+    record[kind].map(
+      (value) => ({ kind, id: value.id, value, seq: ++seq, rev: 1, changedAt: at, touched: {} }) as StoredRow,
+    ),
   );
 }
 
@@ -84,5 +93,5 @@ export function assemble(rows: readonly StoredRow[], exportedAt: string): Person
   const lists: Record<string, unknown[]> = Object.fromEntries(rowKinds.map((kind) => [kind, []]));
   for (const row of rows) lists[row.kind]?.push(row.value);
   // Each list holds rows that were parsed with its own kind's schema.
-  return { ...emptyRecord(exportedAt), ...lists } as PersonRecord;
+  return { ...emptyRecord(exportedAt), ...lists };
 }

@@ -28,8 +28,14 @@ export function summarizePath(record: PersonRecord): PathSummary {
     score: grade(record.ratings.length > 0, record.ratings.length >= skillIds.length),
     decide: grade(record.flags.length > 0, false),
     prove: grade(kept.length > 0, claimed.length > 0 && kept.length > 0 && claimed.every(({ id }) => shown.has(id))),
-    write: grade(kept.some(({ kind }) => kind === 'bullet'), false),
-    practice: grade(kept.some(({ kind }) => kind === 'answer'), false),
+    write: grade(
+      kept.some(({ kind }) => kind === 'bullet'),
+      false,
+    ),
+    practice: grade(
+      kept.some(({ kind }) => kind === 'answer'),
+      false,
+    ),
   };
   return { nodes, next: pathNodeIds.find((node) => nodes[node] !== 'done') ?? 'practice' };
 }

@@ -14,10 +14,12 @@ export type Tally = {
 };
 
 /** A count that was saved; 0 where it is damaged. */
-export const readCount = (value: unknown): number => (typeof value === 'number' && Number.isSafeInteger(value) && value >= 0 ? value : 0);
+export const readCount = (value: unknown): number =>
+  typeof value === 'number' && Number.isSafeInteger(value) && value >= 0 ? value : 0;
 
 /** A moment that was saved; null where it is damaged. */
-export const readMoment = (value: unknown): string | null => (typeof value === 'string' && !Number.isNaN(Date.parse(value)) ? value : null);
+export const readMoment = (value: unknown): string | null =>
+  typeof value === 'string' && !Number.isNaN(Date.parse(value)) ? value : null;
 
 /** Reads a saved tally; whatever is damaged or missing counts from nothing. */
 export function readTally(raw: unknown): Tally {
@@ -34,13 +36,27 @@ export function readTally(raw: unknown): Tally {
 }
 
 /** The tally after one more write that changed something of the person's. */
-export const tallyChange = (tally: Tally, at: string): Tally => ({ ...tally, commits: tally.commits + 1, changes: tally.changes + 1, changedSince: tally.changedSince ?? at });
+export const tallyChange = (tally: Tally, at: string): Tally => ({
+  ...tally,
+  commits: tally.commits + 1,
+  changes: tally.changes + 1,
+  changedSince: tally.changedSince ?? at,
+});
 
 /** The tally after everything was exported. */
-export const tallyExport = (tally: Tally, at: string): Tally => ({ ...tally, changes: 0, changedSince: null, exportedAt: at });
+export const tallyExport = (tally: Tally, at: string): Tally => ({
+  ...tally,
+  changes: 0,
+  changedSince: null,
+  exportedAt: at,
+});
 
 /** The tally after an automatic copy of everything there was after `commits` writes. */
-export const tallyCopy = (tally: Tally, at: string, commits: number): Tally => ({ ...tally, copiedAt: at, copied: commits });
+export const tallyCopy = (tally: Tally, at: string, commits: number): Tally => ({
+  ...tally,
+  copiedAt: at,
+  copied: commits,
+});
 
 /** The least time between automatic copies, in milliseconds. */
 export const copyInterval = 5 * 60_000;
@@ -57,7 +73,9 @@ export const changesBeforeReminder = 20;
 /** Days with unexported changes after which the person is reminded. */
 export const daysBeforeReminder = 7;
 
-export type Reminder = { due: false } | { due: true; reason: 'changes' | 'days'; changes: number; exportedAt: string | null };
+export type Reminder =
+  | { due: false }
+  | { due: true; reason: 'changes' | 'days'; changes: number; exportedAt: string | null };
 
 /** Whether it is time to remind the person to export. A clock that went back never makes it due. */
 export function remindToExport(tally: Tally, now: string): Reminder {

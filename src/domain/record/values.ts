@@ -1,7 +1,9 @@
 import * as z from 'zod/mini';
 
 /** An id made on a device: letters, digits, `-` and `_`, at most 64 characters. */
-export const id = z.string().check(z.regex(/^[A-Za-z0-9_-]{1,64}$/u, 'Letters, digits, - and _, at most 64 characters'));
+export const id = z
+  .string()
+  .check(z.regex(/^[A-Za-z0-9_-]{1,64}$/u, 'Letters, digits, - and _, at most 64 characters'));
 
 /** A line that a person wrote: at most 300 characters. */
 export const shortText = z.string().check(z.maxLength(300));

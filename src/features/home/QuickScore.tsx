@@ -7,7 +7,12 @@ import { Choices } from '#ui/Choices.tsx';
 import { home } from '#words/en.ts';
 
 /** One question of the quick score. */
-export type QuickQuestion = { id: SkillId; name: string; prompt: string; answers: { text: string; level: AnchorLevel }[] };
+export type QuickQuestion = {
+  id: SkillId;
+  name: string;
+  prompt: string;
+  answers: { text: string; level: AnchorLevel }[];
+};
 
 const words = home.score;
 const percent = (share: number): number => Math.round(share * 100);
@@ -32,7 +37,16 @@ export function QuickScore({ questions, framework }: { questions: QuickQuestion[
     void save({ [question.id]: level });
   };
 
-  if (!question) return <QuickResult answers={answers} questions={questions} framework={framework} notSaved={notSaved} onAgain={() => setIndex(0)} />;
+  if (!question)
+    return (
+      <QuickResult
+        answers={answers}
+        questions={questions}
+        framework={framework}
+        notSaved={notSaved}
+        onAgain={() => setIndex(0)}
+      />
+    );
   return (
     <div className="stack">
       <Choices
@@ -62,7 +76,13 @@ export function QuickScore({ questions, framework }: { questions: QuickQuestion[
   );
 }
 
-type ResultProps = { answers: QuickAnswers; questions: QuickQuestion[]; framework: Framework; notSaved: boolean; onAgain: () => void };
+type ResultProps = {
+  answers: QuickAnswers;
+  questions: QuickQuestion[];
+  framework: Framework;
+  notSaved: boolean;
+  onAgain: () => void;
+};
 
 function QuickResult({ answers, questions, framework, notSaved, onAgain }: ResultProps) {
   const score = quickScore(answers, framework, defaultProfile);

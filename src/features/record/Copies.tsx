@@ -16,7 +16,11 @@ export function Copies({ copies, label, empty }: { copies: readonly CopyNote[]; 
       <ul>
         {copies.map(({ seq, at, rows, why }) => (
           <li key={seq}>
-            {words.page.copyLine(new Date(at).toLocaleString('en-US', { dateStyle: 'medium', timeStyle: 'short' }), rows, words.page.copyWhy[why] ?? why)}{' '}
+            {words.page.copyLine(
+              new Date(at).toLocaleString('en-US', { dateStyle: 'medium', timeStyle: 'short' }),
+              rows,
+              words.page.copyWhy[why] ?? why,
+            )}{' '}
             <button type="button" className="plain-button" onClick={() => seq !== undefined && void bringBack(seq)}>
               {label}
             </button>

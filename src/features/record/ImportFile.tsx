@@ -34,14 +34,21 @@ export function ImportFile({ label }: { label: string }) {
         <label htmlFor={id}>
           <strong>{label}</strong>
         </label>{' '}
-        <input ref={input} id={id} type="file" accept="application/json,.json" onChange={(event) => void read(event.target.files?.[0])} />
+        <input
+          ref={input}
+          id={id}
+          type="file"
+          accept="application/json,.json"
+          onChange={(event) => void read(event.target.files?.[0])}
+        />
       </p>
       {preview?.state === 'refused' && <p role="alert">{describeRefusal(preview)}</p>}
       {preview?.state === 'read' && (
         <div className="sheet stack">
           <h3>{words.page.preview}</h3>
           <p>
-            <strong>{words.page.merge}:</strong> {words.page.mergeLine(preview.merge.added, preview.merge.replaced, preview.merge.kept, preview.merge.same)}
+            <strong>{words.page.merge}:</strong>{' '}
+            {words.page.mergeLine(preview.merge.added, preview.merge.replaced, preview.merge.kept, preview.merge.same)}
           </p>
           <p>
             <strong>{words.page.replace}:</strong> {words.page.replaceLine(preview.replace.goes, preview.replace.comes)}

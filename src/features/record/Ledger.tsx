@@ -7,7 +7,11 @@ import { restore, retract } from '#stores/evidence.ts';
 import { record as words, scorecard } from '#words/en.ts';
 import styles from './MyPath.module.css';
 
-type Props = { evidence: readonly Evidence[]; conflicts: readonly Conflict[]; skills: readonly { id: SkillId; name: string }[] };
+type Props = {
+  evidence: readonly Evidence[];
+  conflicts: readonly Conflict[];
+  skills: readonly { id: SkillId; name: string }[];
+};
 
 /** The whole evidence ledger as a table, newest first. */
 export function Ledger({ evidence, conflicts, skills }: Props) {
@@ -43,7 +47,8 @@ export function Ledger({ evidence, conflicts, skills }: Props) {
           <ul>
             {conflicts.map(({ about, sides }) => (
               <li key={about}>
-                <strong>{about}</strong>: {sides.map(({ title, numbers }) => `${numbers.join(', ')} (${title})`).join(' · ')}
+                <strong>{about}</strong>:{' '}
+                {sides.map(({ title, numbers }) => `${numbers.join(', ')} (${title})`).join(' · ')}
               </li>
             ))}
           </ul>
@@ -82,7 +87,11 @@ function Row({ item, evidence, skills }: { item: Evidence; evidence: readonly Ev
       </td>
       <td>
         {scorecard.evidence.states[item.state]}{' '}
-        <button type="button" className="plain-button note" onClick={() => void (isOut ? restore(item.id) : retract(item.id))}>
+        <button
+          type="button"
+          className="plain-button note"
+          onClick={() => void (isOut ? restore(item.id) : retract(item.id))}
+        >
           {isOut ? scorecard.evidence.restore : scorecard.evidence.retract}
           <span className="visually-hidden"> {item.title}</span>
         </button>

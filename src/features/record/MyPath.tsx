@@ -53,10 +53,20 @@ function Here({ content, record, now }: { content: MyPathContent; record: Person
     <section className="stack" aria-labelledby="here">
       <h2 id="here">{words.page.here}</h2>
       <p>
-        {content.framework.levels[readiness.target.level].name}: {words.page.scored(record.ratings.length, content.skills.length)}, {words.page.evidence(kept)}.
+        {content.framework.levels[readiness.target.level].name}:{' '}
+        {words.page.scored(record.ratings.length, content.skills.length)}, {words.page.evidence(kept)}.
       </p>
       <p className="actions">
-        <a className="button" href={first?.gapKind === 'skill' ? `/skills/${first.id}/` : first ? `/scorecard/#rate-${first.id}` : '/scorecard/#result'}>
+        <a
+          className="button"
+          href={
+            first?.gapKind === 'skill'
+              ? `/skills/${first.id}/`
+              : first
+                ? `/scorecard/#rate-${first.id}`
+                : '/scorecard/#result'
+          }
+        >
           {words.page.next}: {first ? nameOf(first.id) : words.page.here}
         </a>
         <a href="/scorecard/#result">{words.page.why}</a>

@@ -11,7 +11,8 @@ export function Conflicts({ conflicts }: { conflicts: readonly Conflict[] }) {
       <ul>
         {conflicts.map(({ about, sides }) => (
           <li key={about}>
-            <strong>{about}</strong>: {sides.map(({ title, numbers }) => `${numbers.join(', ')} (${title})`).join(' · ')}
+            <strong>{about}</strong>:{' '}
+            {sides.map(({ title, numbers }) => `${numbers.join(', ')} (${title})`).join(' · ')}
           </li>
         ))}
       </ul>

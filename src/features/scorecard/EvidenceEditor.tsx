@@ -25,7 +25,10 @@ type Props = {
   item?: Evidence;
 };
 
-type Draft = Pick<Evidence, 'kind' | 'title' | 'text' | 'link' | 'date' | 'role' | 'work' | 'checkableBy' | 'buildsOn' | 'skills'>;
+type Draft = Pick<
+  Evidence,
+  'kind' | 'title' | 'text' | 'link' | 'date' | 'role' | 'work' | 'checkableBy' | 'buildsOn' | 'skills'
+>;
 type Problems = Partial<Record<'title' | 'link' | 'date' | 'levels' | 'save', string>>;
 
 const longest = { title: 300, text: 20_000 } as const;
@@ -43,7 +46,12 @@ function problemsOf(draft: Draft): Problems {
 /** The form for one item of evidence, in a dialog. What was typed stays in it until it is saved or given up. */
 export function EvidenceEditor(props: Props) {
   return (
-    <Modal open={props.open} title={props.item ? words.evidence.edit : words.evidence.add} close={words.evidence.close} onClose={props.onClose}>
+    <Modal
+      open={props.open}
+      title={props.item ? words.evidence.edit : words.evidence.add}
+      close={words.evidence.close}
+      onClose={props.onClose}
+    >
       <EvidenceForm {...props} />
     </Modal>
   );
@@ -77,8 +85,25 @@ function EvidenceForm(props: Props) {
     setProblems(found);
     if (Object.keys(found).length > 0) return;
     const { kind, title, text, link, date, role, work, checkableBy, buildsOn, skills } = draft;
-    const fields = { kind, title: title.trim(), text, link, date, role, work, checkableBy, buildsOn, skills, claims: claimsIn(`${title} ${text}`, item?.claims ?? []) };
-    const saved = item ? await editEvidence(item.id, { ...fields, state: item.state === 'checked' && state === 'kept' ? 'checked' : state }) : (await keepEvidence({ ...fields, origin: 'scorecard', state })).saved;
+    const fields = {
+      kind,
+      title: title.trim(),
+      text,
+      link,
+      date,
+      role,
+      work,
+      checkableBy,
+      buildsOn,
+      skills,
+      claims: claimsIn(`${title} ${text}`, item?.claims ?? []),
+    };
+    const saved = item
+      ? await editEvidence(item.id, {
+          ...fields,
+          state: item.state === 'checked' && state === 'kept' ? 'checked' : state,
+        })
+      : (await keepEvidence({ ...fields, origin: 'scorecard', state })).saved;
     if (saved.state === 'saved') onClose();
     else setProblems({ save: words.evidence.notSaved });
   };
@@ -101,26 +126,77 @@ function EvidenceForm(props: Props) {
           </option>
         ))}
       </PickField>
-      <TextField label={words.evidence.title} hint={words.evidence.titleHint} value={draft.title} problem={problems.title} maxLength={longest.title} onChange={(event) => change({ title: event.target.value })} />
-      <LongField label={words.evidence.text} hint={words.evidence.textHint} value={draft.text} maxLength={longest.text} onChange={(event) => change({ text: event.target.value })} />
+      <TextField
+        label={words.evidence.title}
+        hint={words.evidence.titleHint}
+        value={draft.title}
+        problem={problems.title}
+        maxLength={longest.title}
+        onChange={(event) => change({ title: event.target.value })}
+      />
+      <LongField
+        label={words.evidence.text}
+        hint={words.evidence.textHint}
+        value={draft.text}
+        maxLength={longest.text}
+        onChange={(event) => change({ text: event.target.value })}
+      />
       <div className={styles['pair']}>
-        <TextField label={words.evidence.date} type="date" value={draft.date} problem={problems.date} onChange={(event) => change({ date: event.target.value })} />
-        <TextField label={words.evidence.role} value={draft.role} maxLength={300} onChange={(event) => change({ role: event.target.value })} />
+        <TextField
+          label={words.evidence.date}
+          type="date"
+          value={draft.date}
+          problem={problems.date}
+          onChange={(event) => change({ date: event.target.value })}
+        />
+        <TextField
+          label={words.evidence.role}
+          value={draft.role}
+          maxLength={300}
+          onChange={(event) => change({ role: event.target.value })}
+        />
       </div>
       <div className={styles['pair']}>
-        <TextField label={words.evidence.link} hint={words.evidence.linkHint} type="url" value={draft.link} problem={problems.link} onChange={(event) => change({ link: event.target.value })} />
-        <TextField label={words.evidence.checkableBy} hint={words.evidence.checkableHint} value={draft.checkableBy} maxLength={300} onChange={(event) => change({ checkableBy: event.target.value })} />
+        <TextField
+          label={words.evidence.link}
+          hint={words.evidence.linkHint}
+          type="url"
+          value={draft.link}
+          problem={problems.link}
+          onChange={(event) => change({ link: event.target.value })}
+        />
+        <TextField
+          label={words.evidence.checkableBy}
+          hint={words.evidence.checkableHint}
+          value={draft.checkableBy}
+          maxLength={300}
+          onChange={(event) => change({ checkableBy: event.target.value })}
+        />
       </div>
       <fieldset className={styles['work']}>
         <legend>{words.evidence.work}</legend>
         {(['real', 'simulated'] as const).map((work) => (
           <label key={work}>
-            <input type="radio" name="work" checked={draft.work === work} onChange={() => change({ work })} /> {words.evidence.works[work]}
+            <input type="radio" name="work" checked={draft.work === work} onChange={() => change({ work })} />{' '}
+            {words.evidence.works[work]}
           </label>
         ))}
       </fieldset>
-      {inherits && <BuildsOn record={record} self={item?.id} chosen={draft.buildsOn} onChoose={(buildsOn) => change({ buildsOn })} />}
-      <EvidenceLevels content={content} first={skill} levels={draft.skills} problem={problems.levels} onChange={(skills) => change({ skills })} />
+      {inherits && (
+        <BuildsOn
+          record={record}
+          self={item?.id}
+          chosen={draft.buildsOn}
+          onChoose={(buildsOn) => change({ buildsOn })}
+        />
+      )}
+      <EvidenceLevels
+        content={content}
+        first={skill}
+        levels={draft.skills}
+        problem={problems.levels}
+        onChange={(skills) => change({ skills })}
+      />
       {problems.save && <p role="alert">{problems.save}</p>}
       <p className="actions">
         <button type="submit" className="button">
@@ -137,7 +213,12 @@ function EvidenceForm(props: Props) {
   );
 }
 
-type BuildsOnProps = { record: PersonRecord; self: string | undefined; chosen: string[]; onChoose: (ids: string[]) => void };
+type BuildsOnProps = {
+  record: PersonRecord;
+  self: string | undefined;
+  chosen: string[];
+  onChoose: (ids: string[]) => void;
+};
 
 function BuildsOn({ record, self, chosen, onChoose }: BuildsOnProps) {
   return (
@@ -147,7 +228,14 @@ function BuildsOn({ record, self, chosen, onChoose }: BuildsOnProps) {
         .filter(({ id }) => id !== self)
         .map(({ id, title }) => (
           <label key={id}>
-            <input type="checkbox" checked={chosen.includes(id)} onChange={(event) => onChoose(event.target.checked ? [...chosen, id] : chosen.filter((other) => other !== id))} /> {title}
+            <input
+              type="checkbox"
+              checked={chosen.includes(id)}
+              onChange={(event) =>
+                onChoose(event.target.checked ? [...chosen, id] : chosen.filter((other) => other !== id))
+              }
+            />{' '}
+            {title}
           </label>
         ))}
     </fieldset>

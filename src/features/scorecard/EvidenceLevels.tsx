@@ -17,7 +17,9 @@ type Props = {
 
 /** Which skills an item shows, each at one of the skill's own anchors. */
 export function EvidenceLevels({ content, first, levels: given, problem, onChange }: Props) {
-  const asked = given.some(({ skill }) => skill === first) ? given.map(({ skill }) => skill) : [first, ...given.map(({ skill }) => skill)];
+  const asked = given.some(({ skill }) => skill === first)
+    ? given.map(({ skill }) => skill)
+    : [first, ...given.map(({ skill }) => skill)];
   const others = content.skills.filter(({ id }) => !asked.includes(id));
   const put = (skill: SkillId, text: string) => {
     const level = anchorLevelSchema.safeParse(Number(text));

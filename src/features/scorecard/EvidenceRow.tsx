@@ -10,7 +10,13 @@ import { EvidenceEditor } from './EvidenceEditor.tsx';
 import styles from './EvidenceRow.module.css';
 import { ReviewEditor } from './ReviewEditor.tsx';
 
-type Props = { item: Evidence; carry: Carry | undefined; content: ScorecardContent; record: PersonRecord; skill: SkillId };
+type Props = {
+  item: Evidence;
+  carry: Carry | undefined;
+  content: ScorecardContent;
+  record: PersonRecord;
+  skill: SkillId;
+};
 
 /** One item of evidence with what it carries for the skill, why no more, and what can be done with it. */
 export function EvidenceRow({ item, carry, content, record, skill }: Props) {
@@ -38,14 +44,26 @@ export function EvidenceRow({ item, carry, content, record, skill }: Props) {
         <button type="button" className="plain-button note" onClick={() => setOpen('review')}>
           {words.evidence.review}
         </button>
-        <button type="button" className="plain-button note" onClick={() => void (isOut ? restore(item.id) : retract(item.id))}>
+        <button
+          type="button"
+          className="plain-button note"
+          onClick={() => void (isOut ? restore(item.id) : retract(item.id))}
+        >
           {isOut ? words.evidence.restore : words.evidence.retract}
         </button>
         <button type="button" className="plain-button note" onClick={() => void removeEvidence(item.id)}>
           {words.evidence.remove}
         </button>
       </p>
-      <EvidenceEditor open={open === 'edit'} onClose={() => setOpen(null)} content={content} record={record} skill={skill} suggested={null} item={item} />
+      <EvidenceEditor
+        open={open === 'edit'}
+        onClose={() => setOpen(null)}
+        content={content}
+        record={record}
+        skill={skill}
+        suggested={null}
+        item={item}
+      />
       <ReviewEditor open={open === 'review'} onClose={() => setOpen(null)} content={content} item={item} />
     </li>
   );
@@ -59,7 +77,9 @@ export function CarryLine({ carry }: { carry: Carry }) {
     <>
       {words.evidence.shows(demonstrated)} · {words.backing[backed.backing]}
       {backed.backing === 'none' && `: ${words.noBacking[backed.because]}`}
-      {caps.length > 0 && backed.backing !== 'none' && ` (${caps.map((cap) => words.caps[cap.because]).join('; ')})`} ·{' '}
+      {caps.length > 0 &&
+        backed.backing !== 'none' &&
+        ` (${caps.map((cap) => words.caps[cap.because]).join('; ')})`} ·{' '}
       <strong>{carried === 0 ? words.evidence.carriesNothing : words.evidence.carries(carried)}</strong>
       {nearest && <span className="soft"> · {`${words.lifts[nearest.by]} → ${nearest.to}`}</span>}
     </>

@@ -47,7 +47,13 @@ function Flag({ flag, given }: { flag: ListedFlag; given: FlagAnswer | undefined
       <div className={styles['answers']}>
         {answers.map((answer) => (
           <label key={answer}>
-            <input type="radio" name={`flag-${flag.id}`} checked={given?.answer === answer} onChange={() => void answerFlag(flag.id, { answer })} /> {words.flags.answers[answer]}
+            <input
+              type="radio"
+              name={`flag-${flag.id}`}
+              checked={given?.answer === answer}
+              onChange={() => void answerFlag(flag.id, { answer })}
+            />{' '}
+            {words.flags.answers[answer]}
           </label>
         ))}
         {given && (
@@ -59,7 +65,12 @@ function Flag({ flag, given }: { flag: ListedFlag; given: FlagAnswer | undefined
       {given && given.answer !== 'no' && (
         <>
           <label className={styles['veto']}>
-            <input type="checkbox" checked={given.veto} onChange={(event) => void answerFlag(flag.id, { answer: given.answer, veto: event.target.checked })} /> {words.flags.veto}
+            <input
+              type="checkbox"
+              checked={given.veto}
+              onChange={(event) => void answerFlag(flag.id, { answer: given.answer, veto: event.target.checked })}
+            />{' '}
+            {words.flags.veto}
           </label>
           <p className="note">
             <strong>{words.flags.settle}:</strong> {flag.settledBy}

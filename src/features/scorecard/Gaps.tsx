@@ -25,7 +25,8 @@ function Gap({ gap, content, readiness }: { gap: AssessedSkill; content: Scoreca
   return (
     <li>
       <p>
-        <a href={`#rate-${gap.id}`}>{skillOf(content, gap.id).name}</a> <strong>{gap.gapKind && words.result.gapKinds[gap.gapKind]}</strong>{' '}
+        <a href={`#rate-${gap.id}`}>{skillOf(content, gap.id).name}</a>{' '}
+        <strong>{gap.gapKind && words.result.gapKinds[gap.gapKind]}</strong>{' '}
         <span className="soft note">{words.result.strengthLine(gap.supported ?? 0, gap.target)}</span>
       </p>
       <details>

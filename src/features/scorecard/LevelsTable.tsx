@@ -29,7 +29,11 @@ export function LevelsTable({ content, readiness }: { content: ScorecardContent;
                   </p>
                 </th>
                 <td>{words.result.overallLine(view.overall.supported, view.overall.claimed)}</td>
-                <td>{view.missedFloors.length === 0 ? words.result.noFloors : view.missedFloors.map(({ id }) => skillOf(content, id).shortName).join(', ')}</td>
+                <td>
+                  {view.missedFloors.length === 0
+                    ? words.result.noFloors
+                    : view.missedFloors.map(({ id }) => skillOf(content, id).shortName).join(', ')}
+                </td>
                 <td>{view.biggestGaps.map(({ id }) => skillOf(content, id).shortName).join(', ')}</td>
               </tr>
             ))}

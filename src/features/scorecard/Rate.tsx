@@ -41,7 +41,14 @@ export function Rate({ content, record, readiness, start }: Props) {
       </div>
       <p className="soft">{words.rate.lead}</p>
       {shown.map((id) => (
-        <RateSkill key={id} id={id} content={content} record={record} readiness={readiness} position={words.rate.position(skillIds.indexOf(id) + 1, skillIds.length)} />
+        <RateSkill
+          key={id}
+          id={id}
+          content={content}
+          record={record}
+          readiness={readiness}
+          position={words.rate.position(skillIds.indexOf(id) + 1, skillIds.length)}
+        />
       ))}
       <p className="actions">
         {!allAtOnce && index > 0 && (

@@ -55,7 +55,14 @@ export function RateSkill({ id, content, record, readiness, position }: Props) {
         ) : (
           <ul className={styles['items']}>
             {items.map((item) => (
-              <EvidenceRow key={item.id} item={item} carry={explanation.carries.find((carry) => carry.id === item.id)} content={content} record={record} skill={id} />
+              <EvidenceRow
+                key={item.id}
+                item={item}
+                carry={explanation.carries.find((carry) => carry.id === item.id)}
+                content={content}
+                record={record}
+                skill={id}
+              />
             ))}
           </ul>
         )}
@@ -76,7 +83,14 @@ export function RateSkill({ id, content, record, readiness, position }: Props) {
           <a href={`/skills/${id}/`}>{words.rate.more}</a>
         </p>
       </div>
-      <EvidenceEditor open={editing} onClose={() => setEditing(false)} content={content} record={record} skill={id} suggested={rating?.level ?? null} />
+      <EvidenceEditor
+        open={editing}
+        onClose={() => setEditing(false)}
+        content={content}
+        record={record}
+        skill={id}
+        suggested={rating?.level ?? null}
+      />
     </article>
   );
 }

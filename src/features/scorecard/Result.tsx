@@ -35,7 +35,8 @@ export function Result({ content, record, readiness, now }: Props) {
           </p>
           <details>
             <summary>
-              <strong>{words.result.overall}:</strong> {words.result.overallLine(readiness.overall.supported, readiness.overall.claimed)}
+              <strong>{words.result.overall}:</strong>{' '}
+              {words.result.overallLine(readiness.overall.supported, readiness.overall.claimed)}
             </summary>
             <p className="note">{words.result.overallWhy}</p>
           </details>
@@ -77,7 +78,8 @@ export function Result({ content, record, readiness, now }: Props) {
       <Since content={content} readiness={readiness} />
       {readiness.reRate.due && (
         <p>
-          {words.result.due(readiness.reRate.stale.length)} <a href={`#rate-${readiness.reRate.stale[0] ?? ''}`}>{words.steps.rate}</a>
+          {words.result.due(readiness.reRate.stale.length)}{' '}
+          <a href={`#rate-${readiness.reRate.stale[0] ?? ''}`}>{words.steps.rate}</a>
         </p>
       )}
       <TakeAway content={content} readiness={readiness} />
@@ -104,7 +106,10 @@ type PartProps = { content: ScorecardContent; readiness: Readiness };
 
 /** The one thing to do next: show, rate or learn what matters most. */
 function NextStep({ content, readiness }: PartProps) {
-  const first = readiness.verdict.state === 'one-proof-away' ? readiness.gaps.find(({ id }) => readiness.verdict.state === 'one-proof-away' && id === readiness.verdict.skill) : readiness.gaps[0];
+  const first =
+    readiness.verdict.state === 'one-proof-away'
+      ? readiness.gaps.find(({ id }) => readiness.verdict.state === 'one-proof-away' && id === readiness.verdict.skill)
+      : readiness.gaps[0];
   if (!first?.gapKind) return null;
   return (
     <p className="actions">
@@ -125,7 +130,8 @@ function Strengths({ content, readiness }: PartProps) {
       <ul className={styles['strengths']}>
         {strengths.slice(0, 5).map(({ id, supported, target }) => (
           <li key={id}>
-            <a href={`/skills/${id}/`}>{skillOf(content, id).name}</a> <span className="note soft">{words.result.strengthLine(supported, target)}</span>
+            <a href={`/skills/${id}/`}>{skillOf(content, id).name}</a>{' '}
+            <span className="note soft">{words.result.strengthLine(supported, target)}</span>
           </li>
         ))}
       </ul>

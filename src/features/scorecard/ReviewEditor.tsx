@@ -30,7 +30,10 @@ function ReviewForm({ onClose, content, item }: Props) {
   const first = item.skills[0]?.skill ?? 'communication';
 
   const keep = async () => {
-    const found = { ...(by.trim() === '' && { by: words.evidence.reviewNeedBy }), ...(!day.safeParse(on).success && { on: words.evidence.badDate }) };
+    const found = {
+      ...(by.trim() === '' && { by: words.evidence.reviewNeedBy }),
+      ...(!day.safeParse(on).success && { on: words.evidence.badDate }),
+    };
     setProblem(found);
     if (Object.keys(found).length > 0) return;
     const saved = await addReview(item.id, { by: by.trim(), on, saw, attests, words: said, skills: levels });
@@ -44,9 +47,25 @@ function ReviewForm({ onClose, content, item }: Props) {
 
   return (
     <form className="stack" onSubmit={submit} noValidate>
-      <TextField label={words.evidence.reviewBy} value={by} problem={problem.by} maxLength={300} onChange={(event) => setBy(event.target.value)} />
-      <TextField label={words.evidence.reviewOn} type="date" value={on} problem={problem.on} onChange={(event) => setOn(event.target.value)} />
-      <PickField label={words.evidence.reviewSaw} value={saw} onChange={(event) => setSaw(sightings.find((one) => one === event.target.value) ?? 'document')}>
+      <TextField
+        label={words.evidence.reviewBy}
+        value={by}
+        problem={problem.by}
+        maxLength={300}
+        onChange={(event) => setBy(event.target.value)}
+      />
+      <TextField
+        label={words.evidence.reviewOn}
+        type="date"
+        value={on}
+        problem={problem.on}
+        onChange={(event) => setOn(event.target.value)}
+      />
+      <PickField
+        label={words.evidence.reviewSaw}
+        value={saw}
+        onChange={(event) => setSaw(sightings.find((one) => one === event.target.value) ?? 'document')}
+      >
         {sightings.map((one) => (
           <option key={one} value={one}>
             {words.evidence.saw[one]}
@@ -59,7 +78,12 @@ function ReviewForm({ onClose, content, item }: Props) {
           {words.evidence.attests}. <span className="soft note">{words.evidence.attestsHint}</span>
         </span>
       </label>
-      <LongField label={words.evidence.reviewWords} value={said} maxLength={20_000} onChange={(event) => setSaid(event.target.value)} />
+      <LongField
+        label={words.evidence.reviewWords}
+        value={said}
+        maxLength={20_000}
+        onChange={(event) => setSaid(event.target.value)}
+      />
       <EvidenceLevels content={content} first={first} levels={levels} onChange={setLevels} />
       {problem.save && <p role="alert">{problem.save}</p>}
       <p className="actions">

@@ -45,7 +45,9 @@ export function Scorecard({ content }: { content: ScorecardContent }) {
     <div>
       <Parts part={part} rated={record.ratings.length} count={content.skills.length} />
       {part.name === 'aim' && <Aim content={content} record={record} />}
-      {part.name === 'rate' && <Rate key={part.skill} content={content} record={record} readiness={readiness} start={part.skill} />}
+      {part.name === 'rate' && (
+        <Rate key={part.skill} content={content} record={record} readiness={readiness} start={part.skill} />
+      )}
       {part.name === 'flags' && <Flags flags={content.flags} answers={record.flags} />}
       {part.name === 'result' && <Result content={content} record={record} readiness={readiness} now={now} />}
     </div>

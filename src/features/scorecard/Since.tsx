@@ -15,15 +15,22 @@ export function Since({ content, readiness }: { content: ScorecardContent; readi
       <h3>{words.result.since(when)}</h3>
       {!since.sameTarget && <p className="soft note">{words.result.sinceOther}</p>}
       <p>
-        {words.result.overall}: {words.result.moved(words.result.percent(since.overallThen.supported), words.result.percent(readiness.overall.supported))} {words.result.supported.toLowerCase()}
+        {words.result.overall}:{' '}
+        {words.result.moved(
+          words.result.percent(since.overallThen.supported),
+          words.result.percent(readiness.overall.supported),
+        )}{' '}
+        {words.result.supported.toLowerCase()}
       </p>
       {since.skills.length === 0 && <p>{words.result.nothingMoved}</p>}
       <ul>
         {since.skills.map(({ id, supported, claimed }) => (
           <li key={id}>
             {skillOf(content, id).name}
-            {supported.from !== supported.to && `: ${words.result.supported.toLowerCase()} ${words.result.moved(say(supported.from), say(supported.to))}`}
-            {claimed.from !== claimed.to && `; ${words.result.claimed.toLowerCase()} ${words.result.moved(say(claimed.from), say(claimed.to))}`}
+            {supported.from !== supported.to &&
+              `: ${words.result.supported.toLowerCase()} ${words.result.moved(say(supported.from), say(supported.to))}`}
+            {claimed.from !== claimed.to &&
+              `; ${words.result.claimed.toLowerCase()} ${words.result.moved(say(claimed.from), say(claimed.to))}`}
           </li>
         ))}
       </ul>

@@ -22,7 +22,12 @@ export function TakeAway({ content, readiness }: { content: ScorecardContent; re
       verdict: verdictWords(readiness, content),
       legend: words.result.legend,
       steps: anchorSteps,
-      rows: readiness.skills.map(({ id, supported, claimed, target }) => ({ name: skillOf(content, id).shortName, supported, claimed, bar: target })),
+      rows: readiness.skills.map(({ id, supported, claimed, target }) => ({
+        name: skillOf(content, id).shortName,
+        supported,
+        claimed,
+        bar: target,
+      })),
     });
     if (form === 'svg') return download('scorecard.svg', new Blob([svg], { type: 'image/svg+xml' }));
     try {

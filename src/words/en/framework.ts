@@ -2,7 +2,8 @@
 export const framework = {
   skills: {
     title: 'The skills of the role',
-    description: 'Fourteen skills of a Technical Program Manager, each with five behavioral anchors, anti-signals and what counts as evidence.',
+    description:
+      'Fourteen skills of a Technical Program Manager, each with five behavioral anchors, anti-signals and what counts as evidence.',
     lead: 'Fourteen skills, each with five steps that one can see from outside. The first thing a mentor asks is not how good you are at one, but what you did.',
     steps: 'How the steps rise',
     stepsLead: 'Every skill climbs the same stair, in its own terms.',
@@ -36,15 +37,18 @@ export const framework = {
   stepNames: { 1: 'Notices', 2: 'Aware', 3: 'Practices', 4: 'Anticipates', 5: 'Shapes' },
   levels: {
     title: 'Levels, bars and weights',
-    description: 'What entry, mid, senior and principal TPM roles ask of each skill, with the weight of each skill and where every number comes from.',
+    description:
+      'What entry, mid, senior and principal TPM roles ask of each skill, with the weight of each skill and where every number comes from.',
     lead: 'Every number that the scorecard uses stands on this page, with its reason and where it comes from. Where no source gives it, it says editorial.',
     bars: 'Bars',
-    barsLead: 'The step of each skill that the level asks. A bold number with a line under it is a must-have: below its floor, strength elsewhere does not make up for it.',
+    barsLead:
+      'The step of each skill that the level asks. A bold number with a line under it is a must-have: below its floor, strength elsewhere does not make up for it.',
     floor: (floor: number) => `floor ${floor}`,
     reasons: 'Why these bars',
     skill: 'Skill',
     weights: 'Weights',
-    weightsLead: 'A gap counts by the weight of its skill. Two sets are offered, and the scorecard shows your result under both.',
+    weightsLead:
+      'A gap counts by the weight of its skill. Two sets are offered, and the scorecard shows your result under both.',
     raw: 'Raw',
     share: 'Share',
     from: 'Computed from',
@@ -66,7 +70,8 @@ export const framework = {
   },
   redFlags: {
     title: 'Red flags',
-    description: 'What could make the Technical Program Manager role a poor fit, how it shows, what makes it smaller and what would settle it.',
+    description:
+      'What could make the Technical Program Manager role a poor fit, how it shows, what makes it smaller and what would settle it.',
     lead: 'Read these before you invest a year. None of them is a verdict: each says how to find out, and only you can make one a deal-breaker.',
     severity: { stop: 'Settle first', fixable: 'Fixable', watch: 'Keep an eye on' },
     severityLead: {
@@ -84,7 +89,8 @@ export const framework = {
   },
   backgrounds: {
     title: 'Starting points',
-    description: 'Where people come to Technical Program Management from: what carries over, what is usually missing, and the evidence they overlook.',
+    description:
+      'Where people come to Technical Program Management from: what carries over, what is usually missing, and the evidence they overlook.',
     lead: 'Almost nobody starts out as a TPM. Find the entry nearest to yours: what already counts, what is usually missing, and evidence you may have without thinking of it.',
     transfers: 'What carries over',
     missing: 'What is usually missing',

@@ -29,13 +29,17 @@ export const home = {
     result: 'A first look',
     claimed: (from: number, to: number, level: string) =>
       `By your answers you are somewhere between ${from} % and ${to} % of what a ${level} role asks. The range is wide because six questions leave eight skills open.`,
-    supported: (from: number, to: number) => `With nothing to show for them yet, between ${from} % and ${to} % of it would count. Evidence is what closes that distance.`,
-    widest: (skill: string, level: number, bar: number) => `Your widest gap among the six: ${skill}, at ${level} where the bar is ${bar}.`,
-    narrow: (answered: number, weight: number) => `${answered} of fourteen skills, ${weight} % of the weight, rated by yourself.`,
+    supported: (from: number, to: number) =>
+      `With nothing to show for them yet, between ${from} % and ${to} % of it would count. Evidence is what closes that distance.`,
+    widest: (skill: string, level: number, bar: number) =>
+      `Your widest gap among the six: ${skill}, at ${level} where the bar is ${bar}.`,
+    narrow: (answered: number, weight: number) =>
+      `${answered} of fourteen skills, ${weight} % of the weight, rated by yourself.`,
     noAnswer: 'You skipped every question, so there is nothing to show yet.',
     notSaved: 'Your answers could not be saved on this device. They are lost when this page closes.',
     onward: 'Continue in the full scorecard',
-    carried: 'Your answers are saved on this device and go with you. They never replace a rating that you gave on the anchors.',
+    carried:
+      'Your answers are saved on this device and go with you. They never replace a rating that you gave on the anchors.',
     again: 'Answer again',
     noScript: 'These questions need JavaScript. The skills framework reads well without it.',
   },

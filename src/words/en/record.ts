@@ -10,17 +10,23 @@ export const record = {
   saving: 'Saving…',
   nothingYet: 'Nothing is saved yet',
   failed: {
-    quota: 'This device has no room left, so the last change was not saved. Everything saved before is safe. Export your record, then free some space.',
+    quota:
+      'This device has no room left, so the last change was not saved. Everything saved before is safe. Export your record, then free some space.',
     full: 'Your record is as large as it can be, so the last change was not saved. Everything saved before is safe. Remove something you no longer need.',
-    failed: 'The last change could not be saved. Everything saved before is safe. Try again, or export your record first.',
+    failed:
+      'The last change could not be saved. Everything saved before is safe. Try again, or export your record first.',
   } satisfies Record<ReasonOf<'failed'>, string>,
   memory: {
-    denied: 'This browser does not let the site keep anything, as in some private windows. You can work, but everything is gone when this page closes. Export before you leave.',
-    broken: 'The storage of this browser cannot be opened. You can work, but everything is gone when this page closes. Export before you leave.',
+    denied:
+      'This browser does not let the site keep anything, as in some private windows. You can work, but everything is gone when this page closes. Export before you leave.',
+    broken:
+      'The storage of this browser cannot be opened. You can work, but everything is gone when this page closes. Export before you leave.',
   } satisfies Record<ReasonOf<'memory'>, string>,
   readOnly: {
-    'newer-record': 'Your record was written by a newer version of this site. You can read and export it; reload to get the newer version.',
-    'upgraded-elsewhere': 'Another tab has a newer version of this site. Reload this one to go on; what you typed is kept.',
+    'newer-record':
+      'Your record was written by a newer version of this site. You can read and export it; reload to get the newer version.',
+    'upgraded-elsewhere':
+      'Another tab has a newer version of this site. Reload this one to go on; what you typed is kept.',
     'deleted-elsewhere': 'Everything was deleted in another tab. Reload this one to start again.',
   } satisfies Record<ReasonOf<'read-only'>, string>,
   rescue: {
@@ -99,19 +105,24 @@ export const record = {
     importHint: 'You see what it would change before anything happens.',
     preview: 'What this file would do',
     merge: 'Merge',
-    mergeLine: (added: number, replaced: number, kept: number, same: number) => `${added} added, ${replaced} replaced by a newer version, ${kept} kept because yours is newer, ${same} the same`,
+    mergeLine: (added: number, replaced: number, kept: number, same: number) =>
+      `${added} added, ${replaced} replaced by a newer version, ${kept} kept because yours is newer, ${same} the same`,
     replace: 'Replace',
     replaceLine: (goes: number, comes: number) => `${goes} rows here make way for ${comes} from the file`,
     cancel: 'Cancel',
     imported: 'Imported. You can undo it.',
     copies: 'Automatic copies',
-    copiesLead: 'Taken as you work and before anything is replaced, on this device only. They do not protect against a cleared browser.',
+    copiesLead:
+      'Taken as you work and before anything is replaced, on this device only. They do not protect against a cleared browser.',
     copyLine: (day: string, rows: number, why: string) => `${day}, ${rows} rows, ${why}`,
     copyWhy: { change: 'as you worked', before: 'before a replacement' } as Record<string, string>,
     noCopies: 'None yet.',
     restoreCopy: 'Bring back',
     unreadableCopy: 'That copy cannot be read.',
-    setAside: (count: number) => (count === 1 ? 'One row could not be read and was set aside.' : `${count} rows could not be read and were set aside.`),
+    setAside: (count: number) =>
+      count === 1
+        ? 'One row could not be read and was set aside.'
+        : `${count} rows could not be read and were set aside.`,
     exportSetAside: 'Export them as they were found',
     discardSetAside: 'Discard them',
     schema: 'The file is plain JSON. Its schema is published, so that others can write one:',
@@ -119,11 +130,15 @@ export const record = {
     privacyText:
       'Everything you enter is kept in this browser, in a database of this site, unencrypted. Whoever can use this browser can read it. Nothing is sent anywhere unless you press a button that says so.',
     delete: 'Delete everything',
-    deleteHint: 'The record, its copies, drafts and preferences on this device. Exported files stay where you put them.',
+    deleteHint:
+      'The record, its copies, drafts and preferences on this device. Exported files stay where you put them.',
     deleteSure: 'Delete it all?',
     deleteYes: 'Yes, delete everything',
     deleteNo: 'No, keep it',
     deleted: 'Everything is deleted from this device. Until you close or reload this page you can undo it.',
-    storage: { granted: 'The browser has agreed to keep your data when space is short.', not: 'The browser may clear this site’s data when space is short. Export now and then.' },
+    storage: {
+      granted: 'The browser has agreed to keep your data when space is short.',
+      not: 'The browser may clear this site’s data when space is short. Export now and then.',
+    },
   },
 };

@@ -6,16 +6,20 @@ const percent = (share: number): string => `${Math.round(share * 100)} %`;
 /** Words of the scorecard. */
 export const scorecard = {
   title: 'Scorecard',
-  description: 'Rate yourself on fourteen skills of a Technical Program Manager, back the ratings with evidence, and see where you stand for each level.',
+  description:
+    'Rate yourself on fourteen skills of a Technical Program Manager, back the ratings with evidence, and see where you stand for each level.',
   lead: 'Rate yourself on behavior, attach what shows it, and see where you stand for the level you aim at.',
   beforeTitle: 'Before you start',
   before:
     'Your ratings will be held against evidence: without any, a skill counts as “aware” at most. That is not distrust. Ratings of one’s own ability agree with measured performance at about r = .29, and people rate themselves more accurately when they know that an example will be asked for.',
-  beforeSource2: 'Mabe and West, “Validity of Self-Evaluation of Ability: A Review and Meta-Analysis”, Journal of Applied Psychology, 1982',
+  beforeSource2:
+    'Mabe and West, “Validity of Self-Evaluation of Ability: A Review and Meta-Analysis”, Journal of Applied Psychology, 1982',
   beforeSource2Url: 'https://doi.org/10.1037/0021-9010.67.3.280',
-  beforeSource: 'Zell and Krizan, “Do People Have Insight Into Their Abilities? A Metasynthesis”, Perspectives on Psychological Science, 2014',
+  beforeSource:
+    'Zell and Krizan, “Do People Have Insight Into Their Abilities? A Metasynthesis”, Perspectives on Psychological Science, 2014',
   beforeSourceUrl: 'https://doi.org/10.1177/1745691613518075',
-  noScript: 'The scorecard runs in your browser and needs JavaScript. The skills, bars and weights it uses can be read without it.',
+  noScript:
+    'The scorecard runs in your browser and needs JavaScript. The skills, bars and weights it uses can be read without it.',
   loading: 'Opening your record…',
   steps: { aim: 'Aim', rate: 'Rate', flags: 'Red flags', result: 'Result' },
   stepsLabel: 'Parts of the scorecard',
@@ -172,7 +176,8 @@ export const scorecard = {
     strengthLine: (supported: number, bar: number) => `supported ${supported}, bar ${bar}`,
     closest: 'No skill meets its bar on evidence yet. These are closest:',
     chart: 'Skill by skill',
-    legend: 'Thick: supported by evidence. Thin, to the ring: claimed. Upright tick: the bar. Bold names are must-haves.',
+    legend:
+      'Thick: supported by evidence. Thin, to the ring: claimed. Upright tick: the bar. Bold names are must-haves.',
     tableTitle: 'The same figures as a table',
     skill: 'Skill',
     claimed: 'Claimed',
@@ -202,7 +207,8 @@ export const scorecard = {
     floorNote: 'Strength elsewhere does not make up for these.',
     gaps: 'Gaps, the one that matters most first',
     gapKinds: { skill: 'skill gap: learn', proof: 'proof gap: show', unrated: 'not rated yet' },
-    gapLine: (weight: number, shortfall: number, gap: number) => `${percent(weight)} × ${shortfall} = ${gap.toFixed(3)}`,
+    gapLine: (weight: number, shortfall: number, gap: number) =>
+      `${percent(weight)} × ${shortfall} = ${gap.toFixed(3)}`,
     why: 'Why this number',
     adds: (share: number) => `would add ${(share * 100).toFixed(1)} points to the overall`,
     whatMoves: 'What would move it',
@@ -220,7 +226,10 @@ export const scorecard = {
     nothingMoved: 'No skill has moved.',
     snapshot: 'Keep today’s result',
     snapshotKept: 'Kept.',
-    due: (count: number) => (count === 1 ? 'One rating is more than 30 days old. Look at it again.' : `${count} ratings are more than 30 days old. Look at them again.`),
+    due: (count: number) =>
+      count === 1
+        ? 'One rating is more than 30 days old. Look at it again.'
+        : `${count} ratings are more than 30 days old. Look at them again.`,
     nextSteps: {
       proof: (skill: string) => `Next: show ${skill.toLowerCase()}`,
       skill: (skill: string) => `Next: learn ${skill.toLowerCase()}`,
@@ -236,11 +245,15 @@ export const scorecard = {
   },
   verdicts: {
     'not-rated': () => 'Nothing is rated yet.',
-    'partly-rated': (count: number, weight: number) => `${count} skills with ${percent(weight)} of the weight are not rated yet. A verdict now would be a guess.`,
-    ready: (level: string, supported: number) => `Your evidence carries ${level}: ${percent(supported)} of the bar, and no must-have is short.`,
+    'partly-rated': (count: number, weight: number) =>
+      `${count} skills with ${percent(weight)} of the weight are not rated yet. A verdict now would be a guess.`,
+    ready: (level: string, supported: number) =>
+      `Your evidence carries ${level}: ${percent(supported)} of the bar, and no must-have is short.`,
     'one-proof-away': (level: string, skill: string) => `${level} is one proof away: ${skill}.`,
-    'long-way': (level: string, supported: number) => `${level} is a long way off: evidence carries ${percent(supported)} of the bar. There are roles on the way.`,
-    'floor-missed': (level: string, skills: string) => `For ${level} a must-have is missing: ${skills}. Learn this before anything else.`,
+    'long-way': (level: string, supported: number) =>
+      `${level} is a long way off: evidence carries ${percent(supported)} of the bar. There are roles on the way.`,
+    'floor-missed': (level: string, skills: string) =>
+      `For ${level} a must-have is missing: ${skills}. Learn this before anything else.`,
     'proof-first': (level: string, claimed: number, supported: number) =>
       `You claim ${percent(claimed)} of ${level} and can show ${percent(supported)}. What is missing is mostly proof.`,
     'learn-first': (level: string, skills: string) => `For ${level} the largest gaps are skills to learn: ${skills}.`,

@@ -24,19 +24,37 @@ describe('The table of rules', () => {
   });
 
   it.each([
-    'stakeholder', 'stakeholders', 'dependency', 'deliverable', 'escalation', 'scalable', 'bandwidth', 'roadmap', 'cross-functional', 'milestone',
-    'governance', 'alignment', 'throughput', 'cadence', 'leverage', 'technical debt',
+    'stakeholder',
+    'stakeholders',
+    'dependency',
+    'deliverable',
+    'escalation',
+    'scalable',
+    'bandwidth',
+    'roadmap',
+    'cross-functional',
+    'milestone',
+    'governance',
+    'alignment',
+    'throughput',
+    'cadence',
+    'leverage',
+    'technical debt',
   ])('leaves the trade’s word “%s” alone', (term) => {
     const text = `Escalated the ${term} question to 3 directors, which moved the launch from June to April`;
     const at = text.indexOf(term);
-    const onTerm = analyzeBullet(text).findings.filter(({ start, end }) => start <= at && end >= at + term.length && end - start < text.length);
+    const onTerm = analyzeBullet(text).findings.filter(
+      ({ start, end }) => start <= at && end >= at + term.length && end - start < text.length,
+    );
     expect(onTerm).toEqual([]);
   });
 
   it('keeps every term of the trade out of the lists of words to delete', () => {
     for (const list of [buzzwords, hedges, vagueAmounts, fillers]) {
       const words = list.source.match(/[\p{L}-]{4,}/gu) ?? [];
-      for (const word of words) if (new RegExp(`^(?:${tradeTerms.source})$`, 'iu').test(word)) expect(list.source).not.toMatch(new RegExp(`[|:]${word}[|)]`, 'u'));
+      for (const word of words)
+        if (new RegExp(`^(?:${tradeTerms.source})$`, 'iu').test(word))
+          expect(list.source).not.toMatch(new RegExp(`[|:]${word}[|)]`, 'u'));
     }
   });
 });

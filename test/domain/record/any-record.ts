@@ -9,24 +9,49 @@ export const anyId = fc.stringMatching(/^[A-Za-z0-9_-]{1,22}$/u);
 
 /** Any text a person could paste: every plane, controls, markup. */
 export const anyText = (most: number) =>
-  fc.oneof(fc.string({ unit: 'binary', maxLength: most }), fc.string({ unit: 'grapheme', maxLength: most }), fc.constantFrom('', '<img src=x onerror=alert(1)>', '{"__proto__":1}', '\u0000'));
+  fc.oneof(
+    fc.string({ unit: 'binary', maxLength: most }),
+    fc.string({ unit: 'grapheme', maxLength: most }),
+    fc.constantFrom('', '<img src=x onerror=alert(1)>', '{"__proto__":1}', '\u0000'),
+  );
 
 /** A moment between 1990 and 2090. */
-export const anyInstant = fc.date({ min: new Date('1990-01-01'), max: new Date('2090-01-01'), noInvalidDate: true }).map((date) => date.toISOString());
+export const anyInstant = fc
+  .date({ min: new Date('1990-01-01'), max: new Date('2090-01-01'), noInvalidDate: true })
+  .map((date) => date.toISOString());
 
 const anyDay = anyInstant.map((instant) => instant.slice(0, 10));
 const anyLevel = fc.constantFrom(1, 2, 3, 4, 5);
 const anySkill = fc.constantFrom(...skillIds);
-const target = { level: fc.constantFrom(...targetLevels), focus: fc.constantFrom(...focusIds), company: fc.constantFrom(...companyStages), preset: fc.constantFrom(...weightPresets) };
+const target = {
+  level: fc.constantFrom(...targetLevels),
+  focus: fc.constantFrom(...focusIds),
+  company: fc.constantFrom(...companyStages),
+  preset: fc.constantFrom(...weightPresets),
+};
 const skillLevels = fc.array(fc.record({ skill: anySkill, level: anyLevel }), { maxLength: 4 });
 const bySkill = fc.dictionary(anySkill, anyLevel, { maxKeys: 5, noNullPrototype: true });
 const anyNumber = fc.double({ noNaN: true, noDefaultInfinity: true, min: 0, max: 5 }).map((number) => number + 0);
 
-const anyReview = fc.record({ id: anyId, by: anyText(40), on: anyDay, saw: fc.constantFrom(...sightings), attests: fc.boolean(), skills: skillLevels, words: anyText(200) });
+const anyReview = fc.record({
+  id: anyId,
+  by: anyText(40),
+  on: anyDay,
+  saw: fc.constantFrom(...sightings),
+  attests: fc.boolean(),
+  skills: skillLevels,
+  words: anyText(200),
+});
 
 const anyRow = {
   profile: fc.record({ id: fc.constant('me'), ...target, background: anyText(60) }),
-  ratings: fc.record({ id: anySkill, level: anyLevel, ratedAt: anyInstant, from: fc.constantFrom('anchors', 'quick'), note: anyText(200) }),
+  ratings: fc.record({
+    id: anySkill,
+    level: anyLevel,
+    ratedAt: anyInstant,
+    from: fc.constantFrom('anchors', 'quick'),
+    note: anyText(200),
+  }),
   evidence: fc.record({
     id: anyId,
     kind: fc.constantFrom(...evidenceKinds),
@@ -34,7 +59,14 @@ const anyRow = {
     text: anyText(600),
     link: fc.constantFrom('', 'https://example.com/a?b=c#d', 'mailto:someone@example.com'),
     skills: skillLevels,
-    claims: fc.array(fc.record({ kind: fc.constantFrom('number', 'technology', 'organization', 'title'), text: anyText(40), about: anyText(40) }), { maxLength: 3 }),
+    claims: fc.array(
+      fc.record({
+        kind: fc.constantFrom('number', 'technology', 'organization', 'title'),
+        text: anyText(40),
+        about: anyText(40),
+      }),
+      { maxLength: 3 },
+    ),
     date: fc.oneof(fc.constant(''), anyDay),
     role: anyText(40),
     work: fc.constantFrom('real', 'simulated'),
@@ -45,12 +77,34 @@ const anyRow = {
     reviews: fc.array(anyReview, { maxLength: 2 }),
     addedAt: anyInstant,
   }),
-  flags: fc.record({ id: anyId, answer: fc.constantFrom('yes', 'partly', 'no'), veto: fc.boolean(), note: anyText(100), answeredAt: anyInstant }),
-  snapshots: fc.record({ id: anyId, takenAt: anyInstant, ...target, claimed: bySkill, supported: bySkill, overall: fc.record({ claimed: anyNumber, supported: anyNumber }), note: anyText(60) }),
-  history: fc.record({ id: anyId, kind: fc.constantFrom(...rowKinds), row: anyId, field: fc.constantFrom('text', 'note'), text: anyText(300), replacedAt: anyInstant }),
+  flags: fc.record({
+    id: anyId,
+    answer: fc.constantFrom('yes', 'partly', 'no'),
+    veto: fc.boolean(),
+    note: anyText(100),
+    answeredAt: anyInstant,
+  }),
+  snapshots: fc.record({
+    id: anyId,
+    takenAt: anyInstant,
+    ...target,
+    claimed: bySkill,
+    supported: bySkill,
+    overall: fc.record({ claimed: anyNumber, supported: anyNumber }),
+    note: anyText(60),
+  }),
+  history: fc.record({
+    id: anyId,
+    kind: fc.constantFrom(...rowKinds),
+    row: anyId,
+    field: fc.constantFrom('text', 'note'),
+    text: anyText(300),
+    replacedAt: anyInstant,
+  }),
 } as const;
 
-const rowsOf = (row: fc.Arbitrary<{ id: string }>, maxLength: number) => fc.uniqueArray(row, { maxLength, selector: ({ id }) => id });
+const rowsOf = (row: fc.Arbitrary<{ id: string }>, maxLength: number) =>
+  fc.uniqueArray(row, { maxLength, selector: ({ id }) => id });
 
 /** Any complete record. */
 export const anyRecord: fc.Arbitrary<PersonRecord> = fc
@@ -66,12 +120,36 @@ export const anyRecord: fc.Arbitrary<PersonRecord> = fc
   .map((lists) => recordSchema.parse({ ...emptyRecord(lists.exportedAt), ...lists }));
 
 /** What damage puts where a value was. */
-const rubbish = fc.constantFrom<unknown>(undefined, null, 0, -1, Number.NaN, '', 'x'.repeat(30_000), '<script>', [], {}, [[[[]]]], true, new Date(0), new Map([[1, 2]]), 12n);
+const rubbish = fc.constantFrom<unknown>(
+  undefined,
+  null,
+  0,
+  -1,
+  Number.NaN,
+  '',
+  'x'.repeat(30_000),
+  '<script>',
+  [],
+  {},
+  [[[[]]]],
+  true,
+  new Date(0),
+  new Map([[1, 2]]),
+  12n,
+);
 
 /** A value with one thing in it replaced, left out or added, at any depth. */
 export const anyDamage: fc.Arbitrary<(value: unknown) => unknown> = fc
-  .record({ way: fc.constantFrom('replace', 'drop', 'add', 'whole'), turns: fc.array(fc.nat(), { minLength: 1, maxLength: 4 }), rubbish })
-  .map(({ way, turns, rubbish: thing }) => (value) => (way === 'whole' ? thing : damage(structuredClone(value), way, turns, thing)));
+  .record({
+    way: fc.constantFrom('replace', 'drop', 'add', 'whole'),
+    turns: fc.array(fc.nat(), { minLength: 1, maxLength: 4 }),
+    rubbish,
+  })
+  .map(
+    ({ way, turns, rubbish: thing }) =>
+      (value) =>
+        way === 'whole' ? thing : damage(structuredClone(value), way, turns, thing),
+  );
 
 function damage(value: unknown, way: string, [turn = 0, ...turns]: number[], thing: unknown): unknown {
   if (typeof value !== 'object' || value === null) return thing;
@@ -81,7 +159,8 @@ function damage(value: unknown, way: string, [turn = 0, ...turns]: number[], thi
   if (key === undefined) return thing;
   const inner = Object.entries(value).find(([name]) => name === key)?.[1];
   const changed = turns.length > 0 ? damage(inner, way, turns, thing) : thing;
-  if (Array.isArray(value)) return way === 'drop' && turns.length === 0 ? value.slice(1) : value.with(Number(key), changed);
+  if (Array.isArray(value))
+    return way === 'drop' && turns.length === 0 ? value.slice(1) : value.with(Number(key), changed);
   if (way !== 'drop' || turns.length > 0) return { ...value, [key]: changed };
   return Object.fromEntries(Object.entries(value).filter(([name]) => name !== key));
 }

@@ -1,11 +1,24 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { begin, isSame, outgrown, revise, typingPause, unlike, wordingsKept, type Stroke } from '#domain/record/history.ts';
+import {
+  begin,
+  isSame,
+  outgrown,
+  revise,
+  typingPause,
+  unlike,
+  wordingsKept,
+  type Stroke,
+} from '#domain/record/history.ts';
 import type { StoredRow } from '#domain/record/stored.ts';
 import { anyRecord } from './any-record.ts';
 
 let count = 0;
-const stroke = (by: string, milliseconds: number): Stroke => ({ by, at: new Date(Date.UTC(2026, 0, 5) + milliseconds).toISOString(), newId: () => `h${++count}` });
+const stroke = (by: string, milliseconds: number): Stroke => ({
+  by,
+  at: new Date(Date.UTC(2026, 0, 5) + milliseconds).toISOString(),
+  newId: () => `h${++count}`,
+});
 
 const rating = (note: string) => ({ id: 'execution', level: 3, ratedAt: '2026-01-05T10:00:00.000Z', note });
 
@@ -24,7 +37,11 @@ function rewrite(row: StoredRow, note: string, by: string, at: number) {
 describe('a row that is written again', () => {
   it('keeps fields that the write does not name', () => {
     const made = revise(written('Ran it twice'), { level: 4 }, stroke('tab-b', 1000));
-    expect(made).toMatchObject({ state: 'revised', row: { rev: 2, value: { level: 4, note: 'Ran it twice' } }, earlier: [] });
+    expect(made).toMatchObject({
+      state: 'revised',
+      row: { rev: 2, value: { level: 4, note: 'Ran it twice' } },
+      earlier: [],
+    });
   });
 
   it('keeps the wording of another writer at once', () => {
@@ -52,14 +69,23 @@ describe('a row that is written again', () => {
   });
 
   it('never changes its id', () => {
-    expect(revise(written(''), { id: 'judgment', level: 5 }, stroke('tab-a', 1))).toMatchObject({ row: { id: 'execution', value: { id: 'execution' } } });
+    expect(revise(written(''), { id: 'judgment', level: 5 }, stroke('tab-a', 1))).toMatchObject({
+      row: { id: 'execution', value: { id: 'execution' } },
+    });
   });
 });
 
 describe('earlier wordings', () => {
   it(`are kept up to ${wordingsKept} of a field, and the oldest go`, () => {
     const wordings = Array.from({ length: wordingsKept + 3 }, (_, place): StoredRow => {
-      const value = { id: `h${place}`, kind: 'ratings', row: 'execution', field: 'note', text: `${place}`, replacedAt: '2026-01-05T10:00:00.000Z' };
+      const value = {
+        id: `h${place}`,
+        kind: 'ratings',
+        row: 'execution',
+        field: 'note',
+        text: `${place}`,
+        replacedAt: '2026-01-05T10:00:00.000Z',
+      };
       return { kind: 'history', id: value.id, value, seq: place + 1, rev: 1, changedAt: value.replacedAt, touched: {} };
     });
     expect(outgrown(wordings).map(({ id }) => id)).toEqual(['h2', 'h1', 'h0']);

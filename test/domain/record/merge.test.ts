@@ -8,15 +8,52 @@ import { anyRecord } from './any-record.ts';
 const early = '2026-01-05T10:00:00.000Z';
 const late = '2026-01-06T10:00:00.000Z';
 
-const piece = (title: string, reviews: PersonRecord['evidence'][number]['reviews'] = []): PersonRecord['evidence'][number] => ({
-  id: 'e1', kind: 'story', title, text: '', link: '', skills: [], claims: [], date: '', role: '', work: 'real', checkableBy: '', origin: '', buildsOn: [], state: 'kept', reviews, addedAt: early,
+const piece = (
+  title: string,
+  reviews: PersonRecord['evidence'][number]['reviews'] = [],
+): PersonRecord['evidence'][number] => ({
+  id: 'e1',
+  kind: 'story',
+  title,
+  text: '',
+  link: '',
+  skills: [],
+  claims: [],
+  date: '',
+  role: '',
+  work: 'real',
+  checkableBy: '',
+  origin: '',
+  buildsOn: [],
+  state: 'kept',
+  reviews,
+  addedAt: early,
 });
-const review = (id: string) => ({ id, by: 'Dana', on: '2026-01-05', saw: 'work' as const, attests: true, skills: [], words: '' });
+const review = (id: string) => ({
+  id,
+  by: 'Dana',
+  on: '2026-01-05',
+  saw: 'work' as const,
+  attests: true,
+  skills: [],
+  words: '',
+});
 
 /** The rows after the merge, with changed ones as written at `at`. */
 function after(mine: readonly StoredRow[], theirs: PersonRecord, at: string): StoredRow[] {
   const merged = mergeRecord(mine, theirs).filter((row) => row.fate === 'added' || row.fate === 'replaced');
-  const changed = storeAll({ ...emptyRecord(at), ...Object.fromEntries(rowKinds.map((kind) => [kind, merged.flatMap((row) => (row.kind === kind && 'value' in row ? [row.value] : []))])) }, at);
+  const changed = storeAll(
+    {
+      ...emptyRecord(at),
+      ...Object.fromEntries(
+        rowKinds.map((kind) => [
+          kind,
+          merged.flatMap((row) => (row.kind === kind && 'value' in row ? [row.value] : [])),
+        ]),
+      ),
+    },
+    at,
+  );
   const keys = new Set(changed.map(({ kind, id }) => `${kind} ${id}`));
   return [...mine.filter(({ kind, id }) => !keys.has(`${kind} ${id}`)), ...changed];
 }
@@ -56,16 +93,30 @@ describe('merging a record', () => {
   });
 
   it('goes by the moment that a rating names itself', () => {
-    const rating = (level: 2 | 4, ratedAt: string) => ({ id: 'execution' as const, level, ratedAt, from: 'anchors' as const, note: '' });
+    const rating = (level: 2 | 4, ratedAt: string) => ({
+      id: 'execution' as const,
+      level,
+      ratedAt,
+      from: 'anchors' as const,
+      note: '',
+    });
     const mine = storeAll({ ...emptyRecord(early), ratings: [rating(2, late)] }, early);
-    expect(mergeRecord(mine, { ...emptyRecord(late), ratings: [rating(4, early)] })).toMatchObject([{ fate: 'kept', value: { level: 2 } }]);
+    expect(mergeRecord(mine, { ...emptyRecord(late), ratings: [rating(4, early)] })).toMatchObject([
+      { fate: 'kept', value: { level: 2 } },
+    ]);
   });
 
   it('keeps the reviews of both sides, whichever wording wins', () => {
-    for (const [changedAt, exportedAt] of [[early, late], [late, early]] as const) {
+    for (const [changedAt, exportedAt] of [
+      [early, late],
+      [late, early],
+    ] as const) {
       const mine = storeAll({ ...emptyRecord(early), evidence: [piece('Mine', [review('r1')])] }, changedAt);
       const [merged] = mergeRecord(mine, { ...emptyRecord(exportedAt), evidence: [piece('Theirs', [review('r2')])] });
-      expect(merged).toMatchObject({ fate: 'replaced', value: { reviews: expect.arrayContaining([review('r1'), review('r2')]) } });
+      expect(merged).toMatchObject({
+        fate: 'replaced',
+        value: { reviews: expect.arrayContaining([review('r1'), review('r2')]) },
+      });
     }
   });
 });

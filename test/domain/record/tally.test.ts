@@ -1,10 +1,22 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { copyInterval, nextCopyIn, readTally, remindToExport, tallyChange, tallyCopy, tallyExport } from '#domain/record/tally.ts';
+import {
+  copyInterval,
+  nextCopyIn,
+  readTally,
+  remindToExport,
+  tallyChange,
+  tallyCopy,
+  tallyExport,
+} from '#domain/record/tally.ts';
 import { anyInstant } from './any-record.ts';
 
 const at = (day: number, minute = 0): string => new Date(Date.UTC(2026, 0, day, 0, minute)).toISOString();
-const changed = (times: number, first = at(1)) => Array.from({ length: times }).reduce<ReturnType<typeof readTally>>((tally) => tallyChange(tally, first), readTally(undefined));
+const changed = (times: number, first = at(1)) =>
+  Array.from({ length: times }).reduce<ReturnType<typeof readTally>>(
+    (tally) => tallyChange(tally, first),
+    readTally(undefined),
+  );
 
 describe('the reminder to export', () => {
   it('is due after 20 changes without an export', () => {
@@ -56,7 +68,11 @@ describe('a damaged tally', () => {
     fc.assert(
       fc.property(fc.anything(), (rubbish) => {
         const tally = readTally(rubbish);
-        expect(Object.values(tally).every((value) => value === null || typeof value === 'string' || Number.isSafeInteger(value))).toBe(true);
+        expect(
+          Object.values(tally).every(
+            (value) => value === null || typeof value === 'string' || Number.isSafeInteger(value),
+          ),
+        ).toBe(true);
       }),
     );
   });
