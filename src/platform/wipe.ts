@@ -30,8 +30,8 @@ async function wipeDatabases(): Promise<void> {
   const erase = (name: string) =>
     new Promise<void>((resolve) => {
       const erasing = indexedDB.deleteDatabase(name);
-      erasing.onsuccess = () => resolve();
-      erasing.onerror = () => resolve();
+      erasing.addEventListener('success', () => resolve());
+      erasing.addEventListener('error', () => resolve());
     });
   await Promise.all(databases.flatMap(({ name }) => (name === undefined ? [] : [erase(name)])));
 }

@@ -25,30 +25,34 @@ const isKeyed = (raw: unknown): raw is { kind: string; value: unknown } =>
 
 /** A record of a later version, row for row as it was found. */
 function writeUnread(raws: readonly unknown[], version: number, exportedAt: string): string {
-  const lists = Object.groupBy(raws.filter(isKeyed), ({ kind }) => String(kind));
+  const lists = Object.groupBy(raws.filter(isKeyed), ({ kind }) => kind);
   const values = Object.fromEntries(
     Object.entries(lists).map(([kind, rows]) => [kind, rows?.map(({ value }) => value) ?? []]),
   );
   return JSON.stringify({ format: 'critical-path-record', schemaVersion: version, exportedAt, ...values }, null, 1);
 }
 
-async function write(exportedAt: string): Promise<string | 'unreadable' | 'not-the-same'> {
+type Written = { state: 'written'; text: string } | { state: 'refused'; reason: 'unreadable' | 'not-the-same' };
+
+async function write(exportedAt: string): Promise<Written> {
   const contents = await view.database?.read().catch(() => null);
   const version = contents ? readMeta(contents.meta).version : null;
-  if (contents && version !== null && version > schemaVersion) return writeUnread(contents.rows, version, exportedAt);
-  if (!contents && view.rows.length === 0) return 'unreadable';
+  if (contents && version !== null && version > schemaVersion)
+    return { state: 'written', text: writeUnread(contents.rows, version, exportedAt) };
+  if (!contents && view.rows.length === 0) return { state: 'refused', reason: 'unreadable' };
   const isGone = contents?.rows.length === 0 && view.rows.length > 0;
   const record = assemble(contents && !isGone ? sortOut(contents.rows).rows : view.rows, exportedAt);
   const text = writeText(record);
-  return readsBack(text, record) ? text : 'not-the-same';
+  return readsBack(text, record) ? { state: 'written', text } : { state: 'refused', reason: 'not-the-same' };
 }
 
 /** Hands the person a file with everything saved, once its text has been read back and is the same. */
 export async function exportRecord(deliver: (name: string, contents: Blob) => void = saveFile): Promise<Exported> {
   await open();
   const at = now();
-  const text = await write(at);
-  if (text === 'unreadable' || text === 'not-the-same') return { state: 'refused', reason: text };
+  const written = await write(at);
+  if (written.state === 'refused') return written;
+  const { text } = written;
   const name = `critical-path-${today()}.json`;
   deliver(name, new Blob([text], { type: 'application/json' }));
   if ($saveState.get().state !== 'read-only') await noteExport(at);

@@ -11,7 +11,7 @@ class KeyValueStorage {
     return Object.hasOwn(this, key) ? (this.#entries()[key] ?? null) : null;
   }
   setItem(key: string, value: string): void {
-    this.#entries()[key] = String(value);
+    this.#entries()[key] = value;
   }
   removeItem(key: string): void {
     delete this.#entries()[key];
@@ -29,8 +29,8 @@ export const databaseNames = async (): Promise<string[]> =>
 export const evict = (name: string): Promise<void> =>
   new Promise((resolve, reject) => {
     const erasing = indexedDB.deleteDatabase(name);
-    erasing.onsuccess = () => resolve();
-    erasing.onerror = () => reject(erasing.error ?? new Error('not deleted'));
+    erasing.addEventListener('success', () => resolve());
+    erasing.addEventListener('error', () => reject(erasing.error ?? new Error('not deleted')));
   });
 
 /** A device on which nothing was ever saved. */
@@ -46,14 +46,14 @@ export async function tamper(
 ): Promise<void> {
   const database = await new Promise<IDBDatabase>((resolve, reject) => {
     const opening = indexedDB.open('critical-path');
-    opening.onsuccess = () => resolve(opening.result);
-    opening.onerror = () => reject(opening.error ?? new Error('not opened'));
+    opening.addEventListener('success', () => resolve(opening.result));
+    opening.addEventListener('error', () => reject(opening.error ?? new Error('not opened')));
   });
   const transaction = database.transaction(['rows', 'meta', 'quarantine'], 'readwrite');
   work(transaction.objectStore('rows'), transaction.objectStore('meta'), transaction.objectStore('quarantine'));
   await new Promise((resolve, reject) => {
-    transaction.oncomplete = resolve;
-    transaction.onabort = () => reject(transaction.error ?? new Error('aborted'));
+    transaction.addEventListener('complete', resolve);
+    transaction.addEventListener('abort', () => reject(transaction.error ?? new Error('aborted')));
   });
   database.close();
 }
@@ -63,9 +63,9 @@ export async function contentsOf(table: 'rows' | 'meta' | 'quarantine'): Promise
   let found: unknown[] = [];
   await tamper((rows, meta, quarantine) => {
     const asking = { rows, meta, quarantine }[table].getAll();
-    asking.onsuccess = () => {
+    asking.addEventListener('success', () => {
       found = asking.result;
-    };
+    });
   });
   return found;
 }

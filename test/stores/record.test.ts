@@ -205,7 +205,7 @@ describe('a database that another tab upgrades', () => {
     const { id } = await tab.keepEvidence(cutover);
     const upgraded = new Promise<IDBDatabase>((resolve, reject) => {
       const opening = indexedDB.open('critical-path', 1000);
-      opening.onsuccess = () => resolve(opening.result);
+      opening.addEventListener('success', () => resolve(opening.result));
       opening.onerror = () => reject(opening.error ?? new Error('not opened'));
     });
     const other = await upgraded;

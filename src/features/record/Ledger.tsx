@@ -23,7 +23,7 @@ export function Ledger({ evidence, conflicts, skills }: Props) {
       {ordered.length === 0 ? (
         <p>{words.page.ledgerEmpty}</p>
       ) : (
-        <div className="scroll" tabIndex={0} role="region" aria-labelledby="ledger">
+        <section className="scroll" tabIndex={0} aria-labelledby="ledger">
           <table>
             <thead>
               <tr>
@@ -39,7 +39,7 @@ export function Ledger({ evidence, conflicts, skills }: Props) {
               ))}
             </tbody>
           </table>
-        </div>
+        </section>
       )}
       {conflicts.length > 0 && (
         <>

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import type { Framework } from '#domain/framework/target.ts';
 import type { SkillId } from '#domain/framework/skill.ts';
 import { conflicts } from '#domain/ledger/conflicts.ts';
@@ -6,6 +6,7 @@ import type { PersonRecord } from '#domain/record/schema.ts';
 import { assess } from '#domain/scorecard/assess.ts';
 import { $shown } from '#stores/example.ts';
 import { $saveState } from '#stores/record.ts';
+import { useNow } from '#ui/useNow.ts';
 import { useSaved } from '#ui/useSaved.ts';
 import { record as words } from '#words/en.ts';
 import { Ledger } from './Ledger.tsx';
@@ -19,8 +20,7 @@ export type MyPathContent = { framework: Framework; skills: { id: SkillId; name:
 export function MyPath({ content }: { content: MyPathContent }) {
   const record = useSaved($shown);
   const saving = useSaved($saveState);
-  const [now, setNow] = useState<string | null>(null);
-  useEffect(() => setNow(new Date().toISOString()), []);
+  const now = useNow();
   if (now === null || saving.state === 'loading') return <p role="status">{words.page.loading}</p>;
   return (
     <div className={styles['page']}>

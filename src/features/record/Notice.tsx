@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { $drafts } from '#stores/typing.ts';
 import { $record, $saveState, $tally, readReminder, type SaveState } from '#stores/record.ts';
 import { $undoable, undo } from '#stores/undo.ts';
@@ -90,9 +90,8 @@ export function ExportButton({ primary = false }: { primary?: boolean }) {
 }
 
 function ExportReminder() {
-  const tally = useSaved($tally);
-  const [reminder, setReminder] = useState<ReturnType<typeof readReminder>>({ due: false });
-  useEffect(() => setReminder(readReminder()), [tally]);
+  useSaved($tally);
+  const reminder = readReminder();
   if (!reminder.due) return null;
   return (
     <div className={styles['reminder']}>

@@ -10,12 +10,15 @@ import { ExportButton } from './Notice.tsx';
 
 /** Export, import, automatic copies, rows set aside, and deleting everything. */
 export function YourData() {
-  const record = useSaved($record);
   const setAside = useSaved($setAside);
   const [copies, setCopies] = useState<CopyNote[]>([]);
-  useEffect(() => {
-    void import('#stores/copies.ts').then(async ({ listCopies }) => setCopies(await listCopies()));
-  }, [record]);
+  useEffect(
+    () =>
+      $record.subscribe(() => {
+        void import('#stores/copies.ts').then(async ({ listCopies }) => setCopies(await listCopies()));
+      }),
+    [],
+  );
   return (
     <section aria-labelledby="data" className={styles['data']}>
       <h2 id="data">{words.page.data}</h2>
@@ -57,6 +60,9 @@ function SetAside({ count }: { count: number }) {
   );
 }
 
+/** The safe answer is under the fingers; a stable function, so that it runs once. */
+const focus = (element: HTMLElement | null) => element?.focus();
+
 function DeleteAll() {
   const [asked, setAsked] = useState(false);
   const [said, setSaid] = useState('');
@@ -74,7 +80,7 @@ function DeleteAll() {
         <fieldset>
           <legend>{words.page.deleteSure}</legend>
           <p className="actions">
-            <button type="button" className="button quiet" autoFocus onClick={() => setAsked(false)}>
+            <button type="button" className="button quiet" ref={focus} onClick={() => setAsked(false)}>
               {words.page.deleteNo}
             </button>
             <button type="button" className="button quiet" onClick={() => void remove()}>

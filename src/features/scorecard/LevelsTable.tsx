@@ -8,7 +8,7 @@ export function LevelsTable({ content, readiness }: { content: ScorecardContent;
   return (
     <div>
       <h3>{words.result.levels}</h3>
-      <div className="scroll" tabIndex={0} role="region" aria-label={words.result.levels}>
+      <section className="scroll" tabIndex={0} aria-label={words.result.levels}>
         <table>
           <thead>
             <tr>
@@ -39,7 +39,7 @@ export function LevelsTable({ content, readiness }: { content: ScorecardContent;
             ))}
           </tbody>
         </table>
-      </div>
+      </section>
     </div>
   );
 }

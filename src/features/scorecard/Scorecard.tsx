@@ -1,13 +1,15 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { assess } from '#domain/scorecard/assess.ts';
 import { $shown } from '#stores/example.ts';
 import { $saveState } from '#stores/record.ts';
+import { useHash } from '#ui/useHash.ts';
+import { useNow } from '#ui/useNow.ts';
 import { useSaved } from '#ui/useSaved.ts';
 import { scorecard as words } from '#words/en.ts';
 import { Aim } from './Aim.tsx';
 import type { ScorecardContent } from './content.ts';
 import { Flags } from './Flags.tsx';
-import { type Part, Parts, readPart } from './Parts.tsx';
+import { Parts, readPart } from './Parts.tsx';
 import { Rate } from './Rate.tsx';
 import { Result } from './Result.tsx';
 
@@ -15,25 +17,16 @@ import { Result } from './Result.tsx';
 export function Scorecard({ content }: { content: ScorecardContent }) {
   const record = useSaved($shown);
   const saving = useSaved($saveState);
-  const [now, setNow] = useState<string | null>(null);
-  const [part, setPart] = useState<Part>({ name: 'aim' });
+  const now = useNow();
+  const hash = useHash();
+  const [cameWithRatings, setCameWithRatings] = useState<boolean | null>(null);
   const profile = record.profile[0];
   const background = content.backgrounds.find(({ id }) => id === profile?.background);
 
-  // The clock belongs to the browser: the page was built at another time.
-  useEffect(() => {
-    setNow(new Date().toISOString());
-    const follow = () => setPart(readPart(location.hash));
-    addEventListener('hashchange', follow);
-    follow();
-    return () => removeEventListener('hashchange', follow);
-  }, []);
-
   const isOpen = now !== null && saving.state !== 'loading';
+  if (isOpen && cameWithRatings === null) setCameWithRatings(record.ratings.length > 0);
   // Who comes back with ratings wants to see where they stand.
-  useEffect(() => {
-    if (isOpen && location.hash === '' && $shown.get().ratings.length > 0) setPart({ name: 'result' });
-  }, [isOpen]);
+  const part = hash === '' && cameWithRatings ? ({ name: 'result' } as const) : readPart(hash);
 
   const readiness = useMemo(
     () => (now === null ? null : assess(record, content.framework, now, background)),

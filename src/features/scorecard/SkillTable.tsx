@@ -7,7 +7,7 @@ export function SkillTable({ content, readiness }: { content: ScorecardContent; 
   return (
     <details>
       <summary>{words.result.tableTitle}</summary>
-      <div className="scroll" tabIndex={0} role="region" aria-label={words.result.tableTitle}>
+      <section className="scroll" tabIndex={0} aria-label={words.result.tableTitle}>
         <table>
           <thead>
             <tr>
@@ -25,7 +25,7 @@ export function SkillTable({ content, readiness }: { content: ScorecardContent; 
             ))}
           </tbody>
         </table>
-      </div>
+      </section>
     </details>
   );
 }

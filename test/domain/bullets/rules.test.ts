@@ -50,11 +50,11 @@ describe('The table of rules', () => {
   });
 
   it('keeps every term of the trade out of the lists of words to delete', () => {
-    for (const list of [buzzwords, hedges, vagueAmounts, fillers]) {
-      const words = list.source.match(/[\p{L}-]{4,}/gu) ?? [];
-      for (const word of words)
-        if (new RegExp(`^(?:${tradeTerms.source})$`, 'iu').test(word))
-          expect(list.source).not.toMatch(new RegExp(`[|:]${word}[|)]`, 'u'));
-    }
+    const listed = [buzzwords, hedges, vagueAmounts, fillers].flatMap((list) =>
+      (list.source.match(/[\p{L}-]{4,}/gu) ?? [])
+        .filter((word) => new RegExp(`^(?:${tradeTerms.source})$`, 'iu').test(word))
+        .filter((word) => new RegExp(`[|:]${word}[|)]`, 'u').test(list.source)),
+    );
+    expect(listed).toEqual([]);
   });
 });
