@@ -206,7 +206,7 @@ describe('a database that another tab upgrades', () => {
     const upgraded = new Promise<IDBDatabase>((resolve, reject) => {
       const opening = indexedDB.open('critical-path', 1000);
       opening.addEventListener('success', () => resolve(opening.result));
-      opening.onerror = () => reject(opening.error ?? new Error('not opened'));
+      opening.addEventListener('error', () => reject(opening.error ?? new Error('not opened')));
     });
     const other = await upgraded;
     tab.type('evidence', id, 'text', 'Not yet saved');
