@@ -50,8 +50,13 @@ export default defineConfig({
               // Two chunks that every island shares, each with a budget of its own (test/site/budgets.test.ts).
               codeSplitting: {
                 groups: [
+                  // What loads a part on use; also the header's, which must not pull the two below.
+                  { name: 'on-use', test: /vite\/preload-helper|rolldown\/runtime/, priority: 2 },
                   { name: 'react', test: /node_modules\/(?:react|react-dom|scheduler)\// },
-                  { name: 'record', test: /node_modules\/(?:dexie|zod|nanostores|@nanostores)\// },
+                  {
+                    name: 'record',
+                    test: /node_modules\/(?:dexie|zod|nanostores|@nanostores)\/|src\/stores\/(?:state|opening|saving|writing|undo|record|example)\.ts|src\/platform\/(?:database|device|markers)\.ts|src\/domain\/record\/(?:schema|evidence|values|stored|history|tally|migrate)\.ts/,
+                  },
                 ],
               },
             },

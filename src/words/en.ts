@@ -1,7 +1,9 @@
 /** Every word of the interface in American English. Another language is another file of this shape. */
+export { evidence } from './en/evidence.ts';
 export { example } from './en/example.ts';
 export { home } from './en/home.ts';
 export { record } from './en/record.ts';
+export { result } from './en/result.ts';
 export { scorecard } from './en/scorecard.ts';
 export { site } from './en/site.ts';
 export { framework } from './en/framework.ts';

@@ -1,20 +1,20 @@
 import type { SkillId } from '#domain/framework/skill.ts';
 import { judgeBacking } from '#domain/ledger/backing.ts';
-import type { Conflict } from '#domain/ledger/conflicts.ts';
+import { conflicts } from '#domain/ledger/conflicts.ts';
 import { dependentsOf } from '#domain/ledger/rests-on.ts';
 import type { Evidence } from '#domain/record/evidence.ts';
 import { restore, retract } from '#stores/evidence.ts';
-import { record as words, scorecard } from '#words/en.ts';
+import { evidence as evidenceWords, record as words } from '#words/en.ts';
 import styles from './MyPath.module.css';
 
 type Props = {
   evidence: readonly Evidence[];
-  conflicts: readonly Conflict[];
   skills: readonly { id: SkillId; name: string }[];
 };
 
 /** The whole evidence ledger as a table, newest first. */
-export function Ledger({ evidence, conflicts, skills }: Props) {
+export function Ledger({ evidence, skills }: Props) {
+  const differing = conflicts(evidence);
   const ordered = evidence.toSorted((a, b) => b.addedAt.localeCompare(a.addedAt));
   return (
     <section aria-labelledby="ledger" className="stack">
@@ -41,11 +41,11 @@ export function Ledger({ evidence, conflicts, skills }: Props) {
           </table>
         </section>
       )}
-      {conflicts.length > 0 && (
+      {differing.length > 0 && (
         <>
           <h3>{words.page.conflicts}</h3>
           <ul>
-            {conflicts.map(({ about, sides }) => (
+            {differing.map(({ about, sides }) => (
               <li key={about}>
                 <strong>{about}</strong>:{' '}
                 {sides.map(({ title, numbers }) => `${numbers.join(', ')} (${title})`).join(' · ')}
@@ -67,9 +67,9 @@ function Row({ item, evidence, skills }: { item: Evidence; evidence: readonly Ev
       <th scope="row">
         <span className={isOut ? styles['retracted'] : undefined}>{item.title}</span>
         <p className="note soft">
-          {scorecard.evidence.kinds[item.kind]}
+          {evidenceWords.kinds[item.kind]}
           {item.date && ` · ${item.date}`}
-          {` · ${scorecard.evidence.works[item.work]}`}
+          {` · ${evidenceWords.works[item.work]}`}
           {reliant > 0 && ` · ${words.page.reliance(reliant)}`}
         </p>
       </th>
@@ -82,17 +82,17 @@ function Row({ item, evidence, skills }: { item: Evidence; evidence: readonly Ev
         ))}
       </td>
       <td>
-        {scorecard.backing[backed.backing]}
-        {backed.backing === 'none' && <p className="note soft">{scorecard.noBacking[backed.because]}</p>}
+        {evidenceWords.backing[backed.backing]}
+        {backed.backing === 'none' && <p className="note soft">{evidenceWords.noBacking[backed.because]}</p>}
       </td>
       <td>
-        {scorecard.evidence.states[item.state]}{' '}
+        {evidenceWords.states[item.state]}{' '}
         <button
           type="button"
           className="plain-button note"
           onClick={() => void (isOut ? restore(item.id) : retract(item.id))}
         >
-          {isOut ? scorecard.evidence.restore : scorecard.evidence.retract}
+          {isOut ? evidenceWords.restore : evidenceWords.retract}
           <span className="visually-hidden"> {item.title}</span>
         </button>
       </td>

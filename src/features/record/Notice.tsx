@@ -2,10 +2,12 @@ import { useState } from 'react';
 import { $drafts } from '#stores/typing.ts';
 import { $record, $saveState, $tally, readReminder, type SaveState } from '#stores/record.ts';
 import { $undoable, undo } from '#stores/undo.ts';
+import { onUse } from '#ui/onUse.tsx';
 import { useSaved } from '#ui/useSaved.ts';
-import { record as words } from '#words/en.ts';
+import { record as words, site } from '#words/en.ts';
 import styles from './Notice.module.css';
-import { Rescue } from './Rescue.tsx';
+
+const Rescue = onUse(async () => (await import('./Rescue.tsx')).Rescue, site.onUse);
 
 /** Whether what the person does is kept, with undo, the reminder to export, and words for when it is not. */
 export function Notice() {

@@ -6,7 +6,7 @@ import { day, webLink } from '#domain/record/values.ts';
 import { editEvidence, keepEvidence } from '#stores/evidence.ts';
 import { LongField, PickField, TextField } from '#ui/Field.tsx';
 import { Modal } from '#ui/Modal.tsx';
-import { scorecard as words } from '#words/en.ts';
+import { evidence as words } from '#words/en.ts';
 import type { ScorecardContent } from './content.ts';
 import styles from './EvidenceEditor.module.css';
 import { EvidenceLevels } from './EvidenceLevels.tsx';
@@ -35,23 +35,18 @@ const longest = { title: 300, text: 20_000 } as const;
 
 function problemsOf(draft: Draft): Problems {
   const problems: Problems = {};
-  if (draft.title.trim() === '') problems.title = words.evidence.needTitle;
-  if (draft.title.length > longest.title) problems.title = words.evidence.tooLong(longest.title);
-  if (!webLink.safeParse(draft.link).success) problems.link = words.evidence.badLink;
-  if (draft.date !== '' && !day.safeParse(draft.date).success) problems.date = words.evidence.badDate;
-  if (draft.skills.length === 0) problems.levels = words.evidence.needLevel;
+  if (draft.title.trim() === '') problems.title = words.needTitle;
+  if (draft.title.length > longest.title) problems.title = words.tooLong(longest.title);
+  if (!webLink.safeParse(draft.link).success) problems.link = words.badLink;
+  if (draft.date !== '' && !day.safeParse(draft.date).success) problems.date = words.badDate;
+  if (draft.skills.length === 0) problems.levels = words.needLevel;
   return problems;
 }
 
 /** The form for one item of evidence, in a dialog. What was typed stays in it until it is saved or given up. */
 export function EvidenceEditor(props: Props) {
   return (
-    <Modal
-      open={props.open}
-      title={props.item ? words.evidence.edit : words.evidence.add}
-      close={words.evidence.close}
-      onClose={props.onClose}
-    >
+    <Modal open={props.open} title={props.item ? words.edit : words.add} close={words.close} onClose={props.onClose}>
       <EvidenceForm {...props} />
     </Modal>
   );
@@ -105,7 +100,7 @@ function EvidenceForm(props: Props) {
         })
       : (await keepEvidence({ ...fields, origin: 'scorecard', state })).saved;
     if (saved.state === 'saved') onClose();
-    else setProblems({ save: words.evidence.notSaved });
+    else setProblems({ save: words.notSaved });
   };
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -115,42 +110,42 @@ function EvidenceForm(props: Props) {
   return (
     <form className="stack" onSubmit={submit} noValidate>
       <PickField
-        label={words.evidence.kind}
-        hint={words.evidence.kindHints[draft.kind]}
+        label={words.kind}
+        hint={words.kindHints[draft.kind]}
         value={draft.kind}
         onChange={(event) => change({ kind: evidenceKinds.find((kind) => kind === event.target.value) ?? 'artifact' })}
       >
         {evidenceKinds.map((kind) => (
           <option key={kind} value={kind}>
-            {words.evidence.kinds[kind]}
+            {words.kinds[kind]}
           </option>
         ))}
       </PickField>
       <TextField
-        label={words.evidence.title}
-        hint={words.evidence.titleHint}
+        label={words.title}
+        hint={words.titleHint}
         value={draft.title}
         problem={problems.title}
         maxLength={longest.title}
         onChange={(event) => change({ title: event.target.value })}
       />
       <LongField
-        label={words.evidence.text}
-        hint={words.evidence.textHint}
+        label={words.text}
+        hint={words.textHint}
         value={draft.text}
         maxLength={longest.text}
         onChange={(event) => change({ text: event.target.value })}
       />
       <div className={styles['pair']}>
         <TextField
-          label={words.evidence.date}
+          label={words.date}
           type="date"
           value={draft.date}
           problem={problems.date}
           onChange={(event) => change({ date: event.target.value })}
         />
         <TextField
-          label={words.evidence.role}
+          label={words.role}
           value={draft.role}
           maxLength={300}
           onChange={(event) => change({ role: event.target.value })}
@@ -158,27 +153,27 @@ function EvidenceForm(props: Props) {
       </div>
       <div className={styles['pair']}>
         <TextField
-          label={words.evidence.link}
-          hint={words.evidence.linkHint}
+          label={words.link}
+          hint={words.linkHint}
           type="url"
           value={draft.link}
           problem={problems.link}
           onChange={(event) => change({ link: event.target.value })}
         />
         <TextField
-          label={words.evidence.checkableBy}
-          hint={words.evidence.checkableHint}
+          label={words.checkableBy}
+          hint={words.checkableHint}
           value={draft.checkableBy}
           maxLength={300}
           onChange={(event) => change({ checkableBy: event.target.value })}
         />
       </div>
       <fieldset className={styles['work']}>
-        <legend>{words.evidence.work}</legend>
+        <legend>{words.work}</legend>
         {(['real', 'simulated'] as const).map((work) => (
           <label key={work}>
             <input type="radio" name="work" checked={draft.work === work} onChange={() => change({ work })} />{' '}
-            {words.evidence.works[work]}
+            {words.works[work]}
           </label>
         ))}
       </fieldset>
@@ -200,13 +195,13 @@ function EvidenceForm(props: Props) {
       {problems.save && <p role="alert">{problems.save}</p>}
       <p className="actions">
         <button type="submit" className="button">
-          {words.evidence.save}
+          {words.save}
         </button>
         <button type="button" className="button quiet" onClick={() => void keep('draft')}>
-          {words.evidence.saveDraft}
+          {words.saveDraft}
         </button>
         <button type="button" className="plain-button" onClick={onClose}>
-          {words.evidence.cancel}
+          {words.cancel}
         </button>
       </p>
     </form>
@@ -223,7 +218,7 @@ type BuildsOnProps = {
 function BuildsOn({ record, self, chosen, onChoose }: BuildsOnProps) {
   return (
     <fieldset className={styles['work']}>
-      <legend>{words.evidence.buildsOn}</legend>
+      <legend>{words.buildsOn}</legend>
       {record.evidence
         .filter(({ id }) => id !== self)
         .map(({ id, title }) => (

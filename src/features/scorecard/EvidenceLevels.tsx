@@ -1,7 +1,7 @@
 import { type AnchorLevel, anchorLevelSchema, type SkillId, skillIdSchema } from '#domain/framework/skill.ts';
 import type { Evidence } from '#domain/record/evidence.ts';
 import { PickField } from '#ui/Field.tsx';
-import { scorecard as words } from '#words/en.ts';
+import { evidence as words, scorecard } from '#words/en.ts';
 import { skillOf, type ScorecardContent } from './content.ts';
 
 const levels: readonly AnchorLevel[] = [1, 2, 3, 4, 5];
@@ -29,19 +29,19 @@ export function EvidenceLevels({ content, first, levels: given, problem, onChang
   return (
     <fieldset className="stack">
       <legend>
-        <h3>{words.evidence.levels}</h3>
+        <h3>{words.levels}</h3>
       </legend>
       {asked.map((id) => {
         const skill = skillOf(content, id);
         return (
           <PickField
             key={id}
-            label={words.evidence.levelOf(skill.name)}
+            label={words.levelOf(skill.name)}
             problem={id === first ? problem : undefined}
             value={given.find((shown) => shown.skill === id)?.level ?? ''}
             onChange={(event) => put(id, event.target.value)}
           >
-            <option value="">{words.rate.none}</option>
+            <option value="">{scorecard.rate.none}</option>
             {levels.map((level) => (
               <option key={level} value={level}>
                 {`${level}  ${skill.anchors[level]}`}
@@ -52,14 +52,14 @@ export function EvidenceLevels({ content, first, levels: given, problem, onChang
       })}
       {others.length > 0 && (
         <PickField
-          label={words.evidence.addSkill}
+          label={words.addSkill}
           value=""
           onChange={(event) => {
             const skill = skillIdSchema.safeParse(event.target.value);
             if (skill.success) onChange([...given, { skill: skill.data, level: 1 }]);
           }}
         >
-          <option value="">{words.evidence.pickSkill}</option>
+          <option value="">{words.pickSkill}</option>
           {others.map(({ id, name }) => (
             <option key={id} value={id}>
               {name}

@@ -4,7 +4,7 @@ import type { Carry } from '#domain/ledger/carry.ts';
 import type { Evidence } from '#domain/record/evidence.ts';
 import type { PersonRecord } from '#domain/record/schema.ts';
 import { removeEvidence, restore, retract } from '#stores/evidence.ts';
-import { scorecard as words } from '#words/en.ts';
+import { evidence as words } from '#words/en.ts';
 import type { ScorecardContent } from './content.ts';
 import { EvidenceEditor } from './EvidenceEditor.tsx';
 import styles from './EvidenceRow.module.css';
@@ -27,32 +27,32 @@ export function EvidenceRow({ item, carry, content, record, skill }: Props) {
       <p>
         <span className={isOut ? styles['out'] : undefined}>{item.title}</span>{' '}
         <span className="note soft">
-          {words.evidence.kinds[item.kind]} · {words.evidence.states[item.state]}
+          {words.kinds[item.kind]} · {words.states[item.state]}
         </span>
       </p>
       <p className="note">{carry && <CarryLine carry={carry} />}</p>
       {item.reviews.map((review) => (
         <blockquote key={review.id} className={styles['review']}>
           {review.words && <p>{review.words}</p>}
-          <p className="note soft">{words.evidence.reviewed(review.by, review.on, words.evidence.saw[review.saw])}</p>
+          <p className="note soft">{words.reviewed(review.by, review.on, words.saw[review.saw])}</p>
         </blockquote>
       ))}
       <p className={styles['verbs']}>
         <button type="button" className="plain-button note" onClick={() => setOpen('edit')}>
-          {words.evidence.edit}
+          {words.edit}
         </button>
         <button type="button" className="plain-button note" onClick={() => setOpen('review')}>
-          {words.evidence.review}
+          {words.review}
         </button>
         <button
           type="button"
           className="plain-button note"
           onClick={() => void (isOut ? restore(item.id) : retract(item.id))}
         >
-          {isOut ? words.evidence.restore : words.evidence.retract}
+          {isOut ? words.restore : words.retract}
         </button>
         <button type="button" className="plain-button note" onClick={() => void removeEvidence(item.id)}>
-          {words.evidence.remove}
+          {words.remove}
         </button>
       </p>
       <EvidenceEditor
@@ -75,12 +75,12 @@ export function CarryLine({ carry }: { carry: Carry }) {
   const nearest = lifts[0];
   return (
     <>
-      {words.evidence.shows(demonstrated)} · {words.backing[backed.backing]}
+      {words.shows(demonstrated)} · {words.backing[backed.backing]}
       {backed.backing === 'none' && `: ${words.noBacking[backed.because]}`}
       {caps.length > 0 &&
         backed.backing !== 'none' &&
         ` (${caps.map((cap) => words.caps[cap.because]).join('; ')})`} ·{' '}
-      <strong>{carried === 0 ? words.evidence.carriesNothing : words.evidence.carries(carried)}</strong>
+      <strong>{carried === 0 ? words.carriesNothing : words.carries(carried)}</strong>
       {nearest && <span className="soft"> · {`${words.lifts[nearest.by]} → ${nearest.to}`}</span>}
     </>
   );

@@ -1,5 +1,5 @@
 import type { AssessedSkill, Readiness } from '#domain/scorecard/assess.ts';
-import { scorecard as words } from '#words/en.ts';
+import { evidence, result as words, scorecard } from '#words/en.ts';
 import { skillOf, type ScorecardContent } from './content.ts';
 import { CarryLine } from './EvidenceRow.tsx';
 import styles from './Gaps.module.css';
@@ -8,8 +8,8 @@ import styles from './Gaps.module.css';
 export function Gaps({ content, readiness }: { content: ScorecardContent; readiness: Readiness }) {
   return (
     <div>
-      <h3>{words.result.gaps}</h3>
-      {readiness.gaps.length === 0 && <p>{words.result.noGaps}</p>}
+      <h3>{words.gaps}</h3>
+      {readiness.gaps.length === 0 && <p>{words.noGaps}</p>}
       <ol className={styles['gaps']}>
         {readiness.gaps.map((gap) => (
           <Gap key={gap.id} gap={gap} content={content} readiness={readiness} />
@@ -26,13 +26,13 @@ function Gap({ gap, content, readiness }: { gap: AssessedSkill; content: Scoreca
     <li>
       <p>
         <a href={`#rate-${gap.id}`}>{skillOf(content, gap.id).name}</a>{' '}
-        <strong>{gap.gapKind && words.result.gapKinds[gap.gapKind]}</strong>{' '}
-        <span className="soft note">{words.result.strengthLine(gap.supported ?? 0, gap.target)}</span>
+        <strong>{gap.gapKind && words.gapKinds[gap.gapKind]}</strong>{' '}
+        <span className="soft note">{words.strengthLine(gap.supported ?? 0, gap.target)}</span>
       </p>
       <details>
-        <summary className="note">{words.result.why}</summary>
+        <summary className="note">{words.why}</summary>
         <div className={styles['why']}>
-          <p className="note">{words.result.gapLine(gap.weight, gap.target - (gap.supported ?? 0), gap.gap)}</p>
+          <p className="note">{words.gapLine(gap.weight, gap.target - (gap.supported ?? 0), gap.gap)}</p>
           <ul>
             {explanation.carries.map((carry) => (
               <li key={carry.id} className="note">
@@ -40,16 +40,16 @@ function Gap({ gap, content, readiness }: { gap: AssessedSkill; content: Scoreca
               </li>
             ))}
           </ul>
-          {explanation.carries.length === 0 && <p className="note soft">{words.rate.noEvidence}</p>}
+          {explanation.carries.length === 0 && <p className="note soft">{scorecard.rate.noEvidence}</p>}
           {improvement && improvement.lifts.length > 0 && (
             <>
               <p className="note">
-                <strong>{words.result.whatMoves}</strong>
+                <strong>{words.whatMoves}</strong>
               </p>
               <ul>
                 {improvement.lifts.slice(0, 3).map((lift) => (
                   <li key={`${lift.id ?? ''} ${lift.by}`} className="note">
-                    {words.lifts[lift.by]}: {words.evidence.carries(lift.to)}, {words.result.adds(lift.adds)}
+                    {evidence.lifts[lift.by]}: {evidence.carries(lift.to)}, {words.adds(lift.adds)}
                   </li>
                 ))}
               </ul>

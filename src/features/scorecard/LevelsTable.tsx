@@ -1,5 +1,5 @@
 import type { Readiness } from '#domain/scorecard/assess.ts';
-import { scorecard as words } from '#words/en.ts';
+import { result as words } from '#words/en.ts';
 import { skillOf, type ScorecardContent } from './content.ts';
 
 /** All four levels at once, with the nearest realistic one named. */
@@ -7,15 +7,15 @@ export function LevelsTable({ content, readiness }: { content: ScorecardContent;
   const { levels, nearest } = readiness;
   return (
     <div>
-      <h3>{words.result.levels}</h3>
-      <section className="scroll" tabIndex={0} aria-label={words.result.levels}>
+      <h3>{words.levels}</h3>
+      <section className="scroll" tabIndex={0} aria-label={words.levels}>
         <table>
           <thead>
             <tr>
-              <th scope="col">{words.result.level}</th>
-              <th scope="col">{words.result.overall}</th>
-              <th scope="col">{words.result.floorsMissed}</th>
-              <th scope="col">{words.result.biggest}</th>
+              <th scope="col">{words.level}</th>
+              <th scope="col">{words.overall}</th>
+              <th scope="col">{words.floorsMissed}</th>
+              <th scope="col">{words.biggest}</th>
             </tr>
           </thead>
           <tbody>
@@ -24,14 +24,14 @@ export function LevelsTable({ content, readiness }: { content: ScorecardContent;
                 <th scope="row">
                   {content.framework.levels[view.level].name}
                   <p className="note soft">
-                    {view.reached ? words.result.reached : words.result.notReached}
-                    {view.level === nearest.level && <strong> · {words.result.nearest}</strong>}
+                    {view.reached ? words.reached : words.notReached}
+                    {view.level === nearest.level && <strong> · {words.nearest}</strong>}
                   </p>
                 </th>
-                <td>{words.result.overallLine(view.overall.supported, view.overall.claimed)}</td>
+                <td>{words.overallLine(view.overall.supported, view.overall.claimed)}</td>
                 <td>
                   {view.missedFloors.length === 0
-                    ? words.result.noFloors
+                    ? words.noFloors
                     : view.missedFloors.map(({ id }) => skillOf(content, id).shortName).join(', ')}
                 </td>
                 <td>{view.biggestGaps.map(({ id }) => skillOf(content, id).shortName).join(', ')}</td>

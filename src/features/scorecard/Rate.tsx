@@ -1,12 +1,12 @@
 import { useRef, useState } from 'react';
 import { type SkillId, skillIds } from '#domain/framework/skill.ts';
 import type { PersonRecord } from '#domain/record/schema.ts';
-import type { Readiness } from '#domain/scorecard/assess.ts';
 import { scorecard as words } from '#words/en.ts';
 import type { ScorecardContent } from './content.ts';
 import { RateSkill } from './RateSkill.tsx';
+import { useReadiness } from './useReadiness.ts';
 
-type Props = { content: ScorecardContent; record: PersonRecord; readiness: Readiness; start?: SkillId | undefined };
+type Props = { content: ScorecardContent; record: PersonRecord; now: string; start?: SkillId | undefined };
 
 /** Where a person goes on: the first skill without a rating, else the first. */
 function firstOpen(record: PersonRecord): number {
@@ -16,7 +16,8 @@ function firstOpen(record: PersonRecord): number {
 }
 
 /** Rating by anchors: one skill a screen, or all of them below each other. */
-export function Rate({ content, record, readiness, start }: Props) {
+export function Rate({ content, record, now, start }: Props) {
+  const readiness = useReadiness(content, record, now);
   const [allAtOnce, setAllAtOnce] = useState(false);
   const [index, setIndex] = useState(() => (start ? skillIds.indexOf(start) : firstOpen(record)));
   const heading = useRef<HTMLHeadingElement>(null);

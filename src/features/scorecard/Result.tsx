@@ -1,4 +1,4 @@
-import { example as exampleWords, scorecard as words } from '#words/en.ts';
+import { example as exampleWords, result as words, scorecard } from '#words/en.ts';
 import { anchorSteps } from '#domain/framework/skill.ts';
 import { conflicts } from '#domain/ledger/conflicts.ts';
 import type { PersonRecord } from '#domain/record/schema.ts';
@@ -14,31 +14,33 @@ import { ShowExample } from './ShowExample.tsx';
 import { Since } from './Since.tsx';
 import { SkillTable } from './SkillTable.tsx';
 import { TakeAway } from './TakeAway.tsx';
+import { useReadiness } from './useReadiness.ts';
 import { verdictWords } from './verdict-words.ts';
 
-type Props = { content: ScorecardContent; record: PersonRecord; readiness: Readiness; now: string };
+type Props = { content: ScorecardContent; record: PersonRecord; now: string };
 
 /** Where the person stands: strengths first, then the bar, the four levels, and the gaps with their reasons. */
-export function Result({ content, record, readiness, now }: Props) {
+export function Result({ content, record, now }: Props) {
+  const readiness = useReadiness(content, record, now);
   const levelName = content.framework.levels[readiness.target.level].name;
   if (readiness.verdict.state === 'not-rated') return <Empty />;
   return (
     <section aria-labelledby="result-title" className={styles['result']}>
       <ShowExample />
-      <p className="print-only note">{words.result.printed(now.slice(0, 10))}</p>
+      <p className="print-only note">{words.printed(now.slice(0, 10))}</p>
       <div className={styles['top']}>
         <div>
-          <h2 id="result-title">{words.result.title(levelName)}</h2>
+          <h2 id="result-title">{words.title(levelName)}</h2>
           <p className={styles['verdict']}>{verdictWords(readiness, content)}</p>
           <p className="note soft">
-            <strong>{words.result.rule}:</strong> {readiness.rule} <a href="/levels/">{words.aim.whyLink}</a>
+            <strong>{words.rule}:</strong> {readiness.rule} <a href="/levels/">{scorecard.aim.whyLink}</a>
           </p>
           <details>
             <summary>
-              <strong>{words.result.overall}:</strong>{' '}
-              {words.result.overallLine(readiness.overall.supported, readiness.overall.claimed)}
+              <strong>{words.overall}:</strong>{' '}
+              {words.overallLine(readiness.overall.supported, readiness.overall.claimed)}
             </summary>
-            <p className="note">{words.result.overallWhy}</p>
+            <p className="note">{words.overallWhy}</p>
           </details>
           <NextStep content={content} readiness={readiness} />
         </div>
@@ -47,10 +49,10 @@ export function Result({ content, record, readiness, now }: Props) {
 
       <div className={styles['top']}>
         <div>
-          <h3>{words.result.chart}</h3>
+          <h3>{words.chart}</h3>
           <figure>
             <LevelChart
-              label={words.result.tableTitle}
+              label={words.tableTitle}
               steps={anchorSteps}
               rows={readiness.skills.map(({ id, supported, claimed, target, floor }) => ({
                 id,
@@ -61,7 +63,7 @@ export function Result({ content, record, readiness, now }: Props) {
                 must: floor !== null,
               }))}
             />
-            <figcaption className="note soft">{words.result.legend}</figcaption>
+            <figcaption className="note soft">{words.legend}</figcaption>
           </figure>
         </div>
         <div className={styles['gapsColumn']}>
@@ -78,8 +80,8 @@ export function Result({ content, record, readiness, now }: Props) {
       <Since content={content} readiness={readiness} />
       {readiness.reRate.due && (
         <p>
-          {words.result.due(readiness.reRate.stale.length)}{' '}
-          <a href={`#rate-${readiness.reRate.stale[0] ?? ''}`}>{words.steps.rate}</a>
+          {words.due(readiness.reRate.stale.length)}{' '}
+          <a href={`#rate-${readiness.reRate.stale[0] ?? ''}`}>{scorecard.steps.rate}</a>
         </p>
       )}
       <TakeAway content={content} readiness={readiness} />
@@ -90,11 +92,11 @@ export function Result({ content, record, readiness, now }: Props) {
 function Empty() {
   return (
     <section className="stack" aria-labelledby="empty-title">
-      <h2 id="empty-title">{words.result.empty}</h2>
-      <p className="lead">{words.result.emptyLead}</p>
+      <h2 id="empty-title">{words.empty}</h2>
+      <p className="lead">{words.emptyLead}</p>
       <div className="actions">
         <a className="button" href="#rate">
-          {words.result.rateNow}
+          {words.rateNow}
         </a>
         <ShowExample offer={exampleWords.look} />
       </div>
@@ -114,7 +116,7 @@ function NextStep({ content, readiness }: PartProps) {
   return (
     <p className="actions">
       <a className="button" href={first.gapKind === 'skill' ? `/skills/${first.id}/` : `#rate-${first.id}`}>
-        {words.result.nextSteps[first.gapKind](skillOf(content, first.id).name)}
+        {words.nextSteps[first.gapKind](skillOf(content, first.id).name)}
       </a>
     </p>
   );
@@ -125,13 +127,13 @@ function Strengths({ content, readiness }: PartProps) {
   const meetsBar = strengths[0]?.meetsBar ?? false;
   return (
     <div>
-      <h3>{words.result.strengths}</h3>
-      {!meetsBar && <p className="note soft">{words.result.closest}</p>}
+      <h3>{words.strengths}</h3>
+      {!meetsBar && <p className="note soft">{words.closest}</p>}
       <ul className={styles['strengths']}>
         {strengths.slice(0, 5).map(({ id, supported, target }) => (
           <li key={id}>
             <a href={`/skills/${id}/`}>{skillOf(content, id).name}</a>{' '}
-            <span className="note soft">{words.result.strengthLine(supported, target)}</span>
+            <span className="note soft">{words.strengthLine(supported, target)}</span>
           </li>
         ))}
       </ul>
@@ -144,12 +146,12 @@ function Floors({ content, readiness }: PartProps) {
   if (missedFloors.length === 0) return null;
   return (
     <div className={styles['floors']}>
-      <h3>{words.result.floors}</h3>
-      <p className="note soft">{words.result.floorNote}</p>
+      <h3>{words.floors}</h3>
+      <p className="note soft">{words.floorNote}</p>
       <ul>
         {missedFloors.map(({ id, supported, floor }) => (
           <li key={id}>
-            <a href={`#rate-${id}`}>{skillOf(content, id).name}</a>: {words.result.floorLine(supported, floor)}
+            <a href={`#rate-${id}`}>{skillOf(content, id).name}</a>: {words.floorLine(supported, floor)}
           </li>
         ))}
       </ul>
@@ -161,10 +163,10 @@ function Bridge({ content, readiness, hasBackground }: PartProps & { hasBackgrou
   if (readiness.verdict.state !== 'long-way') return null;
   return (
     <div>
-      <h3>{words.result.bridge}</h3>
+      <h3>{words.bridge}</h3>
       {hasBackground ? (
         <>
-          <p className="soft">{words.result.bridgeLead}</p>
+          <p className="soft">{words.bridgeLead}</p>
           <dl className={styles['bridge']}>
             {readiness.bridgeRoles.map((role) => (
               <div key={role.title}>
@@ -172,7 +174,7 @@ function Bridge({ content, readiness, hasBackground }: PartProps & { hasBackgrou
                 <dd>
                   {role.why}{' '}
                   <span className="note soft">
-                    {words.result.builds}: {role.gaps.map((id) => skillOf(content, id).shortName).join(', ')}
+                    {words.builds}: {role.gaps.map((id) => skillOf(content, id).shortName).join(', ')}
                   </span>
                 </dd>
               </div>
@@ -181,7 +183,7 @@ function Bridge({ content, readiness, hasBackground }: PartProps & { hasBackgrou
         </>
       ) : (
         <p>
-          {words.result.bridgeNeedsBackground} <a href="#aim">{words.steps.aim}</a>
+          {words.bridgeNeedsBackground} <a href="#aim">{scorecard.steps.aim}</a>
         </p>
       )}
     </div>
@@ -191,21 +193,21 @@ function Bridge({ content, readiness, hasBackground }: PartProps & { hasBackgrou
 function Presets({ content, readiness }: PartProps) {
   return (
     <div>
-      <h3>{words.result.presets}</h3>
-      <p className="soft note">{words.result.presetsLead}</p>
+      <h3>{words.presets}</h3>
+      <p className="soft note">{words.presetsLead}</p>
       <table>
         <thead>
           <tr>
-            <th scope="col">{words.aim.preset}</th>
-            <th scope="col">{words.result.overall}</th>
-            <th scope="col">{words.result.biggest}</th>
+            <th scope="col">{scorecard.aim.preset}</th>
+            <th scope="col">{words.overall}</th>
+            <th scope="col">{words.biggest}</th>
           </tr>
         </thead>
         <tbody>
           {readiness.presets.map((view) => (
             <tr key={view.preset}>
               <th scope="row">{content.framework.weights[view.preset].name}</th>
-              <td>{words.result.overallLine(view.overall.supported, view.overall.claimed)}</td>
+              <td>{words.overallLine(view.overall.supported, view.overall.claimed)}</td>
               <td>
                 {view.gapOrder
                   .slice(0, 3)

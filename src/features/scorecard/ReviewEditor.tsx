@@ -4,7 +4,7 @@ import { day } from '#domain/record/values.ts';
 import { addReview } from '#stores/evidence.ts';
 import { LongField, PickField, TextField } from '#ui/Field.tsx';
 import { Modal } from '#ui/Modal.tsx';
-import { scorecard as words } from '#words/en.ts';
+import { evidence as words } from '#words/en.ts';
 import type { ScorecardContent } from './content.ts';
 import { EvidenceLevels } from './EvidenceLevels.tsx';
 
@@ -13,7 +13,7 @@ type Props = { open: boolean; onClose: () => void; content: Pick<ScorecardConten
 /** Records what somebody else said of an item: who, when, what they saw, and at which anchor. */
 export function ReviewEditor(props: Props) {
   return (
-    <Modal open={props.open} title={words.evidence.reviewTitle} close={words.evidence.close} onClose={props.onClose}>
+    <Modal open={props.open} title={words.reviewTitle} close={words.close} onClose={props.onClose}>
       <ReviewForm {...props} />
     </Modal>
   );
@@ -31,14 +31,14 @@ function ReviewForm({ onClose, content, item }: Props) {
 
   const keep = async () => {
     const found = {
-      ...(by.trim() === '' && { by: words.evidence.reviewNeedBy }),
-      ...(!day.safeParse(on).success && { on: words.evidence.badDate }),
+      ...(by.trim() === '' && { by: words.reviewNeedBy }),
+      ...(!day.safeParse(on).success && { on: words.badDate }),
     };
     setProblem(found);
     if (Object.keys(found).length > 0) return;
     const saved = await addReview(item.id, { by: by.trim(), on, saw, attests, words: said, skills: levels });
     if (saved.state === 'saved') onClose();
-    else setProblem({ save: words.evidence.notSaved });
+    else setProblem({ save: words.notSaved });
   };
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -48,38 +48,38 @@ function ReviewForm({ onClose, content, item }: Props) {
   return (
     <form className="stack" onSubmit={submit} noValidate>
       <TextField
-        label={words.evidence.reviewBy}
+        label={words.reviewBy}
         value={by}
         problem={problem.by}
         maxLength={300}
         onChange={(event) => setBy(event.target.value)}
       />
       <TextField
-        label={words.evidence.reviewOn}
+        label={words.reviewOn}
         type="date"
         value={on}
         problem={problem.on}
         onChange={(event) => setOn(event.target.value)}
       />
       <PickField
-        label={words.evidence.reviewSaw}
+        label={words.reviewSaw}
         value={saw}
         onChange={(event) => setSaw(sightings.find((one) => one === event.target.value) ?? 'document')}
       >
         {sightings.map((one) => (
           <option key={one} value={one}>
-            {words.evidence.saw[one]}
+            {words.saw[one]}
           </option>
         ))}
       </PickField>
       <label className="actions">
         <input type="checkbox" checked={attests} onChange={(event) => setAttests(event.target.checked)} />
         <span>
-          {words.evidence.attests}. <span className="soft note">{words.evidence.attestsHint}</span>
+          {words.attests}. <span className="soft note">{words.attestsHint}</span>
         </span>
       </label>
       <LongField
-        label={words.evidence.reviewWords}
+        label={words.reviewWords}
         value={said}
         maxLength={20_000}
         onChange={(event) => setSaid(event.target.value)}
@@ -88,10 +88,10 @@ function ReviewForm({ onClose, content, item }: Props) {
       {problem.save && <p role="alert">{problem.save}</p>}
       <p className="actions">
         <button type="submit" className="button">
-          {words.evidence.reviewKeep}
+          {words.reviewKeep}
         </button>
         <button type="button" className="plain-button" onClick={onClose}>
-          {words.evidence.cancel}
+          {words.cancel}
         </button>
       </p>
     </form>

@@ -3,7 +3,7 @@ import { anchorSteps } from '#domain/framework/skill.ts';
 import type { Readiness } from '#domain/scorecard/assess.ts';
 import { takeSnapshot as picture } from '#domain/scorecard/snapshots.ts';
 import { takeSnapshot } from '#stores/snapshots.ts';
-import { scorecard as words } from '#words/en.ts';
+import { evidence, result as words } from '#words/en.ts';
 import { skillOf, type ScorecardContent } from './content.ts';
 import { verdictWords } from './verdict-words.ts';
 
@@ -13,14 +13,14 @@ export function TakeAway({ content, readiness }: { content: ScorecardContent; re
   const keep = async () => {
     const { id: _id, takenAt: _takenAt, ...result } = picture(readiness, '', '');
     const saved = await takeSnapshot(result);
-    setSaid(saved.state === 'saved' ? words.result.snapshotKept : words.evidence.notSaved);
+    setSaid(saved.state === 'saved' ? words.snapshotKept : evidence.notSaved);
   };
   const take = async (form: 'svg' | 'png') => {
     const { drawResult, download, toPng } = await import('./picture.ts');
     const svg = drawResult({
-      title: words.result.title(content.framework.levels[readiness.target.level].name),
+      title: words.title(content.framework.levels[readiness.target.level].name),
       verdict: verdictWords(readiness, content),
-      legend: words.result.legend,
+      legend: words.legend,
       steps: anchorSteps,
       rows: readiness.skills.map(({ id, supported, claimed, target }) => ({
         name: skillOf(content, id).shortName,
@@ -33,22 +33,22 @@ export function TakeAway({ content, readiness }: { content: ScorecardContent; re
     try {
       download('scorecard.png', await toPng(svg));
     } catch {
-      setSaid(words.result.pictureFailed);
+      setSaid(words.pictureFailed);
     }
   };
   return (
     <div className="actions">
       <button type="button" className="button quiet" onClick={() => void keep()}>
-        {words.result.snapshot}
+        {words.snapshot}
       </button>
       <button type="button" className="button quiet" onClick={() => print()}>
-        {words.result.print}
+        {words.print}
       </button>
       <button type="button" className="button quiet" onClick={() => void take('svg')}>
-        {words.result.svg}
+        {words.svg}
       </button>
       <button type="button" className="button quiet" onClick={() => void take('png')}>
-        {words.result.png}
+        {words.png}
       </button>
       <span role="status">{said}</span>
     </div>

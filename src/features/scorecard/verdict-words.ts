@@ -1,5 +1,5 @@
 import type { Readiness } from '#domain/scorecard/assess.ts';
-import { scorecard as words } from '#words/en.ts';
+import { result as words } from '#words/en.ts';
 import { skillOf, type ScorecardContent } from './content.ts';
 
 /** How many skills a verdict names. */
