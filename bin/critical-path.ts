@@ -23,6 +23,11 @@ const commands: Record<string, { usage: string; prints: string; load: () => Prom
     prints: 'the JSON Schema of a record',
     load: async () => (await import('./schema.ts')).schema,
   },
+  bullets: {
+    usage: 'bullets FILE|- [--format json]',
+    prints: 'what the rules find in each bullet, in words or a JSON line a bullet',
+    load: async () => (await import('./bullets.ts')).bullets,
+  },
   decide: {
     usage: 'decide matrix.json',
     prints: 'the report on a decision matrix',
@@ -33,7 +38,7 @@ const commands: Record<string, { usage: string; prints: string; load: () => Prom
 function explainUsage(): string {
   const widest = Math.max(...Object.values(commands).map(({ usage }) => usage.length));
   const lines = Object.values(commands).map(({ usage, prints }) => `  ${usage.padEnd(widest)}  ${prints}`);
-  return `usage: critical-path <command>\n${lines.join('\n')}\nA file named - is standard input. Everything is printed as JSON.\n`;
+  return `usage: critical-path <command>\n${lines.join('\n')}\nA file named - is standard input. Bullets are told in words unless asked otherwise; everything else is printed as JSON.\n`;
 }
 
 /** Runs one subcommand and returns its exit code; 2, with the usage, where there is none of that name. */
