@@ -1,4 +1,5 @@
 /** Every word of the interface in American English. Another language is another file of this shape. */
+export { about } from './en/about.ts';
 export { evidence } from './en/evidence.ts';
 export { example } from './en/example.ts';
 export { home } from './en/home.ts';
