@@ -24,6 +24,14 @@ const policy = [
   'trusted-types app-script-url',
 ];
 
+/** Every style sheet names the layers in their order, since the browser takes it from the one that comes first. */
+const layerOrder = {
+  postcssPlugin: 'layer-order',
+  Once: (root, { AtRule }) => {
+    root.prepend(new AtRule({ name: 'layer', params: 'reset, tokens, base, ui, features' }));
+  },
+};
+
 export default defineConfig({
   site: process.env.SITE_URL ?? 'http://localhost:4321',
   trailingSlash: 'ignore',
@@ -41,6 +49,7 @@ export default defineConfig({
     csp: { algorithm: 'SHA-384', directives: policy, scriptDirective: { hashes: [themeHash] } },
   },
   vite: {
+    css: { postcss: { plugins: [layerOrder] } },
     build: { assetsInlineLimit: 0, modulePreload: false },
     environments: {
       client: {

@@ -35,14 +35,13 @@ function useReading(text: string, sample: BulletAnalysis): Reading {
   const [reading, setReading] = useState<Reading>({ state: 'read', analysis: sample });
   useEffect(() => {
     let isStale = false;
-    const read = async (): Promise<Reading> => {
-      if (text.trim() === '') return { state: 'read', analysis: sample };
-      const { analyzeBullet } = await import('#domain/bullets/analyze.ts');
-      return { state: 'read', analysis: analyzeBullet(text) };
+    const read = async () => {
+      if (text.trim() === '') return setReading({ state: 'read', analysis: sample });
+      const rules = await import('#domain/bullets/analyze.ts').catch(() => null);
+      if (isStale) return undefined;
+      return setReading(rules ? { state: 'read', analysis: rules.analyzeBullet(text) } : { state: 'failed' });
     };
-    void read()
-      .catch((): Reading => ({ state: 'failed' }))
-      .then((next) => isStale || setReading(next));
+    void read();
     return () => {
       isStale = true;
     };
