@@ -19,7 +19,23 @@ export type UndoLabel =
   | 'import'
   | 'restore-copy'
   | 'discard-set-aside'
-  | 'delete-everything';
+  | 'delete-everything'
+  | 'open-resume'
+  | 'edit-resume'
+  | 'remove-resume'
+  | 'correct-split'
+  | 'add-lines'
+  | 'remove-line'
+  | 'drop-draft'
+  | 'reword'
+  | 'tag-bullet'
+  | 'keep-version'
+  | 'remove-version'
+  | 'add-application'
+  | 'edit-application'
+  | 'remove-application'
+  | 'add-debrief'
+  | 'remove-debrief';
 
 /** Something done in this tab that can be undone. It is in memory only. */
 export type Undoable = { label: UndoLabel; revert: () => Promise<boolean> };

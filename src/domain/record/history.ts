@@ -1,3 +1,4 @@
+import { researchTexts } from './application.ts';
 import { rowSchemas, type EarlierText, type RowKind } from './schema.ts';
 import { inOrder, type StoredRow, type Touch } from './stored.ts';
 
@@ -8,6 +9,11 @@ export const textFields = {
   evidence: ['title', 'text', 'link', 'role', 'checkableBy', 'origin'],
   flags: ['note'],
   snapshots: ['note'],
+  resumes: ['name', 'statement', 'headline', 'about'],
+  resumeLines: ['text'],
+  resumeVersions: ['name'],
+  applications: [...researchTexts, 'posting', 'level', 'pay', 'nextAction', 'notes'],
+  debriefs: ['round', 'asked', 'answered', 'change'],
   history: [],
 } as const satisfies Record<RowKind, readonly string[]>;
 

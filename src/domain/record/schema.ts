@@ -1,7 +1,9 @@
 import * as z from 'zod/mini';
 import { anchorLevelSchema, skillIdSchema } from '../framework/skill.ts';
 import { companyStageSchema, focusIdSchema, targetLevelSchema, weightPresetSchema } from '../framework/target.ts';
+import { applicationSchema, debriefSchema } from './application.ts';
 import { evidenceSchema } from './evidence.ts';
+import { resumeLineSchema, resumeSchema, resumeVersionSchema } from './resume.ts';
 import { day, id, instant, longText, shortText } from './values.ts';
 
 /** Version of the saved shape. Raised whenever a row written before would no longer parse. */
@@ -76,6 +78,11 @@ export const rowSchemas = {
   evidence: evidenceSchema,
   flags: flagAnswerSchema,
   snapshots: snapshotSchema,
+  resumes: resumeSchema,
+  resumeLines: resumeLineSchema,
+  resumeVersions: resumeVersionSchema,
+  applications: applicationSchema,
+  debriefs: debriefSchema,
   history: earlierTextSchema,
 } as const;
 
@@ -95,6 +102,11 @@ export const recordSchema = z.strictObject({
   evidence: rows(evidenceSchema),
   flags: rows(flagAnswerSchema),
   snapshots: rows(snapshotSchema),
+  resumes: rows(resumeSchema),
+  resumeLines: rows(resumeLineSchema),
+  resumeVersions: rows(resumeVersionSchema),
+  applications: rows(applicationSchema),
+  debriefs: rows(debriefSchema),
   history: rows(earlierTextSchema),
 });
 /** A complete record. Its row lists are keyed by kind. */
@@ -121,6 +133,11 @@ export function emptyRecord(exportedAt: string): PersonRecord {
     evidence: [],
     flags: [],
     snapshots: [],
+    resumes: [],
+    resumeLines: [],
+    resumeVersions: [],
+    applications: [],
+    debriefs: [],
     history: [],
   };
 }

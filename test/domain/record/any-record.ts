@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { evidenceKinds, evidenceStates, sightings } from '#domain/record/evidence.ts';
+import { researchTexts, stages } from '#domain/record/application.ts';
+import { lineKinds } from '#domain/record/resume.ts';
 import { emptyRecord, recordSchema, rowKinds, type PersonRecord } from '#domain/record/schema.ts';
 import { skillIds } from '#domain/framework/skill.ts';
 import { companyStages, focusIds, targetLevels, weightPresets } from '#domain/framework/target.ts';
@@ -93,6 +95,62 @@ const anyRow = {
     overall: fc.record({ claimed: anyNumber, supported: anyNumber }),
     note: anyText(60),
   }),
+  resumes: fc.record({
+    id: anyId,
+    name: anyText(60),
+    origin: anyText(40),
+    variants: fc.array(anyText(20), { maxLength: 3 }),
+    statement: anyText(200),
+    headline: anyText(100),
+    about: anyText(200),
+    addedAt: anyInstant,
+  }),
+  resumeLines: fc.record({
+    id: anyId,
+    resume: anyId,
+    place: anyNumber,
+    kind: fc.constantFrom(...lineKinds),
+    text: anyText(200),
+    draft: anyText(200),
+    variants: fc.array(anyText(20), { maxLength: 2 }),
+    evidence: fc.oneof(fc.constant(''), anyId),
+  }),
+  resumeVersions: fc.record({
+    id: anyId,
+    resume: anyId,
+    name: anyText(40),
+    variant: anyText(20),
+    lines: fc.array(fc.record({ kind: fc.constantFrom(...lineKinds), text: anyText(100) }), { maxLength: 4 }),
+    keptAt: anyInstant,
+  }),
+  applications: fc.record({
+    id: anyId,
+    company: anyText(40),
+    title: anyText(40),
+    link: fc.constantFrom('', 'https://example.com/jobs/1'),
+    posting: anyText(300),
+    stage: fc.constantFrom(...stages),
+    version: fc.oneof(fc.constant(''), anyId),
+    bullets: fc.array(anyId, { maxLength: 3 }),
+    stories: fc.array(anyId, { maxLength: 3 }),
+    ...Object.fromEntries(researchTexts.map((text) => [text, anyText(60)])),
+    level: anyText(20),
+    pay: anyText(20),
+    nextAction: anyText(60),
+    nextOn: fc.oneof(fc.constant(''), anyDay),
+    notes: anyText(60),
+    addedAt: anyInstant,
+  }),
+  debriefs: fc.record({
+    id: anyId,
+    application: anyId,
+    on: fc.oneof(fc.constant(''), anyDay),
+    round: anyText(40),
+    asked: anyText(60),
+    answered: anyText(60),
+    change: anyText(60),
+    addedAt: anyInstant,
+  }),
   history: fc.record({
     id: anyId,
     kind: fc.constantFrom(...rowKinds),
@@ -115,6 +173,11 @@ export const anyRecord: fc.Arbitrary<PersonRecord> = fc
     evidence: rowsOf(anyRow.evidence, 6),
     flags: rowsOf(anyRow.flags, 4),
     snapshots: rowsOf(anyRow.snapshots, 2),
+    resumes: rowsOf(anyRow.resumes, 2),
+    resumeLines: rowsOf(anyRow.resumeLines, 6),
+    resumeVersions: rowsOf(anyRow.resumeVersions, 2),
+    applications: rowsOf(anyRow.applications, 2),
+    debriefs: rowsOf(anyRow.debriefs, 2),
     history: rowsOf(anyRow.history, 3),
   })
   .map((lists) => recordSchema.parse({ ...emptyRecord(lists.exportedAt), ...lists }));
