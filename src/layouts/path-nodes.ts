@@ -4,7 +4,7 @@ export const pathNodes = [
   { id: 'score', href: '/scorecard/' },
   { id: 'decide', href: null },
   { id: 'prove', href: null },
-  { id: 'write', href: null },
+  { id: 'write', href: '/resume/' },
   { id: 'practice', href: null },
 ] as const;
 

@@ -84,15 +84,14 @@ export const acceptWording = (id: string, text: string): Promise<Saved> =>
   changeLine(id, { text, draft: '' }, 'reword');
 
 /** Says which variants a bullet is for; none means all of them. */
-export const tagLine = (id: string, variants: string[]): Promise<Saved> =>
-  changeLine(id, { variants }, 'tag-bullet');
+export const tagLine = (id: string, variants: string[]): Promise<Saved> => changeLine(id, { variants }, 'tag-bullet');
 
 /** Says what a line is. */
 export const setLineKind = (id: string, kind: LineKind): Promise<Saved> => changeLine(id, { kind }, 'correct-split');
 
 /** Joins a line to the one before it, with a space between. */
 export function joinLine(resume: string, id: string): Promise<Saved> {
-  const lines = linesOf($record.get(), resume);
+  const lines = linesOf($record.get().resumeLines, resume);
   const at = lines.findIndex((line) => line.id === id);
   const [before, line] = [lines[at - 1], lines[at]];
   if (!before || !line) return Promise.resolve({ state: 'refused', reason: 'missing', field: '' });
@@ -106,7 +105,7 @@ export function joinLine(resume: string, id: string): Promise<Saved> {
 
 /** Splits a line in two of its kind, before the character at the given offset. */
 export function splitLine(resume: string, id: string, at: number): Promise<Saved> {
-  const lines = linesOf($record.get(), resume);
+  const lines = linesOf($record.get().resumeLines, resume);
   const line = lines.find((one) => one.id === id);
   const [first, rest] = [line?.text.slice(0, at).trim() ?? '', line?.text.slice(at).trim() ?? ''];
   if (!line || first === '' || rest === '')
@@ -120,7 +119,7 @@ export function splitLine(resume: string, id: string, at: number): Promise<Saved
 
 /** Adds lines after one, or at the end where none is given. */
 export function addLines(resume: string, found: readonly FoundLine[], after: string | null = null): Promise<Saved> {
-  const lines = linesOf($record.get(), resume);
+  const lines = linesOf($record.get().resumeLines, resume);
   const last = after ?? lines.at(-1)?.id ?? null;
   const from = placeAfter(lines, last);
   const next = lines[lines.findIndex(({ id }) => id === last) + 1]?.place ?? from + found.length;
@@ -157,7 +156,7 @@ export async function keepVersion(
   { name, variant }: { name: string; variant: string },
 ): Promise<{ id: string; saved: Saved }> {
   const id = newId();
-  const lines = linesFor(linesOf($record.get(), resume), variant).map(({ kind, text }) => ({ kind, text }));
+  const lines = linesFor(linesOf($record.get().resumeLines, resume), variant).map(({ kind, text }) => ({ kind, text }));
   const value = { id, resume, name, variant, lines, keptAt: now() };
   return { id, saved: await save([{ act: 'set', kind: 'resumeVersions', id, value }], { label: 'keep-version' }) };
 }

@@ -1,11 +1,8 @@
-import type { PersonRecord } from '#domain/record/schema.ts';
 import type { ResumeLine } from '#domain/record/resume.ts';
 
 /** The lines of one résumé in the order in which they are read. */
-export const linesOf = (record: PersonRecord, resume: string): ResumeLine[] =>
-  record.resumeLines
-    .filter((line) => line.resume === resume)
-    .toSorted((a, b) => a.place - b.place || (a.id < b.id ? -1 : 1));
+export const linesOf = (lines: readonly ResumeLine[], resume: string): ResumeLine[] =>
+  lines.filter((line) => line.resume === resume).toSorted((a, b) => a.place - b.place || (a.id < b.id ? -1 : 1));
 
 /** A bullet with what it stands under; empty where nothing stands above it. */
 export type PlacedBullet = { line: ResumeLine; section: string; role: string };

@@ -16,7 +16,8 @@ const grade = (begun: boolean, done: boolean): NodeState => (done ? 'done' : beg
 /**
  * Reads how far a person is from what they saved. Understand: a target, and where they come from.
  * Score: a rating, and one of every skill. Decide: a red flag answered. Prove: an item of evidence, and
- * one for every skill rated 3 or higher. Write: a bullet kept. Practice: an answer kept.
+ * one for every skill rated 3 or higher. Write: a résumé
+ * opened or a bullet kept; a bullet kept and a version of the résumé. Practice: an answer kept.
  */
 export function summarizePath(record: PersonRecord): PathSummary {
   const [profile] = record.profile;
@@ -29,8 +30,8 @@ export function summarizePath(record: PersonRecord): PathSummary {
     decide: grade(record.flags.length > 0, false),
     prove: grade(kept.length > 0, claimed.length > 0 && kept.length > 0 && claimed.every(({ id }) => shown.has(id))),
     write: grade(
-      kept.some(({ kind }) => kind === 'bullet'),
-      false,
+      record.resumes.length > 0 || kept.some(({ kind }) => kind === 'bullet'),
+      record.resumeVersions.length > 0 && kept.some(({ kind }) => kind === 'bullet'),
     ),
     practice: grade(
       kept.some(({ kind }) => kind === 'answer'),

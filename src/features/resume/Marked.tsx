@@ -1,0 +1,107 @@
+import { layMarks, type NumberedFinding } from '#domain/bench/marks.ts';
+import type { BulletAnalysis } from '#domain/bullets/analyze.ts';
+import { resume as words } from '#words/en.ts';
+import styles from './Marked.module.css';
+
+/** What text and notes share: which finding is pointed at, and how to get from one to the other. */
+export type Pointing = {
+  /** Start of the ids by which words and notes find each other. */
+  base: string;
+  lit: number | null;
+  onLit: (number: number | null) => void;
+  nameOf: (code: string) => string;
+};
+
+const focus = (id: string) => document.getElementById(id)?.focus();
+
+type MarkedProps = Pointing & {
+  text: string;
+  findings: readonly NumberedFinding[];
+  /** What the bullet shows, for a double stroke; none where only findings are wanted. */
+  shown?: BulletAnalysis['spans'];
+  /** Goes to the note of a finding. */
+  onNote: (number: number) => void;
+};
+
+/** A bullet under an editor's marks: solid, dashed, dotted and double strokes, each with a small number that leads to its note. */
+export function Marked({ text, findings, shown, base, lit, onLit, nameOf, onNote }: MarkedProps) {
+  const byNumber = new Map(findings.map((finding) => [finding.number, finding]));
+  return (
+    <p className={styles['text']}>
+      {layMarks(text, findings, shown ?? []).map((piece) => (
+        <span key={piece.start}>
+          {piece.stroke === null ? (
+            piece.text
+          ) : (
+            <mark
+              className={styles[piece.stroke]}
+              data-lit={lit !== null && piece.findings.includes(lit) ? '' : undefined}
+              onPointerEnter={() => onLit(piece.findings[0] ?? null)}
+              onPointerLeave={() => onLit(null)}
+            >
+              {piece.text}
+            </mark>
+          )}
+          {piece.ends.map((number) => (
+            <sup key={number} className={styles['number']}>
+              <button
+                type="button"
+                id={`${base}-w${number}`}
+                aria-label={words.bullet.note(number, nameOf(byNumber.get(number)?.code ?? ''))}
+                data-lit={lit === number ? '' : undefined}
+                onClick={() => onNote(number)}
+                onFocus={() => onLit(number)}
+                onBlur={() => onLit(null)}
+                onPointerEnter={() => onLit(number)}
+                onPointerLeave={() => onLit(null)}
+              >
+                {number}
+              </button>
+            </sup>
+          ))}
+        </span>
+      ))}
+    </p>
+  );
+}
+
+type NotesProps = Pointing & { findings: readonly NumberedFinding[]; isFull: boolean };
+
+/** The notes below or beside a bullet; each number leads back to its words. */
+export function Notes({ findings, isFull, base, lit, onLit, nameOf }: NotesProps) {
+  return (
+    <ol className={styles['notes']}>
+      {findings.map((finding) => (
+        <li
+          key={finding.number}
+          data-severity={finding.severity}
+          data-lit={lit === finding.number ? '' : undefined}
+          onPointerEnter={() => onLit(finding.number)}
+          onPointerLeave={() => onLit(null)}
+        >
+          <button
+            type="button"
+            id={`${base}-n${finding.number}`}
+            className={styles['noteNumber']}
+            aria-label={words.bullet.words(finding.number)}
+            onClick={() => focus(`${base}-w${finding.number}`)}
+            onFocus={() => onLit(finding.number)}
+            onBlur={() => onLit(null)}
+          >
+            {finding.number}
+          </button>
+          <span className="visually-hidden">{words.bullet.severity[finding.severity]}: </span>
+          <strong>{nameOf(finding.code)}.</strong> {finding.message}
+          {isFull && (
+            <>
+              <span className={styles['fix']}>{finding.fix}</span>
+              <span className={styles['reason']}>
+                {finding.reason} <code>{finding.code}</code>
+              </span>
+            </>
+          )}
+        </li>
+      ))}
+    </ol>
+  );
+}

@@ -1,0 +1,66 @@
+import { useState } from 'react';
+import { $shown } from '#stores/example.ts';
+import { $saveState } from '#stores/record.ts';
+import { useHash } from '#ui/useHash.ts';
+import { useNow } from '#ui/useNow.ts';
+import { useSaved } from '#ui/useSaved.ts';
+import { resume as words } from '#words/en.ts';
+import type { BenchContent } from './content.ts';
+import { Bullets } from './Bullets.tsx';
+import { ExampleBanner } from './ExampleBanner.tsx';
+import { Parts, readPart } from './Parts.tsx';
+import styles from './ResumeBench.module.css';
+import { Start } from './Start.tsx';
+
+/** The résumé bench: open a résumé, read each bullet, say it better, take it away. */
+export function ResumeBench({ content }: { content: BenchContent }) {
+  const record = useSaved($shown);
+  const saving = useSaved($saveState);
+  const now = useNow();
+  const hash = useHash();
+  const [chosen, setChosen] = useState<string | null>(null);
+  const [adding, setAdding] = useState(false);
+
+  if (now === null || saving.state === 'loading') return <p role="status">{words.loading}</p>;
+  const resume = record.resumes.find(({ id }) => id === chosen) ?? record.resumes.at(-1);
+  const open = (id: string) => {
+    setChosen(id);
+    setAdding(false);
+  };
+  if (!resume || adding)
+    return (
+      <>
+        <ExampleBanner />
+        <Start now={now} onOpen={open} {...(resume ? { onCancel: () => setAdding(false) } : {})} />
+      </>
+    );
+  const part = readPart(hash);
+  return (
+    <>
+      <ExampleBanner />
+      <div className={`${styles['which']} no-print`}>
+        {record.resumes.length > 1 ? (
+          <label>
+            {words.which}{' '}
+            <select value={resume.id} onChange={(event) => setChosen(event.target.value)}>
+              {record.resumes.map(({ id, name }) => (
+                <option key={id} value={id}>
+                  {name}
+                </option>
+              ))}
+            </select>
+          </label>
+        ) : (
+          <p>
+            <strong>{resume.name}</strong>
+          </p>
+        )}
+        <button type="button" className="plain-button note" onClick={() => setAdding(true)}>
+          {words.start.another}
+        </button>
+      </div>
+      <Parts part={part} parts={['bullets']} />
+      {part === 'bullets' && <Bullets key={resume.id} content={content} record={record} resume={resume} />}
+    </>
+  );
+}

@@ -1,0 +1,87 @@
+import { type FormEvent, useId, useRef, useState } from 'react';
+import { mostLines } from '#domain/record/resume.ts';
+import type { FoundLine } from '#stores/resumes.ts';
+import { resume as words } from '#words/en.ts';
+import { ShowExample } from './ExampleBanner.tsx';
+import styles from './Start.module.css';
+import { useDrop } from './useDrop.ts';
+
+type Props = { now: string; onOpen: (id: string) => void; onCancel?: () => void };
+
+/** Where a résumé comes in: pasted, chosen or dropped. What cannot be read says why and changes nothing. */
+export function Start({ now, onOpen, onCancel }: Props) {
+  const id = useId();
+  const box = useRef<HTMLTextAreaElement>(null);
+  const [problem, setProblem] = useState('');
+  const [isReading, setIsReading] = useState(false);
+
+  const keep = async (lines: readonly FoundLine[], name: string, origin: string) => {
+    if (lines.length === 0) return setProblem(words.start.empty);
+    if (lines.length > mostLines) return setProblem(words.start.tooMany);
+    const { openResume } = await import('#stores/resumes.ts');
+    const { id: opened, saved } = await openResume(lines, { name, origin });
+    return saved.state === 'saved' ? onOpen(opened) : setProblem(words.start.notSaved);
+  };
+  const paste = async (event: FormEvent) => {
+    event.preventDefault();
+    const { readPasted } = await import('#stores/resume-files.ts');
+    await keep(readPasted(box.current?.value ?? ''), words.start.pastedName(now.slice(0, 10)), '');
+  };
+  const openFile = async (file: File | undefined) => {
+    if (!file) return;
+    setProblem('');
+    setIsReading(true);
+    const { readFile } = await import('#stores/resume-files.ts');
+    const read = await readFile(file);
+    setIsReading(false);
+    if (read.state === 'refused') setProblem(read.sentence);
+    else await keep(read.lines, file.name.replace(/\.\w+$/u, ''), file.name);
+  };
+  const isOver = useDrop((file) => void openFile(file));
+
+  return (
+    <form
+      className={isOver ? `${styles['start']} ${styles['over']}` : styles['start']}
+      onSubmit={(event) => void paste(event)}
+    >
+      <h2>{words.start.title}</h2>
+      <div className="stack">
+        <label className="visually-hidden" htmlFor={id}>
+          {words.start.label}
+        </label>
+        <p id={`${id}-hint`} className="soft">
+          {words.start.hint}
+        </p>
+        <textarea ref={box} id={id} rows={10} aria-describedby={`${id}-hint`} onChange={() => setProblem('')} />
+        {problem && (
+          <p role="alert" className={styles['problem']}>
+            {problem}
+          </p>
+        )}
+        <p className="actions">
+          <button type="submit" className="button">
+            {words.start.read}
+          </button>
+          {onCancel ? (
+            <button type="button" className="plain-button" onClick={onCancel}>
+              {words.start.cancel}
+            </button>
+          ) : (
+            <ShowExample offer={words.start.example} />
+          )}
+        </p>
+        <p className={styles['file']}>
+          <label htmlFor={`${id}-file`}>{words.start.or}</label>
+          <input
+            id={`${id}-file`}
+            type="file"
+            accept=".txt,.md,.markdown,.docx,.pdf,.json,text/plain,text/markdown,application/pdf,application/json"
+            onChange={(event) => void openFile(event.target.files?.[0])}
+          />
+          <span className="note soft">{words.start.file}</span>
+        </p>
+        <p role="status">{isReading ? words.start.reading : isOver ? words.start.drop : ''}</p>
+      </div>
+    </form>
+  );
+}

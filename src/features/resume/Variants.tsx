@@ -1,0 +1,47 @@
+import { type FormEvent, useState } from 'react';
+import type { Resume, ResumeLine } from '#domain/record/resume.ts';
+import { editResume, tagLine } from '#stores/resumes.ts';
+import { TextField } from '#ui/Field.tsx';
+import { resumeWork as words } from '#words/en.ts';
+import { Part } from './Part.tsx';
+
+/** Which variants of the résumé a bullet is for. */
+export function Variants({ line, resume }: { line: ResumeLine; resume: Resume }) {
+  const [name, setName] = useState('');
+  const add = async (event: FormEvent) => {
+    event.preventDefault();
+    const variant = name.trim();
+    if (variant === '' || resume.variants.includes(variant)) return;
+    const saved = await editResume(resume.id, { variants: [...resume.variants, variant] });
+    if (saved.state === 'saved') setName('');
+  };
+  const choose = (variant: string, isFor: boolean) =>
+    void tagLine(line.id, isFor ? [...line.variants, variant] : line.variants.filter((other) => other !== variant));
+  return (
+    <Part title={words.variants} aside={line.variants.join(', ')}>
+      <p className="note soft">{words.variantsLead}</p>
+      {resume.variants.map((variant) => (
+        <label key={variant}>
+          <input
+            type="checkbox"
+            checked={line.variants.includes(variant)}
+            onChange={(event) => choose(variant, event.target.checked)}
+          />{' '}
+          {variant}
+        </label>
+      ))}
+      <form onSubmit={(event) => void add(event)} className="stack">
+        <TextField
+          label={words.newVariant}
+          hint={words.newVariantHint}
+          value={name}
+          maxLength={60}
+          onChange={(event) => setName(event.target.value)}
+        />
+        <button type="submit" className="button quiet small">
+          {words.addVariant}
+        </button>
+      </form>
+    </Part>
+  );
+}
