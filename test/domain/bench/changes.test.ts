@@ -7,7 +7,7 @@ const after = 'Led the migration of 40 services with 6 teams, closing 23 depende
 
 test('each change can be put back by itself', () => {
   const hunks = hunksBetween(before, after);
-  const [first] = hunks.filter((hunk) => hunk.state === 'changed');
+  const first = hunks.find((hunk) => hunk.state === 'changed');
   expect(first).toMatchObject({ number: 1, before: expect.stringContaining('Was responsible for') });
   const text = putBack(hunks, new Set([1]));
   expect(text.startsWith('Was responsible for the migration')).toBe(true);
