@@ -1,8 +1,10 @@
 import type { Page } from 'playwright-core';
 
-/** Everything that must never happen on a page: policy violations, console errors, uncaught errors, foreign requests. */
-export async function watch(page: Page, origin: string): Promise<string[]> {
-  const wrong: string[] = [];
+/**
+ * Everything that must never happen on a page: policy violations, console errors, uncaught errors, foreign requests.
+ * It is noted in `wrong`, which several pages may share.
+ */
+export async function watch(page: Page, origin: string, wrong: string[] = []): Promise<string[]> {
   page.on('console', (message) => {
     if (message.type() === 'error' || message.text().includes('Content Security Policy'))
       wrong.push(`console: ${message.text()}`);

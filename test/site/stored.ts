@@ -1,0 +1,36 @@
+import type { Page } from 'playwright-core';
+import type { PersonRecord } from '#domain/record/schema.ts';
+
+/** What one database of the site holds, table by table, read past the site. */
+export const contentsOf = (page: Page, database = 'critical-path'): Promise<Record<string, unknown[]>> =>
+  page.evaluate(async (name) => {
+    const wait = <T>(asking: IDBRequest<T>): Promise<T> =>
+      new Promise((resolve, reject) => {
+        asking.onsuccess = () => resolve(asking.result);
+        asking.onerror = () => reject(asking.error ?? new Error('no answer'));
+      });
+    const opened = await wait(indexedDB.open(name));
+    const tables = [...opened.objectStoreNames];
+    const transaction = opened.transaction(tables);
+    const lists = await Promise.all(tables.map((table) => wait(transaction.objectStore(table).getAll())));
+    opened.close();
+    return Object.fromEntries(tables.map((table, place) => [table, lists[place] ?? []]));
+  }, database);
+
+/** The rows of the record, as they lie in the database. */
+export async function rowsOf(page: Page): Promise<{ kind: string; id: string; value: unknown }[]> {
+  const { rows = [] } = await contentsOf(page);
+  return rows as { kind: string; id: string; value: unknown }[];
+}
+
+/** The record that a page shows at this moment, read from the page's own store. */
+export const shownBy = (page: Page): Promise<PersonRecord> =>
+  // Text, since the test runner would rewrite the import of a function.
+  page.evaluate(`(async () => {
+    for (const { name } of performance.getEntriesByType('resource')) {
+      if (!name.includes('/_astro/') || !name.endsWith('.js')) continue;
+      for (const part of Object.values(await import(name)))
+        if (part?.value?.format === 'critical-path-record') return part.value;
+    }
+    throw new Error('No record on this page');
+  })()`);

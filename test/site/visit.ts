@@ -1,0 +1,47 @@
+import type { Server } from 'node:http';
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
+import { closeGracefully, serve } from '#server/serve.ts';
+import { openBrowser } from './browser.ts';
+import { dist } from './build.ts';
+import { watch } from './watch.ts';
+
+/** One person's browser on the site; what must never happen on a page is noted in `wrong`. */
+export type Visit = { context: BrowserContext; page: Page; wrong: string[]; open: (path: string) => Promise<Page> };
+
+/** The built site behind its own server, and a browser to visit it with. */
+export type Site = {
+  url: string;
+  browser: Browser;
+  visit: (options?: BrowserContextOptions) => Promise<Visit>;
+  close: () => Promise<void>;
+};
+
+/** A visit in a context that was made elsewhere. */
+export function visitIn(context: BrowserContext, url: string): Omit<Visit, 'page'> {
+  const wrong: string[] = [];
+  const open = async (path: string): Promise<Page> => {
+    const page = await context.newPage();
+    await watch(page, url, wrong);
+    await page.goto(url + path);
+    return page;
+  };
+  return { context, wrong, open };
+}
+
+/** Serves the build and starts a browser. Close it when done. */
+export async function openSite(flags: string[] = []): Promise<Site> {
+  const { server, url }: { server: Server; url: string } = await serve({ dist, port: 0 });
+  const browser = await openBrowser(flags);
+  return {
+    url,
+    browser,
+    visit: async (options = {}) => {
+      const visit = visitIn(await browser.newContext(options), url);
+      return { ...visit, page: await visit.open('/my-path/') };
+    },
+    close: async () => {
+      await browser.close();
+      await closeGracefully(server);
+    },
+  };
+}
