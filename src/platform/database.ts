@@ -19,6 +19,8 @@ export type Transaction = {
   all(table: TableName): Promise<unknown[]>;
   put(table: TableName, rows: readonly object[]): Promise<void>;
   remove(kind: string, ids: readonly string[]): Promise<void>;
+  /** Removes one row of `meta`. */
+  forget(key: string): Promise<void>;
   clear(table: TableName): Promise<void>;
 };
 
@@ -27,10 +29,23 @@ export type Database = {
   read(): Promise<Contents>;
   /** Resolves once the write is on disk; rejects with nothing changed. */
   write<T>(work: (transaction: Transaction) => Promise<T>): Promise<T>;
-  /** Tells of the contents now and after every write, of this tab or another. Returns what stops it. */
-  follow(seen: (contents: Contents) => void, failed: (error: unknown) => void): () => void;
+  /**
+   * Tells of the contents now and after every write, of this tab or another, unless `meta` says nothing new.
+   * Writes that come close together are told of once. Returns what stops it.
+   */
+  follow(followed: Followed): () => void;
   close(): void;
 };
+
+/** What follows a database. `isKnown` looks at the rows of `meta`, which every write of rows changes too. */
+export type Followed = {
+  isKnown: (meta: readonly unknown[]) => boolean;
+  seen: (contents: Contents) => void;
+  failed: (error: unknown) => void;
+};
+
+/** How long further writes are waited for before everything is read, in milliseconds. */
+const gathering = 50;
 
 /** Why another tab made this one let go: it upgrades the database, or deletes it. */
 export type LetGo = 'upgraded' | 'deleted';
@@ -58,6 +73,7 @@ const transactionOn = (tables: Record<TableName, Table>): Transaction => ({
   all: (table) => tables[table].toArray(),
   put: async (table, rows) => void (await tables[table].bulkPut([...rows])),
   remove: (kind, ids) => tables.rows.bulkDelete(ids.map((id) => [kind, id])),
+  forget: (key) => tables.meta.delete(key),
   clear: (table) => tables[table].clear(),
 });
 
@@ -102,9 +118,20 @@ export async function openDatabase(letGo: (reason: LetGo) => void, name: string 
         read,
         // Dexie follows native awaits only inside a function that is async itself.
         write: async (work) => await dexie.transaction('rw', tableNames, async () => await work(transaction)),
-        follow: (next, error) => {
-          const following = liveQuery(read).subscribe({ next, error });
-          return () => following.unsubscribe();
+        follow: ({ isKnown, seen, failed }) => {
+          let reading: ReturnType<typeof setTimeout> | undefined;
+          const next = (meta: readonly unknown[]) => {
+            if (!isKnown(meta)) reading ??= setTimeout(readAll, gathering);
+          };
+          const readAll = () => {
+            reading = undefined;
+            read().then(seen, failed);
+          };
+          const following = liveQuery(() => tables.meta.toArray()).subscribe({ next, error: failed });
+          return () => {
+            clearTimeout(reading);
+            following.unsubscribe();
+          };
         },
         close: () => dexie.close(),
       },

@@ -1,4 +1,4 @@
-import type { Contents, Database, TableName, Transaction } from './database.ts';
+import type { Contents, Database, Followed, TableName, Transaction } from './database.ts';
 
 type Tables = Record<TableName, Map<string, unknown>>;
 
@@ -24,6 +24,7 @@ function transactionOn(tables: Tables, next: () => number): Transaction {
     all: (table) => Promise.resolve([...tables[table].values()]),
     put: async (table, rows) => rows.forEach((row) => tables[table].set(keyOf(table, row, next), structuredClone(row))),
     remove: async (kind, ids) => ids.forEach((id) => tables.rows.delete(`${kind} ${id}`)),
+    forget: async (key) => void tables.meta.delete(key),
     clear: async (table) => tables[table].clear(),
   };
 }
@@ -33,13 +34,17 @@ export function openMemory(): Database {
   let tables: Tables = { rows: new Map(), quarantine: new Map(), meta: new Map() };
   let turn: Promise<unknown> = Promise.resolve();
   let count = 0;
-  const listeners = new Set<(contents: Contents) => void>();
+  const listeners = new Set<Followed>();
   const contents = (): Contents =>
     structuredClone({
       rows: [...tables.rows.values()],
       quarantine: [...tables.quarantine.values()],
       meta: [...tables.meta.values()],
     });
+  function tell({ isKnown, seen }: Followed): void {
+    const all = contents();
+    if (!isKnown(all.meta)) seen(all);
+  }
   async function writeNow<T>(work: (transaction: Transaction) => Promise<T>): Promise<T> {
     const copy: Tables = {
       rows: new Map(tables.rows),
@@ -48,7 +53,7 @@ export function openMemory(): Database {
     };
     const result = await work(transactionOn(copy, () => ++count));
     tables = copy;
-    for (const tell of listeners) tell(contents());
+    for (const one of listeners) tell(one);
     return result;
   }
   return {
@@ -58,10 +63,10 @@ export function openMemory(): Database {
       turn = done.catch(() => undefined);
       return done;
     },
-    follow: (seen) => {
-      listeners.add(seen);
-      queueMicrotask(() => seen(contents()));
-      return () => listeners.delete(seen);
+    follow: (followed) => {
+      listeners.add(followed);
+      queueMicrotask(() => tell(followed));
+      return () => listeners.delete(followed);
     },
     close: () => {
       tables = { rows: new Map(), quarantine: new Map(), meta: new Map() };

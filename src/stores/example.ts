@@ -1,5 +1,6 @@
 import { atom, onMount } from 'nanostores';
-import type { PersonRecord } from '#domain/record/schema.ts';
+import { emptyRecord, type PersonRecord } from '#domain/record/schema.ts';
+import { never } from '#domain/record/stored.ts';
 import { $record } from './state.ts';
 
 /** Whose record is on the page: the person's own, or a worked example that is only looked at. */
@@ -9,7 +10,7 @@ export type Showing = { who: 'own' } | { who: 'example'; record: PersonRecord };
 export const $showing = atom<Showing>({ who: 'own' });
 
 /** The record that the page shows. */
-export const $shown = atom<PersonRecord>($record.get());
+export const $shown = atom<PersonRecord>(emptyRecord(never));
 
 onMount($shown, () => {
   const show = () => {

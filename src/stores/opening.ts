@@ -4,7 +4,7 @@ import { nextCopyIn } from '#domain/record/tally.ts';
 import { openDatabase, type Database, type LetGo } from '#platform/database.ts';
 import { isOnDevice, now } from '#platform/device.ts';
 import { readMark } from '#platform/markers.ts';
-import { $mark, $saveState, $tally, $written, readMeta, see, showNothing, view } from './state.ts';
+import { $mark, $saveState, $tally, $written, isKnown, readMeta, see, showNothing, view } from './state.ts';
 
 let opening: Promise<void> | null = null;
 let unfollow: (() => void) | null = null;
@@ -51,9 +51,10 @@ function letGo(reason: LetGo): void {
 export function follow(database: Database): void {
   unfollow?.();
   view.database = database;
-  unfollow = database.follow(see, () => {
+  const failed = () => {
     retry = setTimeout(() => view.database === database && follow(database), 1000);
-  });
+  };
+  unfollow = database.follow({ isKnown, seen: see, failed });
 }
 
 /** Works in this page's memory from now on. */

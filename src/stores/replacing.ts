@@ -2,12 +2,9 @@ import { sortOut, type StoredRow } from '#domain/record/stored.ts';
 import { Refused, type Change, type Hands } from './writing.ts';
 
 async function replace(hands: Hands, rows: readonly StoredRow[]): Promise<Change[]> {
-  const { transaction, stroke, note } = hands;
+  const { transaction, note, quarantine } = hands;
   const present = sortOut(await transaction.all('rows'));
-  await transaction.put(
-    'quarantine',
-    present.damaged.map(({ raw, reason }) => ({ raw, reason, at: stroke.at })),
-  );
+  await quarantine(present.damaged);
   await transaction.clear('rows');
   await transaction.put('rows', rows);
   for (const row of present.rows) note(row, false);

@@ -42,7 +42,7 @@ function refusalOf(error: unknown): Saved {
 async function showApplied(applied: Applied): Promise<void> {
   if (applied.rows.size === 0 || applied.tally.commits <= view.commits) return;
   view.begun = true;
-  if (applied.tally.commits === view.commits + 1) showWritten(applied.rows, applied.tally);
+  if (applied.tally.commits === view.commits + 1 && !applied.setAside) showWritten(applied.rows, applied.tally);
   else if (view.database) see(await view.database.read());
 }
 

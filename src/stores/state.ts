@@ -1,4 +1,5 @@
 import { atom } from 'nanostores';
+import { isSame } from '#domain/record/history.ts';
 import { emptyRecord, schemaVersion, type PersonRecord } from '#domain/record/schema.ts';
 import {
   assemble,
@@ -116,6 +117,12 @@ function readChanged(raws: readonly unknown[]): StoredRow[] {
 
 const isSetAside = (row: unknown): row is SetAside =>
   typeof row === 'object' && row !== null && 'raw' in row && 'reason' in row && 'at' in row;
+
+/** Whether the rows of `meta` say nothing that is not shown yet. */
+export function isKnown(meta: readonly unknown[]): boolean {
+  const { version, tally } = readMeta(meta);
+  return view.begun && version === schemaVersion && isSame(tally, $tally.get());
+}
 
 /** Shows what a database holds, of this tab's writing or another's. Contents older than what is shown are passed over. */
 export function see(contents: Contents): void {

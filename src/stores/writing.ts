@@ -1,6 +1,6 @@
 import { begin, outgrown, revise, unlike, type Revision, type Stroke } from '#domain/record/history.ts';
 import { schemaVersion, type RowKind } from '#domain/record/schema.ts';
-import { readRow, sortOut, type StoredRow } from '#domain/record/stored.ts';
+import { readRow, sortOut, type ReadRow, type StoredRow } from '#domain/record/stored.ts';
 import { readTally, tallyChange, type Tally } from '#domain/record/tally.ts';
 import type { Transaction } from '#platform/database.ts';
 import { versionOf } from './state.ts';
@@ -23,6 +23,8 @@ export type Change =
   /** Works on the rows itself; what it returns undoes it, beside what undoes the other changes. */
   | { act: 'run'; run: (hands: Hands) => Promise<readonly Change[]> };
 
+type Damaged = Extract<ReadRow, { state: 'damaged' }>;
+
 /** What a change that works on the rows itself can do. */
 export type Hands = {
   transaction: Transaction;
@@ -30,6 +32,8 @@ export type Hands = {
   /** Notes that a row goes, or comes in place of another, without noting how to undo it. */
   note: (row: StoredRow, comes: boolean) => void;
   drop: (kind: RowKind, rows: readonly StoredRow[]) => Promise<void>;
+  /** Sets rows aside that cannot be read, as they were found. */
+  quarantine: (damaged: readonly Damaged[]) => Promise<void>;
 };
 
 /** Why a write changed nothing. */
@@ -49,8 +53,8 @@ export class Refused extends Error {
 /** The rows that a write touched, null for one that is gone. */
 export type Touched = ReadonlyMap<string, StoredRow | null>;
 
-/** What a write did, and what would undo it. */
-export type Applied = { tally: Tally; rows: Touched; undo: Change[] };
+/** What a write did, whether it came upon a damaged row, and what would undo it. */
+export type Applied = { tally: Tally; rows: Touched; setAside: boolean; undo: Change[] };
 
 function undoing(before: Touched, after: Touched): Change[] {
   return [...before].flatMap(([key, row]): Change[] => {
@@ -77,6 +81,7 @@ export async function apply(
   if (version === null ? mustExist : version > schemaVersion)
     throw new Refused(version === null ? 'rescue' : 'read-only');
   let tally = readTally(await transaction.meta('tally'));
+  let setAside = false;
   const undo: Change[] = [];
   const before = new Map<string, StoredRow | null>();
   const after = new Map<string, StoredRow | null>();
@@ -86,13 +91,21 @@ export async function apply(
     if (comes) tally = { ...tally, seq: Math.max(tally.seq, row.seq) };
   }
 
+  async function quarantine(damaged: readonly Damaged[]): Promise<void> {
+    setAside ||= damaged.length > 0;
+    await transaction.put(
+      'quarantine',
+      damaged.map(({ raw, reason }) => ({ raw, reason, at: stroke.at })),
+    );
+  }
+
   async function find(kind: RowKind, id: string): Promise<StoredRow | null> {
     const key = `${kind} ${id}`;
     const known = after.get(key);
     if (known !== undefined) return known;
     const raw = await transaction.row(kind, id);
     const read = raw === undefined ? null : readRow(raw);
-    if (read?.state === 'damaged') await transaction.put('quarantine', [{ raw, reason: read.reason, at: stroke.at }]);
+    if (read?.state === 'damaged') await quarantine([read]);
     before.set(key, read?.state === 'sound' ? read.row : null);
     return read?.state === 'sound' ? read.row : null;
   }
@@ -141,7 +154,8 @@ export async function apply(
   }
 
   async function make(change: Change): Promise<void> {
-    if (change.act === 'run') return void undo.push(...(await change.run({ transaction, stroke, note, drop })));
+    if (change.act === 'run')
+      return void undo.push(...(await change.run({ transaction, stroke, note, drop, quarantine })));
     if (change.act === 'remove') return await remove(change.kind, change.id);
     if (change.act === 'set') return await write(change.kind, change.id, change.value);
     if (change.act === 'change') {
@@ -167,5 +181,5 @@ export async function apply(
       { key: 'schemaVersion', version: schemaVersion },
     ]);
   }
-  return { tally, rows: after, undo: [...undo, ...undoing(before, after)] };
+  return { tally, rows: after, setAside, undo: [...undo, ...undoing(before, after)] };
 }

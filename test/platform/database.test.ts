@@ -68,17 +68,41 @@ describe.each([
   it('tells what it holds now and after each write, until stopped', async () => {
     const database = await open();
     const seen: Contents[] = [];
-    const stop = database.follow(
-      (contents) => seen.push(contents),
-      () => undefined,
-    );
+    const stop = database.follow({
+      isKnown: () => false,
+      seen: (contents) => seen.push(contents),
+      failed: () => undefined,
+    });
     await vi.waitFor(() => expect(seen.length).toBe(1));
-    await database.write((transaction) => transaction.put('rows', [row('ratings', 'a')]));
+    await database.write(async (transaction) => {
+      await transaction.put('rows', [row('ratings', 'a')]);
+      await transaction.put('meta', [{ key: 'tally', seq: 1 }]);
+    });
     await vi.waitFor(() => expect(seen.at(-1)?.rows).toEqual([row('ratings', 'a')]));
     stop();
     const before = seen.length;
-    await database.write((transaction) => transaction.clear('rows'));
+    await database.write((transaction) => transaction.clear('meta'));
     expect(seen.length).toBe(before);
+    database.close();
+  });
+});
+
+describe('following a database', () => {
+  it.each([
+    ['the device', onDevice],
+    ['memory', () => Promise.resolve(openMemory())],
+  ])('on %s says nothing of what is known already', async (_, open) => {
+    const database = await open();
+    const seen: Contents[] = [];
+    const stop = database.follow({
+      isKnown: (meta) => meta.length < 2,
+      seen: (contents) => seen.push(contents),
+      failed: () => undefined,
+    });
+    await database.write((transaction) => transaction.put('meta', [{ key: 'tally', seq: 1 }]));
+    await database.write((transaction) => transaction.put('meta', [{ key: 'schemaVersion', version: 1 }]));
+    await vi.waitFor(() => expect(seen.map(({ meta }) => meta.length)).toEqual([2]));
+    stop();
     database.close();
   });
 });

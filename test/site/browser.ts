@@ -1,4 +1,5 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -77,11 +78,35 @@ export async function openBrowser(extraFlags: string[] = []): Promise<Browser> {
   return chromium.launch({ executablePath, env, args: [...flags, ...extraFlags], headless: true });
 }
 
-/** A browser whose profile is on disk, for tests that kill it. Returns the profile folder to open again. */
-export async function openProfile(
-  folder = mkdtempSync(join(tmpdir(), 'critical-path-')),
-): Promise<{ context: BrowserContext; folder: string }> {
+/** A browser whose profile is on disk, so that it can be killed and opened again. */
+export type Profile = { context: BrowserContext; folder: string; kill: () => Promise<void> };
+
+/** Opens a profile, a new one unless its folder is given. Killing it leaves the folder as a crash would. */
+export async function openProfile(folder = mkdtempSync(join(tmpdir(), 'critical-path-'))): Promise<Profile> {
   const { executablePath, env } = await findBrowser();
-  const context = await chromium.launchPersistentContext(folder, { executablePath, env, args: flags, headless: true });
-  return { context, folder };
+  const child = spawn(
+    executablePath,
+    [...flags, '--headless', '--remote-debugging-port=0', `--user-data-dir=${folder}`, 'about:blank'],
+    // A group of its own, since a browser is several processes.
+    { env, detached: true, stdio: ['ignore', 'ignore', 'pipe'] },
+  );
+  const gone = once(child, 'exit');
+  const address = await new Promise<string>((resolve, reject) => {
+    let said = '';
+    child.stderr.on('data', (part: Buffer) => {
+      said += part.toString();
+      const found = /DevTools listening on (\S+)/u.exec(said)?.[1];
+      if (found) resolve(found);
+    });
+    child.on('exit', () => reject(new Error(`The browser did not start: ${said}`)));
+  });
+  const browser = await chromium.connectOverCDP(address);
+  const [context] = browser.contexts();
+  if (!context || child.pid === undefined) throw new Error('The browser has no context');
+  const group = -child.pid;
+  const kill = async () => {
+    process.kill(group, 'SIGKILL');
+    await gone;
+  };
+  return { context, folder, kill };
 }

@@ -6,8 +6,8 @@ export const contentsOf = (page: Page, database = 'critical-path'): Promise<Reco
   page.evaluate(async (name) => {
     const wait = <T>(asking: IDBRequest<T>): Promise<T> =>
       new Promise((resolve, reject) => {
-        asking.onsuccess = () => resolve(asking.result);
-        asking.onerror = () => reject(asking.error ?? new Error('no answer'));
+        asking.addEventListener('success', () => resolve(asking.result));
+        asking.addEventListener('error', () => reject(asking.error ?? new Error('no answer')));
       });
     const opened = await wait(indexedDB.open(name));
     const tables = [...opened.objectStoreNames];
@@ -17,10 +17,13 @@ export const contentsOf = (page: Page, database = 'critical-path'): Promise<Reco
     return Object.fromEntries(tables.map((table, place) => [table, lists[place] ?? []]));
   }, database);
 
-/** The rows of the record, as they lie in the database. */
-export async function rowsOf(page: Page): Promise<{ kind: string; id: string; value: unknown }[]> {
+/** One row of the record, as it lies in the database. */
+export type Lying = { kind: string; id: string; value: Record<string, unknown> };
+
+/** The rows of the record. */
+export async function rowsOf(page: Page): Promise<Lying[]> {
   const { rows = [] } = await contentsOf(page);
-  return rows as { kind: string; id: string; value: unknown }[];
+  return rows as Lying[];
 }
 
 /** The record that a page shows at this moment, read from the page's own store. */

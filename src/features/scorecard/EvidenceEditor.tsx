@@ -1,6 +1,7 @@
 import { type FormEvent, useState } from 'react';
+import * as z from 'zod/mini';
 import type { AnchorLevel, SkillId } from '#domain/framework/skill.ts';
-import { type Evidence, evidenceKinds } from '#domain/record/evidence.ts';
+import { type Evidence, evidenceKinds, evidenceSchema } from '#domain/record/evidence.ts';
 import type { PersonRecord } from '#domain/record/schema.ts';
 import { day, webLink } from '#domain/record/values.ts';
 import { editEvidence, keepEvidence } from '#stores/evidence.ts';
@@ -10,6 +11,8 @@ import { evidence as words } from '#words/en.ts';
 import type { ScorecardContent } from './content.ts';
 import styles from './EvidenceEditor.module.css';
 import { EvidenceLevels } from './EvidenceLevels.tsx';
+import { StartOver } from './StartOver.tsx';
+import { useUnfinished } from './useUnfinished.ts';
 import { claimsIn } from '#domain/ledger/claims.ts';
 
 type Props = {
@@ -43,6 +46,30 @@ function problemsOf(draft: Draft): Problems {
   return problems;
 }
 
+const { kind, work, buildsOn, skills } = evidenceSchema.shape;
+const typed = z.string();
+/** What an earlier visit left in the form; texts may still be wrong. */
+const unfinishedSchema = z.partial(
+  z.object({
+    kind,
+    work,
+    buildsOn,
+    skills,
+    title: typed,
+    text: typed,
+    link: typed,
+    date: typed,
+    role: typed,
+    checkableBy: typed,
+  }),
+);
+
+function readForm(kept: unknown): Partial<Draft> | null {
+  const read = unfinishedSchema.safeParse(kept);
+  // A field that is there was parsed, and one that is not stays as the form began.
+  return read.success && Object.keys(read.data).length > 0 ? (read.data as Partial<Draft>) : null;
+}
+
 /** The form for one item of evidence, in a dialog. What was typed stays in it until it is saved or given up. */
 export function EvidenceEditor(props: Props) {
   return (
@@ -53,7 +80,10 @@ export function EvidenceEditor(props: Props) {
 }
 
 function firstDraft({ item, skill, suggested }: Props): Draft {
-  if (item) return item;
+  if (item) {
+    const { kind, title, text, link, date, role, work, checkableBy, buildsOn, skills } = item;
+    return { kind, title, text, link, date, role, work, checkableBy, buildsOn, skills };
+  }
   return {
     kind: 'artifact',
     title: '',
@@ -70,37 +100,30 @@ function firstDraft({ item, skill, suggested }: Props): Draft {
 
 function EvidenceForm(props: Props) {
   const { item, record, content, skill, onClose } = props;
-  const [draft, setDraft] = useState<Draft>(() => firstDraft(props));
+  const unfinished = useUnfinished(item?.id ?? `new ${skill}`, () => firstDraft(props), readForm);
+  const { form: draft, changed, change } = unfinished;
   const [problems, setProblems] = useState<Problems>({});
-  const change = (fields: Partial<Draft>) => setDraft((before) => ({ ...before, ...fields }));
   const inherits = draft.kind === 'bullet' || draft.kind === 'answer';
 
   const keep = async (state: 'draft' | 'kept') => {
     const found = problemsOf(draft);
     setProblems(found);
     if (Object.keys(found).length > 0) return;
-    const { kind, title, text, link, date, role, work, checkableBy, buildsOn, skills } = draft;
-    const fields = {
-      kind,
-      title: title.trim(),
-      text,
-      link,
-      date,
-      role,
-      work,
-      checkableBy,
-      buildsOn,
-      skills,
-      claims: claimsIn(`${title} ${text}`, item?.claims ?? []),
-    };
+    const named = { ...changed, ...(changed.title !== undefined && { title: changed.title.trim() }) };
+    const claims = claimsIn(`${draft.title} ${draft.text}`, item?.claims ?? []);
     const saved = item
       ? await editEvidence(item.id, {
-          ...fields,
+          ...named,
+          ...((named.title ?? named.text) !== undefined && { claims }),
           state: item.state === 'checked' && state === 'kept' ? 'checked' : state,
         })
-      : (await keepEvidence({ ...fields, origin: 'scorecard', state })).saved;
-    if (saved.state === 'saved') onClose();
+      : (await keepEvidence({ ...draft, ...named, claims, origin: 'scorecard', state })).saved;
+    if (saved.state === 'saved') leave();
     else setProblems({ save: words.notSaved });
+  };
+  const leave = () => {
+    unfinished.done();
+    onClose();
   };
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -109,6 +132,7 @@ function EvidenceForm(props: Props) {
 
   return (
     <form className="stack" onSubmit={submit} noValidate>
+      {unfinished.isBack && <StartOver startOver={unfinished.startOver} />}
       <PickField
         label={words.kind}
         hint={words.kindHints[draft.kind]}
@@ -200,7 +224,7 @@ function EvidenceForm(props: Props) {
         <button type="button" className="button quiet" onClick={() => void keep('draft')}>
           {words.saveDraft}
         </button>
-        <button type="button" className="plain-button" onClick={onClose}>
+        <button type="button" className="plain-button" onClick={leave}>
           {words.cancel}
         </button>
       </p>

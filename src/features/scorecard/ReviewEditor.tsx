@@ -1,5 +1,6 @@
 import { type FormEvent, useState } from 'react';
-import { type Evidence, type Review, sightings } from '#domain/record/evidence.ts';
+import * as z from 'zod/mini';
+import { type Evidence, type Review, reviewSchema, sightings } from '#domain/record/evidence.ts';
 import { day } from '#domain/record/values.ts';
 import { addReview } from '#stores/evidence.ts';
 import { LongField, PickField, TextField } from '#ui/Field.tsx';
@@ -7,8 +8,23 @@ import { Modal } from '#ui/Modal.tsx';
 import { evidence as words } from '#words/en.ts';
 import type { ScorecardContent } from './content.ts';
 import { EvidenceLevels } from './EvidenceLevels.tsx';
+import { StartOver } from './StartOver.tsx';
+import { useUnfinished } from './useUnfinished.ts';
 
 type Props = { open: boolean; onClose: () => void; content: Pick<ScorecardContent, 'skills'>; item: Evidence };
+
+type Draft = Pick<Review, 'by' | 'on' | 'saw' | 'attests' | 'skills' | 'words'>;
+
+const { saw, attests, skills } = reviewSchema.shape;
+const typed = z.string();
+/** What an earlier visit left in the form; texts may still be wrong. */
+const unfinishedSchema = z.partial(z.object({ saw, attests, skills, by: typed, on: typed, words: typed }));
+
+function readForm(kept: unknown): Partial<Draft> | null {
+  const read = unfinishedSchema.safeParse(kept);
+  // A field that is there was parsed, and one that is not stays as the form began.
+  return read.success && Object.keys(read.data).length > 0 ? (read.data as Partial<Draft>) : null;
+}
 
 /** Records what somebody else said of an item: who, when, what they saw, and at which anchor. */
 export function ReviewEditor(props: Props) {
@@ -20,25 +36,26 @@ export function ReviewEditor(props: Props) {
 }
 
 function ReviewForm({ onClose, content, item }: Props) {
-  const [by, setBy] = useState('');
-  const [on, setOn] = useState('');
-  const [saw, setSaw] = useState<Review['saw']>('document');
-  const [attests, setAttests] = useState(false);
-  const [said, setSaid] = useState('');
-  const [levels, setLevels] = useState(item.skills);
+  const begin = (): Draft => ({ by: '', on: '', saw: 'document', attests: false, skills: item.skills, words: '' });
+  const unfinished = useUnfinished(`review ${item.id}`, begin, readForm);
+  const { form: draft, change } = unfinished;
   const [problem, setProblem] = useState<{ by?: string; on?: string; save?: string }>({});
   const first = item.skills[0]?.skill ?? 'communication';
 
   const keep = async () => {
     const found = {
-      ...(by.trim() === '' && { by: words.reviewNeedBy }),
-      ...(!day.safeParse(on).success && { on: words.badDate }),
+      ...(draft.by.trim() === '' && { by: words.reviewNeedBy }),
+      ...(!day.safeParse(draft.on).success && { on: words.badDate }),
     };
     setProblem(found);
     if (Object.keys(found).length > 0) return;
-    const saved = await addReview(item.id, { by: by.trim(), on, saw, attests, words: said, skills: levels });
-    if (saved.state === 'saved') onClose();
+    const saved = await addReview(item.id, { ...draft, by: draft.by.trim() });
+    if (saved.state === 'saved') leave();
     else setProblem({ save: words.notSaved });
+  };
+  const leave = () => {
+    unfinished.done();
+    onClose();
   };
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -47,24 +64,25 @@ function ReviewForm({ onClose, content, item }: Props) {
 
   return (
     <form className="stack" onSubmit={submit} noValidate>
+      {unfinished.isBack && <StartOver startOver={unfinished.startOver} />}
       <TextField
         label={words.reviewBy}
-        value={by}
+        value={draft.by}
         problem={problem.by}
         maxLength={300}
-        onChange={(event) => setBy(event.target.value)}
+        onChange={(event) => change({ by: event.target.value })}
       />
       <TextField
         label={words.reviewOn}
         type="date"
-        value={on}
+        value={draft.on}
         problem={problem.on}
-        onChange={(event) => setOn(event.target.value)}
+        onChange={(event) => change({ on: event.target.value })}
       />
       <PickField
         label={words.reviewSaw}
-        value={saw}
-        onChange={(event) => setSaw(sightings.find((one) => one === event.target.value) ?? 'document')}
+        value={draft.saw}
+        onChange={(event) => change({ saw: sightings.find((one) => one === event.target.value) ?? 'document' })}
       >
         {sightings.map((one) => (
           <option key={one} value={one}>
@@ -73,24 +91,28 @@ function ReviewForm({ onClose, content, item }: Props) {
         ))}
       </PickField>
       <label className="actions">
-        <input type="checkbox" checked={attests} onChange={(event) => setAttests(event.target.checked)} />
+        <input
+          type="checkbox"
+          checked={draft.attests}
+          onChange={(event) => change({ attests: event.target.checked })}
+        />
         <span>
           {words.attests}. <span className="soft note">{words.attestsHint}</span>
         </span>
       </label>
       <LongField
         label={words.reviewWords}
-        value={said}
+        value={draft.words}
         maxLength={20_000}
-        onChange={(event) => setSaid(event.target.value)}
+        onChange={(event) => change({ words: event.target.value })}
       />
-      <EvidenceLevels content={content} first={first} levels={levels} onChange={setLevels} />
+      <EvidenceLevels content={content} first={first} levels={draft.skills} onChange={(skills) => change({ skills })} />
       {problem.save && <p role="alert">{problem.save}</p>}
       <p className="actions">
         <button type="submit" className="button">
           {words.reviewKeep}
         </button>
-        <button type="button" className="plain-button" onClick={onClose}>
+        <button type="button" className="plain-button" onClick={leave}>
           {words.cancel}
         </button>
       </p>

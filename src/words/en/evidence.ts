@@ -35,6 +35,8 @@ export const evidence = {
   save: 'Keep it',
   saveDraft: 'Save as draft',
   cancel: 'Cancel',
+  isBack: 'What you typed here before is back.',
+  startOver: 'Start over',
   needTitle: 'Give it a line, so that you find it again.',
   needLevel: 'Choose the anchor that it shows.',
   badDate: 'That is no date. Use the form YYYY-MM-DD.',

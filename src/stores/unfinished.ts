@@ -1,0 +1,59 @@
+import { now } from '#platform/device.ts';
+import { $showing } from './example.ts';
+import { open } from './opening.ts';
+import { $saveState, view } from './state.ts';
+
+/** Longest that something typed in a form waits before it is written, in milliseconds. */
+const wait = 400;
+
+const waiting = new Map<string, object | null>();
+let timer: ReturnType<typeof setTimeout> | undefined;
+
+const keyOf = (place: string): string => `unfinished ${place}`;
+
+async function write(): Promise<void> {
+  clearTimeout(timer);
+  timer = undefined;
+  const forms = [...waiting];
+  waiting.clear();
+  const { state } = $saveState.get();
+  if (forms.length === 0 || !view.database || state === 'read-only' || state === 'rescue') return;
+  const at = now();
+  await view.database.write(async (transaction) => {
+    for (const [place, form] of forms) {
+      if (form) await transaction.put('meta', [{ key: keyOf(place), form, at }]);
+      else await transaction.forget(keyOf(place));
+    }
+  });
+}
+
+// A form that cannot be kept is still on the page, and saving it says what is wrong.
+const writeQuietly = (): void => void write().catch(() => undefined);
+
+/**
+ * Keeps what stands in a form that was not saved yet, so that a page that is closed or killed loses at most
+ * half a second of typing. `form` is null once it was saved or given up. An example's forms are not kept.
+ */
+export function keepUnfinished(place: string, form: object | null): void {
+  if ($showing.get().who === 'example') return;
+  waiting.set(place, form);
+  if (form) timer ??= setTimeout(writeQuietly, wait);
+  else writeQuietly();
+}
+
+/** What stood in a form when it was left unsaved, unread; undefined where nothing did. */
+export async function readUnfinished(place: string): Promise<unknown> {
+  await open();
+  const kept = await view.database?.read().catch(() => null);
+  const row = kept?.meta.find(
+    (one) => typeof one === 'object' && one !== null && 'key' in one && one.key === keyOf(place),
+  );
+  return typeof row === 'object' && row !== null && 'form' in row ? row.form : undefined;
+}
+
+if (typeof document !== 'undefined') {
+  addEventListener('pagehide', writeQuietly);
+  document.addEventListener('visibilitychange', () => {
+    if (document.visibilityState === 'hidden') writeQuietly();
+  });
+}
