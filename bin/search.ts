@@ -13,7 +13,7 @@ const contentFolder = join(import.meta.dirname, '..', 'content');
 export function readSearchContent(root = contentFolder): ContentRead<SearchContent> {
   const read = readContent(root);
   if (read.state === 'mistakes') return read;
-  const { framework, skills, redFlags, backgrounds } = read.content;
+  const { framework, skills, redFlags, backgrounds, phraseSituations } = read.content;
   const [levels, focuses, companies] = [framework.levels, framework.focuses, framework.companies];
   return {
     state: 'read',
@@ -24,6 +24,7 @@ export function readSearchContent(root = contentFolder): ContentRead<SearchConte
       companies: Object.values(companies),
       backgrounds,
       redFlags,
+      phraseSituations,
       pages: searchPages,
     },
   };

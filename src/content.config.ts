@@ -4,6 +4,7 @@ import { backgroundSchema } from '#domain/framework/background.ts';
 import { redFlagSchema } from '#domain/framework/red-flag.ts';
 import { skillSchema } from '#domain/framework/skill.ts';
 import { companySchema, focusSchema, levelSchema, weightsSchema } from '#domain/framework/target.ts';
+import { phraseSituationSchema } from '#domain/library/phrase.ts';
 
 const yaml = (name: string) => glob({ base: `./content/${name}`, pattern: '*.yaml' });
 
@@ -15,4 +16,5 @@ export const collections = {
   weights: defineCollection({ loader: yaml('weights'), schema: weightsSchema }),
   redFlags: defineCollection({ loader: yaml('red-flags'), schema: redFlagSchema }),
   backgrounds: defineCollection({ loader: yaml('backgrounds'), schema: backgroundSchema }),
+  phrases: defineCollection({ loader: yaml('phrases'), schema: phraseSituationSchema }),
 };

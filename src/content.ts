@@ -14,6 +14,7 @@ import {
   weightPresetSchema,
   weightPresets,
 } from '#domain/framework/target.ts';
+import { phraseGroups, type PhraseSituation } from '#domain/library/phrase.ts';
 
 /** The skills in framework order. Fails the build when one is missing. */
 export async function skills(): Promise<Skill[]> {
@@ -84,4 +85,14 @@ export async function redFlags(): Promise<RedFlag[]> {
 export async function backgrounds(): Promise<Background[]> {
   const entries = await getCollection('backgrounds');
   return entries.map(({ id, data }) => ({ ...data, id })).toSorted((a, b) => a.name.localeCompare(b.name, 'en'));
+}
+
+/** Situations of the language bank, group by group, then by name. */
+export async function phraseSituations(): Promise<PhraseSituation[]> {
+  const entries = await getCollection('phrases');
+  return entries
+    .map(({ id, data }) => ({ ...data, id }))
+    .toSorted(
+      (a, b) => phraseGroups.indexOf(a.group) - phraseGroups.indexOf(b.group) || a.name.localeCompare(b.name, 'en'),
+    );
 }

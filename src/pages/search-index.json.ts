@@ -1,4 +1,4 @@
-import { backgrounds, framework, redFlags, skills } from '#content.ts';
+import { backgrounds, framework, phraseSituations, redFlags, skills } from '#content.ts';
 import { searchDocuments } from '#domain/search/documents.ts';
 import { searchPages } from '#words/en/search-pages.ts';
 
@@ -14,6 +14,7 @@ export async function GET(): Promise<Response> {
     companies: Object.values(companies),
     backgrounds: await backgrounds(),
     redFlags: await redFlags(),
+    phraseSituations: await phraseSituations(),
     pages: searchPages,
   });
   return Response.json(documents);

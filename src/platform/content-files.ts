@@ -19,6 +19,7 @@ import {
   weightsSchema,
   type FullFramework,
 } from '#domain/framework/target.ts';
+import { phraseSituationSchema, type PhraseSituation } from '#domain/library/phrase.ts';
 
 /** A folder of content/: the schema of an entry and, where the set is closed, the ids it must have. */
 type Collection<S, Id extends string> = { folder: string; schema: S; ids: readonly Id[] | null };
@@ -105,6 +106,14 @@ export const readRedFlags = (root: string): ContentRead<RedFlag[]> =>
 export const readBackgrounds = (root: string): ContentRead<Background[]> =>
   readCollection<typeof backgroundSchema, string>(root, { folder: 'backgrounds', schema: backgroundSchema, ids: null });
 
+/** The situations of the language bank, by file name. */
+export const readPhraseSituations = (root: string): ContentRead<PhraseSituation[]> =>
+  readCollection<typeof phraseSituationSchema, string>(root, {
+    folder: 'phrases',
+    schema: phraseSituationSchema,
+    ids: null,
+  });
+
 /** Reads the crosswalk file. */
 export const readCrosswalk = (root: string): ContentRead<Crosswalk> => {
   const present = filesIn(root).includes('crosswalk.yaml');
@@ -152,4 +161,5 @@ export const readContent = (root: string) =>
     redFlags: readRedFlags(root),
     backgrounds: readBackgrounds(root),
     crosswalk: readCrosswalk(root),
+    phraseSituations: readPhraseSituations(root),
   });

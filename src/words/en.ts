@@ -3,6 +3,7 @@ export { about } from './en/about.ts';
 export { evidence } from './en/evidence.ts';
 export { example } from './en/example.ts';
 export { home } from './en/home.ts';
+export { phrases } from './en/phrases.ts';
 export { record } from './en/record.ts';
 export { resume } from './en/resume.ts';
 export { resumeSplit } from './en/resume-split.ts';

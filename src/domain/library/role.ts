@@ -86,38 +86,3 @@ export const criterionSchema = z.strictObject({
 export type Criterion = z.infer<typeof criterionSchema> & { id: string };
 /** content/criteria.yaml, keyed by id. */
 export const criterionFileSchema = z.record(slug, criterionSchema);
-
-/** Situations of the language bank. */
-export const phraseSituations = [
-  'stakeholder-pushback',
-  'slipped-date',
-  'conflict',
-  'saying-no',
-  'escalation',
-  'bad-news',
-  'ambiguity',
-  'scope-creep',
-  'asking-for-help',
-  'declining-a-role',
-  'estimates',
-  'status',
-  'feedback',
-  'credit',
-  'meetings',
-  'interviews',
-] as const;
-
-/** content/phrases: something to say, when, and why it works. */
-export const phraseSchema = z.strictObject({
-  name: documented(line(80), 'What it does, such as Saying no with options'),
-  situation: z.enum(phraseSituations),
-  to: documented(line(80), 'To whom, when'),
-  say: documented(paragraph, 'The words, with [slots]'),
-  why: documented(paragraph, 'Why it works'),
-  doNotSay: documented(paragraph, 'What people say instead'),
-  slots: documented(z.array(line(80)), 'What to fill in'),
-  skills: documented(z.array(skillIdSchema).check(z.minLength(1)), 'Skills it practices'),
-});
-export type Phrase = z.infer<typeof phraseSchema> & { id: string };
-/** One file of content/phrases holds one situation, keyed by id. */
-export const phraseFileSchema = z.record(slug, phraseSchema);

@@ -2,6 +2,7 @@ import type { Background } from '#domain/framework/background.ts';
 import type { RedFlag } from '#domain/framework/red-flag.ts';
 import type { Skill } from '#domain/framework/skill.ts';
 import type { Company, Focus, Level } from '#domain/framework/target.ts';
+import { phrasesOf, type PhraseSituation } from '#domain/library/phrase.ts';
 import { type SearchDocument, shorten } from './document.ts';
 
 /** A page that is no content entry, such as a tool; its words come from the caller. */
@@ -15,6 +16,7 @@ export type SearchContent = {
   companies: readonly Company[];
   backgrounds: readonly Background[];
   redFlags: readonly RedFlag[];
+  phraseSituations: readonly PhraseSituation[];
   pages: readonly SearchPage[];
 };
 
@@ -72,6 +74,28 @@ const redFlagDocument = (flag: RedFlag): SearchDocument => ({
   url: `/red-flags/#${flag.id}`,
 });
 
+const situationDocuments = (situation: PhraseSituation): SearchDocument[] => {
+  const page = `/phrases/${situation.id}/`;
+  return [
+    {
+      id: situation.id,
+      kind: 'phrase',
+      title: situation.name,
+      keywords: [],
+      text: shorten(situation.lead),
+      url: page,
+    },
+    ...phrasesOf(situation).map((phrase): SearchDocument => ({
+      id: phrase.id,
+      kind: 'phrase',
+      title: phrase.name,
+      keywords: [...phrase.keywords, situation.name],
+      text: shorten(`${phrase.to}: ${phrase.say}`),
+      url: `${page}#${phrase.id}`,
+    })),
+  ];
+};
+
 const pageDocument = (page: SearchPage): SearchDocument => ({ ...page, kind: 'tool', text: shorten(page.text) });
 
 /** Keywords that differ only in capitals are one. */
@@ -89,6 +113,7 @@ export function searchDocuments(content: SearchContent): SearchDocument[] {
     ...content.companies.map(companyDocument),
     ...content.backgrounds.map(backgroundDocument),
     ...content.redFlags.map(redFlagDocument),
+    ...content.phraseSituations.flatMap(situationDocuments),
     ...content.pages.map(pageDocument),
   ].map(withoutRepeats);
 }

@@ -73,6 +73,13 @@ export const searchPages: SearchPage[] = [
     url: '/backgrounds/',
   },
   {
+    id: 'phrases',
+    title: 'Language bank',
+    keywords: ['phrases', 'what to say', 'wording', 'scripts', 'difficult conversations'],
+    text: 'What to say, to whom and why it works: slipped dates, pushback, escalation, bad news, scope, conflict and more, to copy and make your own.',
+    url: '/phrases/',
+  },
+  {
     id: 'about',
     title: 'How it works',
     keywords: ['about', 'method', 'sources', 'privacy', 'license', 'O*NET', 'formula', 'cookies', 'account'],

@@ -7,6 +7,7 @@ const kinds: Record<SearchKind, string> = {
   company: 'Kinds of company',
   background: 'Starting points',
   'red-flag': 'Red flags',
+  phrase: 'Phrases',
   tool: 'Tools and pages',
 };
 
