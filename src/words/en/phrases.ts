@@ -23,7 +23,6 @@ export const phrases = {
   why: 'Why it works',
   doNotSay: 'Do not say',
   slots: 'Make it yours',
-  noSlots: 'Nothing to replace.',
   skills: 'Shows',
   copy: 'Copy with blanks',
   copied: 'Copied. Fill in what stands in brackets.',
