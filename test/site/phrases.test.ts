@@ -83,9 +83,7 @@ describe('the language bank', () => {
       navigator.clipboard.writeText = () => Promise.reject(new DOMException('refused', 'NotAllowedError'));
     });
     await page.getByRole('button', { name: /^Copy/u }).first().click();
-    await expect
-      .poll(() => page.locator('article [role=status]').first().textContent())
-      .toMatch(/copy them by hand/u);
+    await expect.poll(() => page.locator('article [role=status]').first().textContent()).toMatch(/copy them by hand/u);
     await page.context().close();
   });
 });
