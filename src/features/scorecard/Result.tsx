@@ -193,31 +193,33 @@ function Bridge({ content, readiness, hasBackground }: PartProps & { hasBackgrou
 function Presets({ content, readiness }: PartProps) {
   return (
     <div>
-      <h3>{words.presets}</h3>
+      <h3 id="presets">{words.presets}</h3>
       <p className="soft note">{words.presetsLead}</p>
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">{scorecard.aim.preset}</th>
-            <th scope="col">{words.overall}</th>
-            <th scope="col">{words.biggest}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {readiness.presets.map((view) => (
-            <tr key={view.preset}>
-              <th scope="row">{content.framework.weights[view.preset].name}</th>
-              <td>{words.overallLine(view.overall.supported, view.overall.claimed)}</td>
-              <td>
-                {view.gapOrder
-                  .slice(0, 3)
-                  .map((id) => skillOf(content, id).shortName)
-                  .join(', ')}
-              </td>
+      <section className="scroll" tabIndex={0} aria-labelledby="presets">
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">{scorecard.aim.preset}</th>
+              <th scope="col">{words.overall}</th>
+              <th scope="col">{words.biggest}</th>
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {readiness.presets.map((view) => (
+              <tr key={view.preset}>
+                <th scope="row">{content.framework.weights[view.preset].name}</th>
+                <td>{words.overallLine(view.overall.supported, view.overall.claimed)}</td>
+                <td>
+                  {view.gapOrder
+                    .slice(0, 3)
+                    .map((id) => skillOf(content, id).shortName)
+                    .join(', ')}
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
     </div>
   );
 }

@@ -2,6 +2,7 @@ import type { AnchorLevel } from '#domain/framework/skill.ts';
 import type { Readiness } from '#domain/scorecard/assess.ts';
 import { result as words } from '#words/en.ts';
 import { skillOf, type ScorecardContent } from './content.ts';
+import styles from './Result.module.css';
 
 const say = (level: AnchorLevel | null): string => (level === null ? words.unknown : String(level));
 
@@ -20,14 +21,17 @@ export function Since({ content, readiness }: { content: ScorecardContent; readi
         {words.supported.toLowerCase()}
       </p>
       {since.skills.length === 0 && <p>{words.nothingMoved}</p>}
-      <ul>
+      <ul className={styles['moves']}>
         {since.skills.map(({ id, supported, claimed }) => (
           <li key={id}>
-            {skillOf(content, id).name}
-            {supported.from !== supported.to &&
-              `: ${words.supported.toLowerCase()} ${words.moved(say(supported.from), say(supported.to))}`}
-            {claimed.from !== claimed.to &&
-              `; ${words.claimed.toLowerCase()} ${words.moved(say(claimed.from), say(claimed.to))}`}
+            {skillOf(content, id).name}:{' '}
+            {[
+              { name: words.supported, ...supported },
+              { name: words.claimed, ...claimed },
+            ]
+              .filter(({ from, to }) => from !== to)
+              .map(({ name, from, to }) => `${name.toLowerCase()} ${words.moved(say(from), say(to))}`)
+              .join('; ')}
           </li>
         ))}
       </ul>
