@@ -2,12 +2,15 @@ import { existsSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { serverMark } from '#domain/rewriter/wire.ts';
 import { closedPolicy, pageKey, readPolicies } from './policies.ts';
 import { refuse } from './refusals.ts';
+import { describeClient } from './rewrite-client.ts';
 
-type SiteHandler = (request: IncomingMessage, response: ServerResponse) => unknown;
+type SiteHandler = (request: IncomingMessage, response: ServerResponse, next: undefined, locals: object) => unknown;
 
 const fixedHeaders = {
+  [serverMark]: '1',
   'X-Frame-Options': 'DENY',
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'no-referrer',
@@ -58,7 +61,7 @@ export async function serve({
       }
       keepOnePolicy(response);
       cacheHeaders(request, response);
-      site(request, response);
+      site(request, response, undefined, describeClient(request, response));
     },
   );
   await new Promise<void>((done) => server.listen(port, address, done));
@@ -71,7 +74,7 @@ export async function serve({
 function siteHandler(built: unknown): SiteHandler {
   if (typeof built === 'object' && built && 'handler' in built && typeof built.handler === 'function') {
     const { handler } = built;
-    return (request, response) => handler(request, response);
+    return (...given) => handler(...given);
   }
   throw new Error('The build has no request handler. Run npm run build again.');
 }

@@ -1,4 +1,9 @@
+import { readRewriteSettings } from '#server/rewrite-settings.ts';
+
 export const prerender = false;
 
-/** Says that the server is there, and nothing about anybody. */
-export const GET = (): Response => Response.json({ state: 'ok' }, { headers: { 'Cache-Control': 'no-store' } });
+const rewriting = readRewriteSettings(process.env) ? 'available' : 'not-set-up';
+
+/** Says that the server is there and whether it has a model to ask, and nothing about either or anybody. */
+export const GET = (): Response =>
+  Response.json({ state: 'ok', rewriting }, { headers: { 'Cache-Control': 'no-store' } });
