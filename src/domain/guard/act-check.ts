@@ -8,6 +8,9 @@ const sharesWords = (said: Act, own: Act): boolean =>
   saysNoMore(said.root, own.root) ||
   said.objects.some((root) => saysNoMore(root, own.root) || own.objects.some((other) => saysNoMore(root, other)));
 
+const names = (said: Act, own: Act): boolean =>
+  saysNoMore(said.root, own.root) || own.objects.some((root) => saysNoMore(said.root, root));
+
 const creditHolds = (said: Credit, own: Credit): boolean => said === own || said === 'other' || own === 'self';
 
 const strengthHolds = (said: Act, own: Act): boolean => {
@@ -24,7 +27,9 @@ const strengthHolds = (said: Act, own: Act): boolean => {
 const reasonOf = (said: Act, source: Source): Reason | undefined => {
   const acts = source.all.flatMap((reading) => reading.acts);
   const related = acts.filter((own) => sharesWords(said, own));
-  const against = related.length > 0 ? related : source.before.acts;
+  // An ordinary verb rests on the deed that it names; a graded one on any deed about the same thing.
+  const named = isGraded(said.root) || carriers.has(said.root) ? [] : acts.filter((own) => names(said, own));
+  const against = named.length > 0 ? named : related.length > 0 ? related : source.before.acts;
   const strong = against.filter((own) => strengthHolds(said, own));
   if (strong.some((own) => creditHolds(said.credit, own.credit))) return undefined;
   if (strong.length > 0) return 'credit-taken';

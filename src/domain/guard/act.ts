@@ -2,7 +2,7 @@ import { roleNouns } from '#domain/lexicon/openings.ts';
 import { verbForms } from '#domain/lexicon/verbs.ts';
 import { functionWords, neutralWords } from './plain-words.ts';
 import { rootOf } from './root.ts';
-import { strengthOf } from './strength.ts';
+import { carriers, strengthOf } from './strength.ts';
 import type { Token } from './token.ts';
 
 /** Whose deed a verb tells: the person's, the team's with the person in it, or somebody else's. */
@@ -24,6 +24,7 @@ export type Act = {
 const rootSet = (words: string): ReadonlySet<string> => new Set(words.split(' ').map(rootOf));
 
 const helpers = rootSet('help assist aid support contribute participate involve observe shadow');
+const helpNouns = new Set(['support', 'help', 'assistance', 'guidance', 'part', 'aid', 'input']);
 const attempts = rootSet('try attempt aim seek hope strive fail');
 const tasked = rootSet('task charge assign');
 const others = rootSet(
@@ -89,10 +90,22 @@ const linking = new Set([
   ',',
 ]);
 
+/** "To design and build", "Design and build": a base form after another. */
+const followsBase = (tokens: readonly Token[], at: number): boolean => {
+  const joint = precedingWord(tokens, at);
+  const other = tokens[joint - 1];
+  if (other === undefined || other.kind !== 'word') return false;
+  const before = tokens[joint - 2];
+  return formsOf(other).includes('base') && !formsOf(other).includes('past') && (other.opens || linking.has(before?.lower ?? '')) && before?.lower !== 'and';
+};
+
 /** Whether a word stands as a verb here; a noun of the same form does not. */
 const isVerbAt = (tokens: readonly Token[], at: number): boolean => {
   const token = tokens[at];
   if (token === undefined || token.kind !== 'word') return false;
+  if (duties.has(token.lower)) return /^(?:for|of)$/u.test(tokens[at + 1]?.lower ?? '');
+  // "Management of twelve vendors": a deed told as a noun.
+  if (token.opens && /(?:ment|[ts]ion|ship)$/u.test(token.lower) && tokens[at + 1]?.lower === 'of') return true;
   const forms = formsOf(token);
   if (forms.length === 0) return false;
   const before = tokens[precedingWord(tokens, at)];
@@ -115,7 +128,8 @@ const isVerbAt = (tokens: readonly Token[], at: number): boolean => {
   if (roleNouns.has(token.lower) && !opens)
     return linking.has(before?.lower ?? '') && next?.kind === 'word' && determiners.has(next.lower);
   if (roleNouns.has(token.lower) && next?.kind === 'word' && roleNouns.has(next.lower)) return false;
-  return opens || linking.has(before?.lower ?? '');
+  if (before?.lower === 'and' || before?.text === ',' || before?.lower === 'or') return opens || followsBase(tokens, at);
+  return opens || linking.has(before?.lower ?? '') || (forms.includes('past') && others.has(rootOf(before?.lower ?? '')));
 };
 
 const changes = rootSet('fall rise drop decline grow climb increase decrease improve go double triple halve');
@@ -132,6 +146,13 @@ const isHappening = (tokens: readonly Token[], at: number, root: string): boolea
       ))
   );
 };
+
+/** The root of a deed, where it takes two words: "took part". */
+const deedOf = (tokens: readonly Token[], roots: readonly string[], at: number): string =>
+  tokens[at]?.lower.startsWith('t') === true && tokens[at + 1]?.lower === 'part' ? participate : (roots[at] ?? '');
+const participate = rootOf('participate');
+
+const duties = new Set(['responsible', 'accountable', 'charge', 'responsibility']);
 
 type Clause = { credit: Credit; cap: number };
 
@@ -181,7 +202,7 @@ const actsInSentence = (tokens: readonly Token[], roots: readonly string[], from
   let main: Clause = { credit: 'self', cap: 9 };
   return verbs.map((at, place) => {
     const token = tokens[at];
-    const root = roots[at] ?? '';
+    const root = deedOf(tokens, roots, at);
     const before = tokens[precedingWord(tokens, at)];
     const isFinite = verbForms(token?.lower ?? '').some(({ form }) => form === 'past' || form === 'third-person');
     const isPassive = auxiliary.has(before?.lower ?? '');
@@ -220,17 +241,18 @@ const actsInSentence = (tokens: readonly Token[], roots: readonly string[], from
     const happens =
       !token?.opens && isHappening(tokens, at, root) && before?.kind === 'word' && !linking.has(previousWord);
     const agent = isModifier || happens ? 'other' : isPassive ? agentAfter(tokens, at, to) : undefined;
+    const isHelp = carriers.has(root) && tokens.slice(at + 1, at + 4).some(({ lower }) => helpNouns.has(lower));
     const cap = clause.cap;
     const { claims, backs } = strengthOf(root);
-    if (helpers.has(root)) clause = { ...clause, cap: Math.min(clause.cap, backs) };
+    if (isHelp || helpers.has(root)) clause = { ...clause, cap: Math.min(clause.cap, backs) };
     if (attempts.has(root)) clause = { ...clause, cap: Math.min(clause.cap, 1) };
     const isTasked = tasked.has(root) && isPassive;
     const end = verbs[place + 1] ?? to;
     return {
       at,
       root,
-      claims: isTasked ? 2 : Math.min(claims, cap),
-      backs: isTasked ? 2 : Math.min(backs, cap),
+      claims: isHelp ? 1 : isTasked ? 2 : Math.min(claims, cap),
+      backs: isHelp ? 1 : isTasked ? 2 : Math.min(backs, cap),
       cap,
       credit: agent ?? (isShared && clause.credit === 'self' ? 'shared' : clause.credit),
       objects: objectsOf(tokens, roots, at + 1, helpers.has(root) ? to : end).concat(

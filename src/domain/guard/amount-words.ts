@@ -139,15 +139,15 @@ export const currencies: ReadonlyMap<string, string> = new Map([
 /** How sure a number is said to be, by the words right before it. */
 export const bounds: readonly (readonly [words: RegExp, bound: 'about' | 'most' | 'least'])[] = [
   [
-    /(?:\b(?:about|around|approximately|approx|roughly|nearly|almost|circa|some|close to|just under|in the region of|an estimated|estimated)\s?|~\s?)\W{0,2}$/u,
+    /(?:\b(?:about|around|approximately|approx|roughly|nearly|almost|circa|some|close to|just under|in the region of|an estimated|estimated)\s?|~\s?)\W{0,2}$/iu,
     'about',
   ],
   [
-    /(?:\b(?:up to|as many as|as much as|a maximum of|maximum of|at most|no more than|less than|fewer than|under|below|within)\s?|<\s?)\W{0,2}$/u,
+    /(?:\b(?:up to|as many as|as much as|a maximum of|maximum of|at most|no more than|less than|fewer than|under|below|within)\s?|<\s?)\W{0,2}$/iu,
     'most',
   ],
   [
-    /(?:\b(?:over|more than|above|at least|exceeding|beyond|north of|upwards of|a minimum of|well over|greater than|no fewer than|no less than)\s?|>\s?)\W{0,2}$/u,
+    /(?:\b(?:over|more than|above|at least|exceeding|beyond|north of|upwards of|a minimum of|well over|greater than|no fewer than|no less than)\s?|>\s?)\W{0,2}$/iu,
     'least',
   ],
 ];

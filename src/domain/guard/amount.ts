@@ -29,6 +29,10 @@ export type Amount = {
   bound: Bound;
   /** Where a change starts, ends, or how large it is. */
   role: 'from' | 'to' | 'by' | 'none';
+  /** Whether it stands beside a verb or noun of change. */
+  changes: boolean;
+  /** The word before it. */
+  lead: string;
   /** Roots of what is counted. */
   counts: string[];
   /** Roots around it in its clause, what is counted among them. */
@@ -224,7 +228,7 @@ const wordAmountAt = (tokens: readonly Token[], at: number): Read | undefined =>
 const measuredAt = (tokens: readonly Token[], from: number): Read | undefined => {
   const sign = currencies.get(wordAt(tokens, from));
   const letters =
-    sign === undefined && /^(?:us|ca|au|c|a)$/u.test(wordAt(tokens, from)) && wordAt(tokens, from + 1) === '$';
+    sign === undefined && /^(?:us|ca|au|c|a)$/u.test(wordAt(tokens, from)) && wordAt(tokens, from + 1) === '$' && tokens[from + 1]?.tight === true;
   const at = letters ? from + 2 : sign === undefined ? from : from + 1;
   const first = cardinal(tokens, at);
   if (first === undefined || ((sign !== undefined || letters) && tokens[at]?.kind !== 'number')) return undefined;
@@ -248,6 +252,8 @@ const measuredAt = (tokens: readonly Token[], from: number): Read | undefined =>
   const second = cardinal(tokens, secondSign === undefined ? after + 1 : after + 2);
   if (second === undefined || tokens[after + 1]?.lower === 'a') return single;
   const secondUnit = unitAfter(tokens, second.next);
+  const isChange = wordAt(tokens, from - 1) === 'from' || wordAt(tokens, after) !== 'to' || tokens[at]?.kind === tokens[second.next - 1]?.kind;
+  if (!isChange && unit === undefined && secondUnit === undefined) return single;
   if (secondUnit?.unit === 'ordinal') return single;
   const shared = currency ?? secondSign ?? secondUnit?.unit ?? unit?.unit ?? 'count';
   if (
@@ -324,6 +330,7 @@ const place = (
   const start = tokens[at]?.start ?? 0;
   const end = tokens[read.next - 1]?.end ?? start;
   const lead = folded.slice(Math.max(0, start - 24), start);
+  // "Over 18 months" is how long it took, where the person says "in 18 months".
   const bound = bounds.find(([words]) => words.test(lead))?.[1] ?? (read.plus === true ? 'least' : 'exact');
   const bare = lead.replace(bounds.find(([words]) => words.test(lead))?.[0] ?? /$^/u, ' ').trimEnd();
   const role = /\b(?<role>from|to|by)$/u.exec(bare)?.groups?.['role'];
@@ -343,6 +350,8 @@ const place = (
     unit: read.unit,
     bound,
     role: role === 'from' || role === 'to' || role === 'by' ? role : 'none',
+    changes: [...before, ...after].some((root) => changeRoots.has(root)),
+    lead: wordAt(tokens, at - 1),
     counts,
     context,
     soft: read.soft === true,

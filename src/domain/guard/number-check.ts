@@ -15,16 +15,20 @@ const countsSame = (said: Amount, source: Amount, isLedger: boolean): boolean =>
 const measured = /^(?:percent|points|factor|share|time:|usd|eur|gbp|inr|jpy)/u;
 
 const roleHolds = (said: Amount, source: Amount): boolean =>
-  !measured.test(said.unit) ||
+  !(measured.test(said.unit) || (said.changes && source.changes)) ||
   said.role === 'none' ||
   source.role === 'none' ||
   said.role === source.role ||
   source.values.length > 1;
 
+/** "Over 18 months" for "in 18 months": how long it took, and no more than that. */
+const lastsAsLong = (said: Amount, source: Amount): boolean =>
+  said.unit.startsWith('time:') && said.lead === 'over' && /^(?:in|within|during|across|over|last|past)$/u.test(source.lead);
+
 const reasonOf = (said: Amount, readings: readonly { amount: Amount; isLedger: boolean }[]): Reason | undefined => {
   const same = readings.filter(({ amount }) => sameAmount(said, amount));
   if (same.length === 0) return said.unit === 'month' || isYear(said) ? 'date-unknown' : 'number-unknown';
-  const bound = same.filter(({ amount }) => boundHolds(said.bound, amount.bound));
+  const bound = same.filter(({ amount }) => boundHolds(said.bound, amount.bound) || lastsAsLong(said, amount));
   if (bound.length === 0) return 'number-raised';
   return bound.some(({ amount, isLedger }) => countsSame(said, amount, isLedger) && roleHolds(said, amount))
     ? undefined

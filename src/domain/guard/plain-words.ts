@@ -11,7 +11,7 @@ he she they them their theirs his her hers him you your yours
 also too both either neither all-told just even still again once very more most less least much many few some any
 not no never
 re pre etc eg ie s t d ll ve m
-whereby thereby thus therefore hence accordingly including include includes included plus minus versus vs like
+despite instead whereby thereby thus therefore hence accordingly including include includes included plus minus versus vs like
 yes please however namely respectively together
 `);
 

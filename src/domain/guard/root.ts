@@ -20,7 +20,9 @@ staff staffing|fund funding|price pricing|model modeling|bid bidding|market mark
 mentor mentoring mentorship|coach coaching|lead leading|partner partnership|own ownership|track tracking|coordinate coordination|negotiate negotiation|cooperate cooperation
 store storage|fail failure|arrive arrival|deliver delivery deliveries|recover recovery|discover discovery|inquire inquiry|enter entry|try trial|injure injury
 safe safely safety|quick quickly|accurate accuracy accurately|efficient efficiency efficiently|complex complexity|available availability|reliable reliability
-able ability|secret secrecy|urgent urgency|frequent frequency frequently|transparent transparency|vacant vacancy
+write written|rewrite rewritten|take taken|give given|drive driven|choose chosen|know known|show shown|grow grown|do done|see seen|run running|begin begun|break broken
+speak spoken|oversee overseen|draw drawn|fly flown|fall fallen|rise risen|undertake undertaken|hide hidden|freeze frozen|eat eaten|wear worn|forget forgotten|prove proven
+undergo undergone|forecast forecasted|bring brought|rebuild rebuilt|read reader readers readership|sure ensure|film shot|able ability|secret secrecy|urgent urgency|frequent frequency frequently|transparent transparency|vacant vacancy
 `;
 
 const familyOf: ReadonlyMap<string, string> = new Map(
@@ -37,6 +39,7 @@ const endings: readonly (readonly [ending: RegExp, instead: string])[] = [
   [/(?<=.{3})ctions?$/u, 'ct'],
   [/(?<=.{4})ions?$/u, ''],
   [/(?<=.{4})ments?$/u, ''],
+  [/(?<=.{4})ships?$/u, ''],
   [/(?<=.{3})abilit(?:y|ies)$/u, 'abl'],
   [/(?<=.{3})ibilit(?:y|ies)$/u, 'ibl'],
   [/(?<=.{4})(?:ities|ity)$/u, ''],
@@ -57,15 +60,14 @@ const singular = (word: string): string => {
 const prefix = /^(?:re|over|out|under|un|co)/u;
 
 const baseOf = (word: string): string => {
-  const forms = verbForms(word);
   // "output" is no form of "put".
-  const listed = forms.find(
+  const listed = verbForms(word).find(
     ({ base, listed: known }) => known && (!prefix.test(word) || base.slice(0, 2) === word.slice(0, 2)),
   );
-  return (
-    listed?.base ??
-    (forms.some(({ form, listed: known }) => form === 'past' && !known) ? word.replace(/ed$/u, '') : word)
-  );
+  if (listed !== undefined) return listed.base;
+  return /[a-z]{3}(?:ed|ing)$/u.test(word)
+    ? word.replace(/(?:ed|ing)$/u, '').replace(/([b-df-hj-kmnp-rt-y])\1$/u, '$1')
+    : word;
 };
 
 /** The root that the forms of a word share: "migrated", "migrating" and "migration" have one. Crude on purpose, and the same on both sides. */

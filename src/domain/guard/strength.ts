@@ -14,11 +14,11 @@ const table: readonly (readonly [verbs: string, claims: number, backs: number])[
   ['coordinate organize arrange facilitate orchestrate', 4, 4],
   ['host moderate', 3, 4],
   ['run', 3, 5],
-  ['manage oversee supervise', 5, 5],
+  ['manage oversee supervise responsible charge responsibility', 5, 5],
   ['administer handle', 3, 5],
   ['lead head direct chair captain', 5, 6],
   ['spearhead drive champion steer mastermind command shepherd', 6, 6],
-  ['own', 6, 6],
+  ['own accountable', 6, 6],
   ['found pioneer invent originate architect revolutionize transform', 7, 7],
 ];
 

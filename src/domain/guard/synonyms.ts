@@ -6,6 +6,17 @@ import { rootOf } from './root.ts';
  */
 const same = `
 build make create develop construct write produce assemble put
+compile put assemble gather make
+act serve
+tell inform notify alert let
+lower drop reduce
+trace find identify attribute
+create design
+before prior ahead
+ahead early
+ensure sure guarantee
+rewrite write update revise
+despite through although
 create set establish start begin introduce stand institute form
 design devise draft lay plan
 write draft author compose document prepare
@@ -476,7 +487,10 @@ through by via using with
 
 /** A word that a narrower one allows, never the other way: who reduced a delay improved it. */
 const broader = `
-improve: reduce increase cut raise lower shorten speed streamline simplify strengthen lift grow
+increase: double triple quadruple
+reduce: halve
+cut: halve
+improve: double halve reduce increase cut raise lower shorten speed streamline simplify strengthen lift grow
 change: reduce increase cut raise lower redesign rewrite replace
 person: engineer developer analyst nurse teacher student patient designer technician volunteer driver agent representative intern server cook mechanic operator employee staff worker clerk cashier associate contractor tester
 people: engineer developer analyst nurse teacher student designer technician volunteer driver agent representative intern server cook mechanic operator employee staff worker clerk cashier associate contractor tester

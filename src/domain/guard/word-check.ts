@@ -54,6 +54,15 @@ const reasonFor = (token: Token, isTechnology: boolean, inOutcome: boolean): Rea
   return 'unknown-word';
 };
 
+/** "5-person", "all ten": words that only carry the number beside them, which is judged by itself. */
+const isPersonCount = (tokens: readonly Token[], at: number): boolean => {
+  const { lower = '' } = tokens[at] ?? {};
+  if (/^(?:person|people|member|man|part|step|page|day|hour)$/u.test(lower)) return tokens[at - 1]?.text === '-' && tokens[at]?.tight === true;
+  if (lower !== 'all') return false;
+  return numberWord.test(tokens[at + 1]?.lower ?? '') || (tokens[at - 1]?.lower === 'in' && !/^[a-z]/u.test(tokens[at + 1]?.lower ?? ''));
+};
+const numberWord = /^(?:\d|of$|two$|three$|four$|five$|six$|seven$|eight$|nine$|ten$|eleven$|twelve$|the$)/u;
+
 const isFree = (token: Token): boolean =>
   functionWords.has(token.lower) ||
   neutralWords.has(token.lower) ||
@@ -72,7 +81,7 @@ export const unknownWords = (after: Reading, source: Source, taken: (token: Toke
     if (token.kind !== 'word' || taken(token)) return [];
     const root = after.roots[at] ?? token.lower;
     const isTechnology = technologies.some(({ start, end }) => start <= token.start && token.end <= end);
-    const isKnown = hasWord(source, token);
+    const isKnown = hasWord(source, token) || isPersonCount(after.tokens, at);
     if (isKnown && !takesName(source, token)) return [];
     if (takesName(source, token)) return [mark(isTechnology ? 'technology-unknown' : 'name-unknown', token)];
     if (!isTechnology && !titleWords.has(token.lower)) {
