@@ -28,6 +28,11 @@ const commands: Record<string, { usage: string; prints: string; load: () => Prom
     prints: 'what the rules find in each bullet, in words or a JSON line a bullet',
     load: async () => (await import('./bullets.ts')).bullets,
   },
+  guard: {
+    usage: 'guard rewrites.jsonl',
+    prints: 'for each rewrite of a bullet, what the person never said',
+    load: async () => (await import('./guard.ts')).guard,
+  },
   decide: {
     usage: 'decide matrix.json',
     prints: 'the report on a decision matrix',

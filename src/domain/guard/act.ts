@@ -96,7 +96,12 @@ const followsBase = (tokens: readonly Token[], at: number): boolean => {
   const other = tokens[joint - 1];
   if (other === undefined || other.kind !== 'word') return false;
   const before = tokens[joint - 2];
-  return formsOf(other).includes('base') && !formsOf(other).includes('past') && (other.opens || linking.has(before?.lower ?? '')) && before?.lower !== 'and';
+  return (
+    formsOf(other).includes('base') &&
+    !formsOf(other).includes('past') &&
+    (other.opens || linking.has(before?.lower ?? '')) &&
+    before?.lower !== 'and'
+  );
 };
 
 /** Whether a word stands as a verb here; a noun of the same form does not. */
@@ -128,8 +133,11 @@ const isVerbAt = (tokens: readonly Token[], at: number): boolean => {
   if (roleNouns.has(token.lower) && !opens)
     return linking.has(before?.lower ?? '') && next?.kind === 'word' && determiners.has(next.lower);
   if (roleNouns.has(token.lower) && next?.kind === 'word' && roleNouns.has(next.lower)) return false;
-  if (before?.lower === 'and' || before?.text === ',' || before?.lower === 'or') return opens || followsBase(tokens, at);
-  return opens || linking.has(before?.lower ?? '') || (forms.includes('past') && others.has(rootOf(before?.lower ?? '')));
+  if (before?.lower === 'and' || before?.text === ',' || before?.lower === 'or')
+    return opens || followsBase(tokens, at);
+  return (
+    opens || linking.has(before?.lower ?? '') || (forms.includes('past') && others.has(rootOf(before?.lower ?? '')))
+  );
 };
 
 const changes = rootSet('fall rise drop decline grow climb increase decrease improve go double triple halve');

@@ -228,7 +228,10 @@ const wordAmountAt = (tokens: readonly Token[], at: number): Read | undefined =>
 const measuredAt = (tokens: readonly Token[], from: number): Read | undefined => {
   const sign = currencies.get(wordAt(tokens, from));
   const letters =
-    sign === undefined && /^(?:us|ca|au|c|a)$/u.test(wordAt(tokens, from)) && wordAt(tokens, from + 1) === '$' && tokens[from + 1]?.tight === true;
+    sign === undefined &&
+    /^(?:us|ca|au|c|a)$/u.test(wordAt(tokens, from)) &&
+    wordAt(tokens, from + 1) === '$' &&
+    tokens[from + 1]?.tight === true;
   const at = letters ? from + 2 : sign === undefined ? from : from + 1;
   const first = cardinal(tokens, at);
   if (first === undefined || ((sign !== undefined || letters) && tokens[at]?.kind !== 'number')) return undefined;
@@ -252,7 +255,10 @@ const measuredAt = (tokens: readonly Token[], from: number): Read | undefined =>
   const second = cardinal(tokens, secondSign === undefined ? after + 1 : after + 2);
   if (second === undefined || tokens[after + 1]?.lower === 'a') return single;
   const secondUnit = unitAfter(tokens, second.next);
-  const isChange = wordAt(tokens, from - 1) === 'from' || wordAt(tokens, after) !== 'to' || tokens[at]?.kind === tokens[second.next - 1]?.kind;
+  const isChange =
+    wordAt(tokens, from - 1) === 'from' ||
+    wordAt(tokens, after) !== 'to' ||
+    tokens[at]?.kind === tokens[second.next - 1]?.kind;
   if (!isChange && unit === undefined && secondUnit === undefined) return single;
   if (secondUnit?.unit === 'ordinal') return single;
   const shared = currency ?? secondSign ?? secondUnit?.unit ?? unit?.unit ?? 'count';

@@ -23,7 +23,9 @@ const roleHolds = (said: Amount, source: Amount): boolean =>
 
 /** "Over 18 months" for "in 18 months": how long it took, and no more than that. */
 const lastsAsLong = (said: Amount, source: Amount): boolean =>
-  said.unit.startsWith('time:') && said.lead === 'over' && /^(?:in|within|during|across|over|last|past)$/u.test(source.lead);
+  said.unit.startsWith('time:') &&
+  said.lead === 'over' &&
+  /^(?:in|within|during|across|over|last|past)$/u.test(source.lead);
 
 const reasonOf = (said: Amount, readings: readonly { amount: Amount; isLedger: boolean }[]): Reason | undefined => {
   const same = readings.filter(({ amount }) => sameAmount(said, amount));

@@ -57,9 +57,13 @@ const reasonFor = (token: Token, isTechnology: boolean, inOutcome: boolean): Rea
 /** "5-person", "all ten": words that only carry the number beside them, which is judged by itself. */
 const isPersonCount = (tokens: readonly Token[], at: number): boolean => {
   const { lower = '' } = tokens[at] ?? {};
-  if (/^(?:person|people|member|man|part|step|page|day|hour)$/u.test(lower)) return tokens[at - 1]?.text === '-' && tokens[at]?.tight === true;
+  if (/^(?:person|people|member|man|part|step|page|day|hour)$/u.test(lower))
+    return tokens[at - 1]?.text === '-' && tokens[at]?.tight === true;
   if (lower !== 'all') return false;
-  return numberWord.test(tokens[at + 1]?.lower ?? '') || (tokens[at - 1]?.lower === 'in' && !/^[a-z]/u.test(tokens[at + 1]?.lower ?? ''));
+  return (
+    numberWord.test(tokens[at + 1]?.lower ?? '') ||
+    (tokens[at - 1]?.lower === 'in' && !/^[a-z]/u.test(tokens[at + 1]?.lower ?? ''))
+  );
 };
 const numberWord = /^(?:\d|of$|two$|three$|four$|five$|six$|seven$|eight$|nine$|ten$|eleven$|twelve$|the$)/u;
 
