@@ -23,7 +23,11 @@ export type Act = {
 
 const rootSet = (words: string): ReadonlySet<string> => new Set(words.split(' ').map(rootOf));
 
-const helpers = rootSet('help assist aid support contribute participate involve observe shadow');
+const helpers = rootSet('help assist aid support contribute participate involve observe shadow learn attend study');
+/** Who tests or reports on a thing did not do what the thing does. */
+const onlookers = rootSet(
+  'test review audit document monitor track report evaluate analyze research present schedule check inspect examine observe record describe measure survey study',
+);
 const helpNouns = new Set(['support', 'help', 'assistance', 'guidance', 'part', 'aid', 'input']);
 const attempts = rootSet('try attempt aim seek hope strive fail');
 const tasked = rootSet('task charge assign');
@@ -34,6 +38,8 @@ const sharing = new Set(['we', 'our', 'us', 'ourselves']);
 const selfWords = new Set(['i', 'me', 'my', 'myself', 'personally']);
 const auxiliary = new Set(['was', 'were', 'been', 'being', 'is', 'are', 'be', 'got']);
 const adverb = /ly$/u;
+
+const changes = rootSet('fall rise drop decline grow climb increase decrease improve go double triple halve');
 
 type Form = 'past' | 'base' | 'gerund' | 'third-person';
 
@@ -90,6 +96,10 @@ const linking = new Set([
   ',',
 ]);
 
+/** "Reducing cost and improving flow": a gerund in a row of them. */
+const followsGerund = (tokens: readonly Token[], at: number): boolean =>
+  tokens.slice(Math.max(0, at - 9), at).some((token) => formsOf(token).includes('gerund')) || at < 2;
+
 /** "To design and build", "Design and build": a base form after another. */
 const followsBase = (tokens: readonly Token[], at: number): boolean => {
   const joint = precedingWord(tokens, at);
@@ -104,6 +114,10 @@ const followsBase = (tokens: readonly Token[], at: number): boolean => {
   );
 };
 
+/** "Cut", "put", "set": the past is the base, and may be a noun; "found" is the past of another verb. */
+const isOneForm = (token: Token): boolean =>
+  verbForms(token.lower).some(({ form, base }) => form === 'past' && base === token.lower);
+
 /** Whether a word stands as a verb here; a noun of the same form does not. */
 const isVerbAt = (tokens: readonly Token[], at: number): boolean => {
   const token = tokens[at];
@@ -117,15 +131,19 @@ const isVerbAt = (tokens: readonly Token[], at: number): boolean => {
   const opens = token.opens || isBreak(before);
   const next = tokens[at + 1];
   if (determiners.has(before?.lower ?? '') && !['that', 'no'].includes(before?.lower ?? '')) return false;
-  if (forms.includes('past') && !forms.includes('base')) {
+  if (forms.includes('past') && !isOneForm(token)) {
     // "unified process", "managed services": a participle before a noun is no deed.
-    return opens || verbForms(token.lower).some(({ form, listed }) => form === 'past' && listed);
+    return (
+      opens ||
+      verbForms(token.lower).some(({ form, listed }) => form === 'past' && (listed || changes.has(rootOf(token.lower))))
+    );
   }
   if (forms.includes('gerund'))
     return (
       opens ||
       before?.kind === 'sign' ||
-      /^(?:by|in|with|for|of|to|on|and|while|after|before|through|from|than|via|responsible|without)$/u.test(
+      (/^(?:and|or)$/u.test(before?.lower ?? '') && followsGerund(tokens, at)) ||
+      /^(?:by|in|with|for|of|to|on|while|after|before|through|from|than|via|responsible|without)$/u.test(
         before?.lower ?? '',
       ) ||
       helpers.has(rootOf(before?.lower ?? ''))
@@ -140,8 +158,6 @@ const isVerbAt = (tokens: readonly Token[], at: number): boolean => {
   );
 };
 
-const changes = rootSet('fall rise drop decline grow climb increase decrease improve go double triple halve');
-
 /** "Churn fell 5 %": a change that happened, told of no one. */
 const isHappening = (tokens: readonly Token[], at: number, root: string): boolean => {
   const next = tokens[at + 1];
@@ -155,17 +171,12 @@ const isHappening = (tokens: readonly Token[], at: number, root: string): boolea
   );
 };
 
-/** The root of a deed, where it takes two words: "took part". */
-const deedOf = (tokens: readonly Token[], roots: readonly string[], at: number): string =>
-  tokens[at]?.lower.startsWith('t') === true && tokens[at + 1]?.lower === 'part' ? participate : (roots[at] ?? '');
-const participate = rootOf('participate');
-
 const duties = new Set(['responsible', 'accountable', 'charge', 'responsibility']);
 
 type Clause = { credit: Credit; cap: number };
 
 const partOfTeam =
-  /\b(?:part of|member of|as a|alongside|together with|along with|in a|with (?:a|the|my|our)) (?:\w+ ){0,3}(?:team|group|squad|crew|colleagues?|committee|engineers?|others|peers|manager|lead)\b|\bjointly\b|\bteam(?:ed)? with\b|\bco (?:led|lead|authored?|developed?|created?|designed?|managed?|founded?|built|wrote|organized?|chaired?|hosted|owned)\b|\bas a team\b|\bwith (?:help|support|guidance|assistance) (?:from|of)\b|\bunder (?:the )?(?:supervision|guidance|direction|lead) of\b/u;
+  /\b(?:(?:part|member) of|on|as a|in a|alongside|together with|along with|with (?:a|the|my|our)) (?:\w+ ){0,3}(?:team|group|squad|crew|committee)\b|\b(?:alongside|together with|along with) (?:\w+ ){0,3}(?:colleagues?|engineers?|analysts?|others|peers|manager|lead)\b|\bjointly\b|\bteamed (?:up )?with\b|\bco (?:led|lead|authored?|developed?|created?|designed?|managed?|founded?|built|wrote|organized?|chaired?|hosted|owned)\b|\bas a team\b|\bwith (?:help|support|guidance|assistance) (?:from|of)\b|\bunder (?:the )?(?:supervision|guidance|direction|lead) of\b/u;
 
 const sentenceSpans = (tokens: readonly Token[]): { from: number; to: number }[] => {
   const cuts = tokens.flatMap((token, at) => (token.kind === 'sign' && /^[.;!?]$/u.test(token.text) ? [at + 1] : []));
@@ -199,7 +210,8 @@ const objectsOf = (tokens: readonly Token[], roots: readonly string[], from: num
 const actsInSentence = (tokens: readonly Token[], roots: readonly string[], from: number, to: number): Act[] => {
   const verbs: number[] = [];
   for (let at = from; at < to; at += 1)
-    if (isVerbAt(tokens, at) && !functionWords.has(tokens[at]?.lower ?? '')) verbs.push(at);
+    if (isVerbAt(tokens, at) && (tokens[at]?.opens === true || !functionWords.has(tokens[at]?.lower ?? '')))
+      verbs.push(at);
   const text = tokens
     .slice(from, to)
     .map(({ lower }) => lower)
@@ -210,7 +222,7 @@ const actsInSentence = (tokens: readonly Token[], roots: readonly string[], from
   let main: Clause = { credit: 'self', cap: 9 };
   return verbs.map((at, place) => {
     const token = tokens[at];
-    const root = deedOf(tokens, roots, at);
+    const root = roots[at] ?? '';
     const before = tokens[precedingWord(tokens, at)];
     const isFinite = verbForms(token?.lower ?? '').some(({ form }) => form === 'past' || form === 'third-person');
     const isPassive = auxiliary.has(before?.lower ?? '');
@@ -223,7 +235,13 @@ const actsInSentence = (tokens: readonly Token[], roots: readonly string[], from
       const antecedent = tokens[precedingWord(tokens, at) - 1];
       if (relative)
         clause = {
-          credit: others.has(rootOf(antecedent?.lower ?? '')) ? (isShared ? 'shared' : 'other') : clause.credit,
+          credit: others.has(rootOf(antecedent?.lower ?? ''))
+            ? isShared
+              ? 'shared'
+              : 'other'
+            : onlookers.has(roots[verbs[place - 1] ?? -1] ?? '')
+              ? 'other'
+              : clause.credit,
           cap: clause.cap,
         };
       else if (words.some((word) => sharing.has(word)) && !isPassive) clause = main = { credit: 'shared', cap: 9 };

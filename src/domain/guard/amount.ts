@@ -155,6 +155,10 @@ const isPlus = (tokens: readonly Token[], at: number): boolean =>
 const joinsRange = (tokens: readonly Token[], at: number): boolean =>
   isHyphen(tokens[at]) || /^(?:to|through|thru)$/u.test(wordAt(tokens, at));
 
+/** "From two days down to six hours". */
+const skipsDown = (tokens: readonly Token[], at: number): number =>
+  /^(?:down|up)$/u.test(wordAt(tokens, at)) && wordAt(tokens, at + 1) === 'to' ? at + 1 : at;
+
 const monthAt = (tokens: readonly Token[], at: number): Read | undefined => {
   const token = tokens[at];
   const month = months.get(token?.lower ?? '');
@@ -240,11 +244,12 @@ const measuredAt = (tokens: readonly Token[], from: number): Read | undefined =>
     ? first.next + (tokens[first.next]?.text === '+' || wordAt(tokens, first.next) === 'plus' ? 1 : 2)
     : first.next;
   const unit = unitAfter(tokens, open);
-  const after = unit?.next ?? open;
-  const plus = open > first.next || tokens[after]?.text === '+';
+  const rest = unit?.next ?? open;
+  const after = wordAt(tokens, from - 1) === 'from' ? skipsDown(tokens, rest) : rest;
+  const plus = open > first.next || tokens[rest]?.text === '+';
   const size = unit?.size ?? 1;
   const single: Read = {
-    next: tokens[after]?.text === '+' ? after + 1 : after,
+    next: tokens[rest]?.text === '+' ? rest + 1 : rest,
     values: [first.value * size],
     unit: currency ?? unit?.unit ?? 'count',
     plus,
@@ -337,7 +342,10 @@ const place = (
   const end = tokens[read.next - 1]?.end ?? start;
   const lead = folded.slice(Math.max(0, start - 24), start);
   // "Over 18 months" is how long it took, where the person says "in 18 months".
-  const bound = bounds.find(([words]) => words.test(lead))?.[1] ?? (read.plus === true ? 'least' : 'exact');
+  const found = bounds.find(([words]) => words.test(lead));
+  // "Questions about 37 controls" are not about 37 of them.
+  const isTopic = /\w{3}s about\s$/u.test(lead);
+  const bound = (isTopic ? undefined : found?.[1]) ?? (read.plus === true ? 'least' : 'exact');
   const bare = lead.replace(bounds.find(([words]) => words.test(lead))?.[0] ?? /$^/u, ' ').trimEnd();
   const role = /\b(?<role>from|to|by)$/u.exec(bare)?.groups?.['role'];
   const before = windowOf(tokens, taken, at - 1, -1);
@@ -348,7 +356,8 @@ const place = (
     read.unit === 'count' || read.unit === 'vague' || read.unit === 'ordinal'
       ? [...after, ...(isTied || after.length === 0 ? before : [])]
       : [...before, ...after];
-  const context = around.filter((root) => !changeRoots.has(root));
+  const isTimes = read.unit === 'factor' && /^(?:twice|thrice)$/u.test(wordAt(tokens, at));
+  const context = isTimes ? [] : around.filter((root) => !changeRoots.has(root));
   return {
     start,
     end,

@@ -1,4 +1,5 @@
 import { raisedClaims } from './act-check.ts';
+import { lostDetails } from './detail-check.ts';
 import { lostWords } from './loss-check.ts';
 import { unknownNumbers } from './number-check.ts';
 import { kindOf, type Mark, type Violation } from './reason.ts';
@@ -48,6 +49,7 @@ const marksOf = (after: Reading, source: Source): Mark[] => {
     ...unknownWords(after, source, (token) => isNumber.has(token)),
     ...raisedClaims(after, source),
     ...lostWords(after, source),
+    ...lostDetails(after, source),
   ]);
 };
 

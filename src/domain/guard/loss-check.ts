@@ -9,13 +9,13 @@ const any = (words: string): RegExp => new RegExp(`(?<![a-z])(?:${words})(?![a-z
 const classes: readonly Class[] = [
   {
     reason: 'qualifier-lost',
-    words: any('up to|at most|no more than|as many as|maximum of'),
-    kept: any('up to|at most|no more than|as many as|maximum|less than|under'),
+    words: any('up to(?! date)|at most|no more than|as many as|maximum of'),
+    kept: any('up to(?! date)|at most|no more than|as many as|maximum|less than|under'),
   },
   {
     reason: 'qualifier-lost',
     words: any(
-      'partial|partially|partly|in part|portions? of|parts? of|some of|most of|mostly|half of|a subset of|subset|a few of|certain|selected|limited',
+      'partial|partially|partly|in part|portions? of|parts? of(?! (?:a|the|my|our) (?:[a-z]+ )?(?:team|group|squad|crew))|some|most of|mostly|half of|a subset of|subset|a few of|certain|selected|limited',
     ),
     kept: any(
       'partial|partially|partly|in part|portions?|parts?|some|most|mostly|half|subset|few|certain|selected|limited',

@@ -27,7 +27,12 @@ const lastsAsLong = (said: Amount, source: Amount): boolean =>
   said.lead === 'over' &&
   /^(?:in|within|during|across|over|last|past)$/u.test(source.lead);
 
-const reasonOf = (said: Amount, readings: readonly { amount: Amount; isLedger: boolean }[]): Reason | undefined => {
+const reasonOf = (
+  said: Amount,
+  readings: readonly { amount: Amount; isLedger: boolean }[],
+  denies: boolean,
+): Reason | undefined => {
+  if (said.values[0] === 0 && said.values.length === 1 && denies) return undefined;
   const same = readings.filter(({ amount }) => sameAmount(said, amount));
   if (same.length === 0) return said.unit === 'month' || isYear(said) ? 'date-unknown' : 'number-unknown';
   const bound = same.filter(({ amount }) => boundHolds(said.bound, amount.bound) || lastsAsLong(said, amount));
@@ -42,6 +47,8 @@ export const unknownNumbers = (after: Reading, source: Source): Mark[] => {
   const own = source.all.flatMap((reading, place) =>
     reading.amounts.map((amount) => ({ amount, isLedger: place > 0 })),
   );
+  // "No downtime" is zero of it.
+  const denies = ['no', 'without', 'none', 'not', 'never'].some((word) => source.words.has(word));
   return after.amounts.flatMap((said) => {
     if (
       said.soft &&
@@ -49,7 +56,7 @@ export const unknownNumbers = (after: Reading, source: Source): Mark[] => {
       source.words.has(after.folded.text.slice(said.start, said.end).split(' ').at(-1)?.toLowerCase() ?? '')
     )
       return [];
-    const reason = reasonOf(said, own);
+    const reason = reasonOf(said, own, denies);
     return reason === undefined
       ? []
       : [{ reason, start: said.start, end: said.end, text: after.folded.text.slice(said.start, said.end) }];

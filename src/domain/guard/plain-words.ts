@@ -21,7 +21,7 @@ use used uses using usage work works worked working role way ways thing things p
 task tasks activity activities effort efforts process basis order case area areas kind kinds type types item items
 base based relate related regard regarding concern concerning involve involving contain containing follow following
 make makes made making get got getting go went going put keep kept take took taken taking give gave given giving
-one ones time-taken rate rates figure figures value-of share need needs needed purpose line
+one ones rate rates level levels figure figures value-of share need needs needed purpose line
 able ability available respective various overall specific particular own
 day-to-day ongoing hand
 become became remain remained

@@ -8,6 +8,17 @@ const same = `
 build make create develop construct write produce assemble put
 compile put assemble gather make
 act serve
+transfer transition hand pass move
+tune optimize
+send share give inform
+clean cleanup
+monitor oversee watch
+establish set put
+maintain manage keep
+settle resolve mediate
+main primary principal key chief
+bring secure raise
+win secure gain
 tell inform notify alert let
 lower drop reduce
 trace find identify attribute

@@ -19,7 +19,7 @@ export type Token = {
 };
 
 const tokenPattern =
-  /\[[^[\]\n]{1,40}\]|\d+(?:,\d{2,3})*(?:\.\d+)?(?![\d.]*[A-Za-z])|\.\d+(?![A-Za-z])|[A-Za-z0-9]+(?:[.&'][A-Za-z0-9]+)*(?:\+\+|#)?|[^\sA-Za-z0-9]/gu;
+  /\[[^[\]\n]{1,40}\]|24\/7|\d+(?:,\d{2,3})*(?:\.\d+)?(?![\d.]*[A-Za-z])|\.\d+(?![A-Za-z])|[A-Za-z0-9]+(?:[.&'][A-Za-z0-9]+)*(?:\+\+|#)?|[^\sA-Za-z0-9]/gu;
 
 /** Numbers with letters that belong to them: 900K, 3x, 10th, 24hrs. */
 const suffixed =

@@ -20,12 +20,13 @@ import {
 const mark = (reason: Reason, { start, end, text }: Token): Mark => ({ reason, start, end, text });
 
 /** Whether the source has the word itself, in another case, as its plural or under another of its names. */
-const hasWord = ({ words, initials }: Source, token: Token): boolean => {
+const hasWord = ({ words, initials, joined }: Source, token: Token): boolean => {
   const { lower } = token;
   if (words.has(lower) || words.has(`${lower}s`) || (lower.endsWith('s') && words.has(lower.slice(0, -1)))) return true;
   if (lower.endsWith('ies') && words.has(`${lower.slice(0, -3)}y`)) return true;
   if (lower.endsWith('y') && words.has(`${lower.slice(0, -1)}ies`)) return true;
   if (token.casing === 'upper' && lower.length >= 3 && initials.has(lower.replace(/s$/u, ''))) return true;
+  if (token.casing === 'lower' && joined.has(lower)) return true;
   return aliasesOf(lower).some((alias) => alias.every((word) => words.has(word)));
 };
 

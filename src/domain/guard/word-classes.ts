@@ -57,7 +57,7 @@ profitability reliability collaboration alignment visibility outcome outcomes sa
 /** Words that say how often. */
 export const frequencyWords = wordSet(`
 always often frequently regularly routinely constantly continuously continually consistently daily weekly biweekly monthly quarterly yearly annually hourly
-nightly repeatedly usually recurring every
+24/7 nightly repeatedly usually recurring every
 `);
 
 /** Words that say that one thing brought another about. */
