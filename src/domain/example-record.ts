@@ -1,5 +1,6 @@
 import { exampleArtifacts } from './example-record/artifacts.ts';
 import { momentBefore } from './example-record/calendar.ts';
+import { exampleResume } from './example-record/resume.ts';
 import { exampleWords } from './example-record/words.ts';
 import type { AnchorLevel, SkillId } from './framework/skill.ts';
 import { emptyRecord, type FlagAnswer, type PersonRecord, type Rating, type Snapshot } from './record/schema.ts';
@@ -136,6 +137,7 @@ export function exampleRecord(now: string): PersonRecord {
     evidence: [...exampleArtifacts(now), ...exampleWords(now)],
     flags: exampleFlags(now),
     snapshots: [exampleSnapshot(now)],
+    ...exampleResume(now),
     history: [
       {
         id: 'earlier-bullet',

@@ -2,10 +2,9 @@ import type { Evidence } from '#domain/record/evidence.ts';
 import { mostLines, type LineKind, type Resume, type ResumeLine } from '#domain/record/resume.ts';
 import { linesFor, linesOf, placeAfter } from '#domain/bench/outline.ts';
 import { newId, now } from '#platform/device.ts';
-import { $showing, showExample } from './example.ts';
 import { save, type Saved } from './saving.ts';
+import { changeShown, typeShown } from './shown-rows.ts';
 import { $record } from './state.ts';
-import { type } from './typing.ts';
 import type { UndoLabel } from './undo.ts';
 import type { Change } from './writing.ts';
 
@@ -58,23 +57,13 @@ export const editResume = (id: string, fields: Partial<Pick<Resume, 'name' | 'va
 
 /** Keeps a summary, headline or about text while it is typed. */
 export const writeProfile = (id: string, field: 'statement' | 'headline' | 'about', text: string): void =>
-  type('resumes', id, field, text);
+  typeShown('resumes', id, field, text);
 
-/** Changes one line. While the example shows, the example in memory is changed and nothing is saved. */
-async function changeLine(id: string, patch: Partial<ResumeLine>, label?: UndoLabel): Promise<Saved> {
-  const showing = $showing.get();
-  if (showing.who === 'own')
-    return await save([{ act: 'change', kind: 'resumeLines', id, patch }], label ? { label } : {});
-  const resumeLines = showing.record.resumeLines.map((line) => (line.id === id ? { ...line, ...patch } : line));
-  showExample({ ...showing.record, resumeLines });
-  return { state: 'saved' };
-}
+const changeLine = (id: string, patch: Partial<ResumeLine>, label: UndoLabel): Promise<Saved> =>
+  changeShown('resumeLines', id, patch, label);
 
 /** Keeps a wording that is being worked on, while it is typed. The accepted wording stays. */
-export function draftLine(id: string, text: string): void {
-  if ($showing.get().who === 'own') type('resumeLines', id, 'draft', text);
-  else void changeLine(id, { draft: text });
-}
+export const draftLine = (id: string, text: string): void => typeShown('resumeLines', id, 'draft', text);
 
 /** Gives a draft up; the accepted wording stands. */
 export const dropDraft = (id: string): Promise<Saved> => changeLine(id, { draft: '' }, 'drop-draft');

@@ -1,5 +1,6 @@
 /** Every word of the interface in American English. Another language is another file of this shape. */
 export { about } from './en/about.ts';
+export { applications } from './en/applications.ts';
 export { evidence } from './en/evidence.ts';
 export { example } from './en/example.ts';
 export { home } from './en/home.ts';

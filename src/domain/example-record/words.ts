@@ -126,6 +126,25 @@ const regressionBullet = (now: string): Evidence => ({
   addedAt: momentBefore(now, 18),
 });
 
+const deviceLabBullet = (now: string): Evidence => ({
+  id: 'bullet-device-lab',
+  kind: 'bullet',
+  title: 'Bullet on the device lab',
+  text: 'Renegotiated the contract of the device lab after three weeks without new phones.',
+  link: '',
+  skills: [{ skill: 'budget-and-vendors', level: 3 }],
+  claims: [],
+  date: '',
+  role: '',
+  work: 'real',
+  checkableBy: '',
+  origin: 'resume',
+  buildsOn: ['story-device-vendor'],
+  state: 'kept',
+  reviews: [],
+  addedAt: momentBefore(now, 12),
+});
+
 const vendorAnswer = (now: string): Evidence => ({
   id: 'answer-vendor',
   kind: 'answer',
@@ -147,6 +166,6 @@ const vendorAnswer = (now: string): Evidence => ({
 
 /** The example person’s stories, reference, bullet and answer: told, without a role, attested, inheriting, retracted, and left with nothing to rest on. */
 export const exampleWords = (now: string): Evidence[] =>
-  [identityRelease, everyFeature, deviceVendor, directorsWord, regressionBullet, vendorAnswer].map((write) =>
-    write(now),
+  [identityRelease, everyFeature, deviceVendor, directorsWord, regressionBullet, deviceLabBullet, vendorAnswer].map(
+    (write) => write(now),
   );

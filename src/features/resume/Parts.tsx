@@ -19,6 +19,9 @@ export function Parts({ part, parts }: { part: PartName; parts: readonly PartNam
             </a>
           </li>
         ))}
+        <li className={styles['aside']}>
+          <a href="/applications/">{words.applications}</a>
+        </li>
       </ul>
     </nav>
   );

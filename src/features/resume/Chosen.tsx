@@ -1,0 +1,62 @@
+import type { Application } from '#domain/record/application.ts';
+import type { PersonRecord } from '#domain/record/schema.ts';
+import { bulletsOf, linesOf } from '#domain/bench/outline.ts';
+import { editApplication } from '#stores/applications.ts';
+import { applications as words } from '#words/en.ts';
+import styles from './ApplicationDetail.module.css';
+
+type Props = { application: Application; record: PersonRecord };
+
+const toggled = (ids: readonly string[], id: string, on: boolean): string[] =>
+  on ? [...ids, id] : ids.filter((other) => other !== id);
+
+/** The bullets and stories chosen for an application. What was deleted since is no longer listed. */
+export function Chosen({ application, record }: Props) {
+  const { id, bullets, stories } = application;
+  const version = record.resumeVersions.find((one) => one.id === application.version);
+  const resume = version?.resume ?? record.resumes.at(-1)?.id;
+  const lines = resume === undefined ? [] : bulletsOf(linesOf(record.resumeLines, resume)).map(({ line }) => line);
+  const tellable = record.evidence.filter(
+    ({ kind, state }) => kind !== 'bullet' && kind !== 'answer' && state !== 'draft',
+  );
+  return (
+    <>
+      {lines.length > 0 && (
+        <fieldset className={styles['chosen']}>
+          <legend>{words.detail.bullets}</legend>
+          {lines.map((line) => (
+            <label key={line.id}>
+              <input
+                type="checkbox"
+                checked={bullets.includes(line.id)}
+                onChange={(event) =>
+                  void editApplication(id, { bullets: toggled(bullets, line.id, event.target.checked) })
+                }
+              />
+              <span>{line.text}</span>
+            </label>
+          ))}
+        </fieldset>
+      )}
+      <fieldset className={styles['chosen']}>
+        <legend>{words.detail.stories}</legend>
+        {tellable.length === 0 && <p className="soft">{words.detail.noStories}</p>}
+        {tellable.map((item) => (
+          <label key={item.id}>
+            <input
+              type="checkbox"
+              checked={stories.includes(item.id)}
+              disabled={item.state === 'retracted' && !stories.includes(item.id)}
+              onChange={(event) =>
+                void editApplication(id, { stories: toggled(stories, item.id, event.target.checked) })
+              }
+            />
+            <span>
+              {item.title} {item.state === 'retracted' && <strong className="note">{words.detail.retracted}</strong>}
+            </span>
+          </label>
+        ))}
+      </fieldset>
+    </>
+  );
+}

@@ -1,0 +1,62 @@
+import { useState } from 'react';
+import type { Application } from '#domain/record/application.ts';
+import type { PersonRecord } from '#domain/record/schema.ts';
+import { addDebrief, dateDebrief, removeDebrief } from '#stores/applications.ts';
+import { TextField } from '#ui/Field.tsx';
+import { applications as words } from '#words/en.ts';
+import styles from './ApplicationDetail.module.css';
+import { TypedText } from './TypedText.tsx';
+
+/** What was written down after each conversation, the latest first. */
+export function Debriefs({ application, record }: { application: Application; record: PersonRecord }) {
+  const [problem, setProblem] = useState('');
+  const debriefs = record.debriefs.filter((debrief) => debrief.application === application.id).toReversed();
+  const say = (saved: Awaited<ReturnType<typeof addDebrief>>) =>
+    setProblem(saved.state === 'saved' ? '' : saved.reason === 'example' ? words.onlyOwn : words.notSaved);
+  return (
+    <section className="stack">
+      <h3>{words.detail.debriefs}</h3>
+      <p className="soft note">{words.detail.debriefLead}</p>
+      <p>
+        <button type="button" className="button quiet small" onClick={() => void addDebrief(application.id).then(say)}>
+          {words.detail.addDebrief}
+        </button>
+      </p>
+      {problem && <p role="alert">{problem}</p>}
+      {debriefs.map((debrief) => {
+        const texts = { kind: 'debriefs', id: debrief.id, rows: 2 } as const;
+        return (
+          <div key={debrief.id} className={styles['debrief']}>
+            <div className={styles['pair']}>
+              <TextField
+                label={words.detail.on}
+                type="date"
+                value={debrief.on}
+                onChange={(event) => void dateDebrief(debrief.id, event.target.value)}
+              />
+              <TypedText
+                kind="debriefs"
+                id={debrief.id}
+                label={words.detail.round}
+                field="round"
+                text={debrief.round}
+              />
+            </div>
+            <TypedText {...texts} label={words.detail.asked} field="asked" text={debrief.asked} />
+            <TypedText {...texts} label={words.detail.answered} field="answered" text={debrief.answered} />
+            <TypedText {...texts} label={words.detail.change} field="change" text={debrief.change} />
+            <p>
+              <button
+                type="button"
+                className="plain-button note"
+                onClick={() => void removeDebrief(debrief.id).then(say)}
+              >
+                {words.detail.removeDebrief}
+              </button>
+            </p>
+          </div>
+        );
+      })}
+    </section>
+  );
+}

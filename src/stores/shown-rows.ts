@@ -1,0 +1,27 @@
+import type { PersonRecord, RowKind } from '#domain/record/schema.ts';
+import { $showing, showExample } from './example.ts';
+import { save, type Saved } from './saving.ts';
+import { type } from './typing.ts';
+import type { UndoLabel } from './undo.ts';
+
+/** The example with some fields of one of its rows changed, in memory. */
+function changeExample(record: PersonRecord, kind: RowKind, id: string, patch: object): PersonRecord {
+  // The rows are of the kind that they were taken from; the patch is of the caller's own row type.
+  const rows = record[kind].map((row) => (row.id === id ? { ...row, ...patch } : row));
+  return { ...record, [kind]: rows };
+}
+
+/** Changes fields of a row that is on the page. Where the example shows, the example in memory changes and nothing is saved. */
+export async function changeShown(kind: RowKind, id: string, patch: object, label?: UndoLabel): Promise<Saved> {
+  const showing = $showing.get();
+  if (showing.who === 'own') return await save([{ act: 'change', kind, id, patch }], label ? { label } : {});
+  showExample(changeExample(showing.record, kind, id, patch));
+  return { state: 'saved' };
+}
+
+/** Keeps a text of a row that is on the page while it is typed; of the example, in memory only. */
+export function typeShown(kind: RowKind, id: string, field: string, text: string): void {
+  const showing = $showing.get();
+  if (showing.who === 'own') type(kind, id, field, text);
+  else showExample(changeExample(showing.record, kind, id, { [field]: text }));
+}
