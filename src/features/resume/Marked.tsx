@@ -1,4 +1,4 @@
-import { layMarks, type NumberedFinding } from '#domain/bench/marks.ts';
+import { layMarks, type NumberedFinding, type Piece } from '#domain/bench/marks.ts';
 import type { BulletAnalysis } from '#domain/bullets/analyze.ts';
 import { resume as words } from '#words/en.ts';
 import styles from './Marked.module.css';
@@ -28,40 +28,55 @@ export function Marked({ text, findings, shown, base, lit, onLit, nameOf, onNote
   const byNumber = new Map(findings.map((finding) => [finding.number, finding]));
   return (
     <p className={styles['text']}>
-      {layMarks(text, findings, shown ?? []).map((piece) => (
-        <span key={piece.start}>
-          {piece.stroke === null ? (
-            piece.text
-          ) : (
-            <mark
-              className={styles[piece.stroke]}
-              data-lit={lit !== null && piece.findings.includes(lit) ? '' : undefined}
-              onPointerEnter={() => onLit(piece.findings[0] ?? null)}
-              onPointerLeave={() => onLit(null)}
-            >
-              {piece.text}
-            </mark>
-          )}
-          {piece.ends.map((number) => (
-            <sup key={number} className={styles['number']}>
-              <button
-                type="button"
-                id={`${base}-w${number}`}
-                aria-label={words.bullet.note(number, nameOf(byNumber.get(number)?.code ?? ''))}
-                data-lit={lit === number ? '' : undefined}
-                onClick={() => onNote(number)}
-                onFocus={() => onLit(number)}
-                onBlur={() => onLit(null)}
-                onPointerEnter={() => onLit(number)}
-                onPointerLeave={() => onLit(null)}
-              >
-                {number}
-              </button>
-            </sup>
-          ))}
-        </span>
-      ))}
+      {layMarks(text, findings, shown ?? []).map((piece) => {
+        // A number stays with the last word before it.
+        const at = piece.ends.length > 0 ? piece.text.trimEnd().search(/\S*$/u) : piece.text.length;
+        return (
+          <span key={piece.start}>
+            <Stroke piece={piece} text={piece.text.slice(0, at)} lit={lit} onLit={onLit} />
+            {piece.ends.length > 0 && (
+              <span className={styles['kept']}>
+                <Stroke piece={piece} text={piece.text.slice(at)} lit={lit} onLit={onLit} />
+                {piece.ends.map((number) => (
+                  <sup key={number} className={styles['number']}>
+                    <button
+                      type="button"
+                      id={`${base}-w${number}`}
+                      aria-label={words.bullet.note(number, nameOf(byNumber.get(number)?.code ?? ''))}
+                      data-lit={lit === number ? '' : undefined}
+                      onClick={() => onNote(number)}
+                      onFocus={() => onLit(number)}
+                      onBlur={() => onLit(null)}
+                      onPointerEnter={() => onLit(number)}
+                      onPointerLeave={() => onLit(null)}
+                    >
+                      {number}
+                    </button>
+                  </sup>
+                ))}
+              </span>
+            )}
+          </span>
+        );
+      })}
     </p>
+  );
+}
+
+type StrokeProps = Pick<Pointing, 'lit' | 'onLit'> & { piece: Piece; text: string };
+
+/** Words under the stroke of their piece; plain words where it has none. */
+function Stroke({ piece, text, lit, onLit }: StrokeProps) {
+  if (piece.stroke === null || text === '') return text;
+  return (
+    <mark
+      className={styles[piece.stroke]}
+      data-lit={lit !== null && piece.findings.includes(lit) ? '' : undefined}
+      onPointerEnter={() => onLit(piece.findings[0] ?? null)}
+      onPointerLeave={() => onLit(null)}
+    >
+      {text}
+    </mark>
   );
 }
 
