@@ -1,6 +1,7 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { backgroundSchema } from '#domain/framework/background.ts';
+import { bulletAccuracySchema } from '#domain/bullets/accuracy.ts';
 import { redFlagSchema } from '#domain/framework/red-flag.ts';
 import { skillSchema } from '#domain/framework/skill.ts';
 import { companySchema, focusSchema, levelSchema, weightsSchema } from '#domain/framework/target.ts';
@@ -17,4 +18,8 @@ export const collections = {
   redFlags: defineCollection({ loader: yaml('red-flags'), schema: redFlagSchema }),
   backgrounds: defineCollection({ loader: yaml('backgrounds'), schema: backgroundSchema }),
   phrases: defineCollection({ loader: yaml('phrases'), schema: phraseSituationSchema }),
+  accuracy: defineCollection({
+    loader: glob({ base: './content/accuracy', pattern: '*.json' }),
+    schema: bulletAccuracySchema,
+  }),
 };

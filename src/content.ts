@@ -1,4 +1,5 @@
 import { getCollection } from 'astro:content';
+import type { BulletAccuracy } from '#domain/bullets/accuracy.ts';
 import { type Background } from '#domain/framework/background.ts';
 import { type RedFlag, severities } from '#domain/framework/red-flag.ts';
 import { type Skill, skillIdSchema, skillIds } from '#domain/framework/skill.ts';
@@ -95,4 +96,12 @@ export async function phraseSituations(): Promise<PhraseSituation[]> {
     .toSorted(
       (a, b) => phraseGroups.indexOf(a.group) - phraseGroups.indexOf(b.group) || a.name.localeCompare(b.name, 'en'),
     );
+}
+
+/** How often the bullet rules are right, as last measured. Fails the build when it was never measured. */
+export async function bulletAccuracy(): Promise<BulletAccuracy> {
+  const entries = await getCollection('accuracy');
+  const entry = entries.find(({ id }) => id === 'bullets');
+  if (!entry) throw new Error('content/accuracy/bullets.json is missing: npm run eval -- FOLDER --publish SET');
+  return entry.data;
 }

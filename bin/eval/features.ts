@@ -3,7 +3,7 @@ import type { SkillId } from '#domain/framework/skill.ts';
 import type { Measured, Section } from './labels.ts';
 
 /** The labeled field of each feature, and the F1 to reach with ambiguous fields left out. */
-export const fields = [
+const fields = [
   { name: 'strong verb', field: 'starts_with_strong_action_verb', feature: 'startsWithStrongActionVerb', target: 0.95 },
   { name: 'outcome', field: 'has_quantified_outcome', feature: 'hasQuantifiedOutcome', target: 0.9 },
   { name: 'scope', field: 'has_scope_number', feature: 'hasScopeNumber', target: 0.88 },
@@ -34,13 +34,24 @@ const shown = (value: number): string => value.toFixed(3);
 export const row = (name: string, { precision, recall, f1, positives, n }: Accuracy, note = ''): string =>
   `${name.padEnd(24)} P ${shown(precision)}  R ${shown(recall)}  F1 ${shown(f1)}  (${positives} of n = ${n})${note}`;
 
+/** The accuracy of each feature; ambiguous fields are left out unless they are asked for. */
+export const featureAccuracies = (
+  measured: readonly Measured[],
+  withAmbiguous = false,
+): { name: string; target: number; accuracy: Accuracy }[] =>
+  fields.map(({ name, field, feature, target }) => ({
+    name,
+    target,
+    accuracy: accuracyOf(
+      measured
+        .filter((one) => withAmbiguous || !one.label.ambiguous.includes(field))
+        .map((one) => ({ expected: one.label[field], found: one.analysis.features[feature] })),
+    ),
+  }));
+
 /** Each feature against its target. */
 export const featureSection = (measured: readonly Measured[], withAmbiguous: boolean): Section => {
-  const results = fields.map(({ name, field, feature, target }) => {
-    const counted = measured.filter((one) => withAmbiguous || !one.label.ambiguous.includes(field));
-    const accuracy = accuracyOf(
-      counted.map((one) => ({ expected: one.label[field], found: one.analysis.features[feature] })),
-    );
+  const results = featureAccuracies(measured, withAmbiguous).map(({ name, target, accuracy }) => {
     const isMissed = !withAmbiguous && accuracy.f1 < target;
     return {
       line: row(name, accuracy, withAmbiguous ? '' : `  target ${target.toFixed(2)}${isMissed ? '  MISSED' : ''}`),
@@ -59,6 +70,7 @@ export const skillLines = (measured: readonly Measured[]): string[] => {
       expected: skills.includes(name),
       found: analysis.features.skills.some((skill) => labelOfSkill[skill] === name),
     }));
+  if (counted.length === 0) return ['no bullet of this set is labeled for skills'];
   return [
     ...names.map((name) => row(name, accuracyOf(verdictsOf(name)))),
     row('all skills', accuracyOf(names.flatMap(verdictsOf))),

@@ -32,15 +32,15 @@ const parseLines = <Schema extends z.ZodMiniType>(text: string, schema: Schema):
     .filter((line) => line.trim() !== '')
     .map((line) => schema.parse(JSON.parse(line)));
 
-/** The labeled bullets with what the engine finds in them, and the pairs; undefined where a file is missing. */
+/** The labeled bullets with what the engine finds in them, and the pairs where there are any; undefined without labels.jsonl. */
 export async function readLabels(folder: string): Promise<{ measured: Measured[]; pairs: Pair[] } | undefined> {
   const read = async (file: string): Promise<string | undefined> =>
     readFile(join(folder, file), 'utf8').catch(() => undefined);
   const [labels, pairs] = await Promise.all([read('labels.jsonl'), read('pairs.jsonl')]);
-  if (labels === undefined || pairs === undefined) return undefined;
+  if (labels === undefined) return undefined;
   return {
     measured: parseLines(labels, labelSchema).map((label) => ({ label, analysis: analyzeBullet(label.text) })),
-    pairs: parseLines(pairs, pairSchema),
+    pairs: parseLines(pairs ?? '', pairSchema),
   };
 }
 

@@ -2,6 +2,7 @@
 export { about } from './en/about.ts';
 export { applications } from './en/applications.ts';
 export { evidence } from './en/evidence.ts';
+export { bulletRules } from './en/bullet-rules.ts';
 export { example } from './en/example.ts';
 export { home } from './en/home.ts';
 export { phrases } from './en/phrases.ts';

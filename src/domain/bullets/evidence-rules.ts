@@ -13,9 +13,18 @@ const leadershipClaim =
 const namedPartner =
   /\b(?:legal|finance|security|privacy|marketing|sales|hardware|firmware|software|design|ux|data science|analytics|operations|ops|supply chain|manufacturing|procurement|quality|qa|support|hr|facilities|compliance|regulatory|clinical|nursing|research|it|product|engineering|infrastructure|sre|platform|mobile|backend|frontend|vendors?|suppliers?|contractors?|partners?|clients?|customers?|executives?|directors?|vps?|c-level|board|regulators?|auditors?|cfo|cto|ceo|ciso|physicians?|teachers|parents)\b/iu;
 const riskWork =
-  /\b(?:manag\p{L}+|track\p{L}*|mitigat\p{L}+|identif\p{L}+|handl\p{L}+|monitor\p{L}*|resolv\p{L}+|address\p{L}*|assess\p{L}*|oversaw|coordinat\p{L}+)\s+(?:[\p{L}/&-]+,?\s+){0,4}(?:risks?|dependenc(?:y|ies)|blockers?|issues)\b/giu;
+  /\b(?:(?:manag|mitigat|handl|resolv|coordinat)(?:e|ed|es|ing)|(?:track|monitor|address|assess)(?:ed|es|s|ing)?|identif(?:y|ied|ies|ying)|oversaw)\s+(?:[\p{L}/&-]+,?\s+){0,4}(?:risks?|dependenc(?:y|ies)|blockers?|issues)\b/giu;
 const baseline =
-  /\bfrom\b|\bdown from\b|\bup from\b|\bcompared (?:with|to)\b|\bversus\b|\bvs\b|\bbaseline\b|\byear-over-year\b|\byoy\b|\bquarter-over-quarter\b|\bmonth-over-month\b|\bprevious\b|\bprior\b|\ba (?:year|month|quarter|week|day)\b|\bper (?:year|month|quarter|week|day)\b|\bannual\p{L}*\b|\byearly\b|\bmonthly\b|\bweekly\b|\bdaily\b|\bquarterly\b|\b(?:in|over|within|during|after|for) (?:the )?(?:first |last |past |next |about |under |less than )?(?:\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|eighteen|q[1-4]|fy\s?\d*|20\d\d)\b|\/(?:year|yr|month|mo|week|day)\b/iu;
+  /\bfrom\b|\bdown from\b|\bup from\b|\bcompared (?:with|to)\b|\bversus\b|\bvs\b|\bbaseline\b|\byear[ -](?:over|on)[ -]year\b|\b(?:target|quota|plan|average|peers?|budget|industry)\b|\byoy\b|\bquarter-over-quarter\b|\bmonth-over-month\b|\bprevious\b|\bprior\b|\ba (?:year|month|quarter|week|day)\b|\bper (?:year|month|quarter|week|day)\b|\bannual\p{L}*\b|\byearly\b|\bmonthly\b|\bweekly\b|\bdaily\b|\bquarterly\b|\b(?:in|over|within|during|after|for) (?:the )?(?:first |last |past |next |about |under |less than )?(?:\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|eighteen|q[1-4]|fy\s?\d*|20\d\d)\b|\/(?:year|yr|month|mo|week|day)\b/iu;
+
+/** "Kept 96 %", "99.95 % uptime": a level that was held or reached, not a change. */
+const isLevel = (text: string, start: number, end: number): boolean =>
+  /\b(?:keep|kept|keeping|h[eo]ld|holding|maintain\p{L}*|achiev\p{L}+|reach\p{L}*|attain\p{L}*|hit|hitting|sustain\p{L}*|with|at|of|to|fill\p{L}*)\s+(?:an? |the |over |above |nearly |about |~|>)*$/iu.test(
+    text.slice(0, start),
+  ) &&
+  !/^\+?\s*(?:increase|improvement|reduction|decrease|growth|gain|boost|lift|drop|rise|cut|faster|more|less|fewer)/iu.test(
+    text.slice(end),
+  );
 
 const hasOutcome = ({ quantities }: Reading): boolean => quantities.some(({ outcome }) => outcome);
 const hasScope = ({ quantities }: Reading): boolean => quantities.some(({ scope }) => scope);
@@ -123,7 +132,10 @@ export const evidenceRules = [
     fix: 'Add where it started or how long it took: “from [a] to [b]”, “in [n] months”.',
     find: (reading) => {
       const changes = reading.quantities.filter(
-        ({ outcome, unit }) => outcome && (unit === 'percent' || unit === 'multiple'),
+        ({ outcome, unit, start, end }) =>
+          outcome &&
+          (unit === 'percent' || unit === 'multiple') &&
+          !(unit === 'percent' && isLevel(reading.plain, start, end)),
       );
       return changes.length === 0 || baseline.test(reading.plain) ? [] : changes.slice(0, 1);
     },

@@ -25,7 +25,7 @@ const subPrefix =
   /(?:\b(?:sub|under|over|plus|nearly|roughly|minus|about|approx|total|the|a|an|and|by|of|to|for|from|in|with|across|led|managed|saved|x|save|than|up)-|[~^]|(?:\s|^|\()[./]|<|>)$/iu;
 const nameAfter =
   /^(?:(?:st|nd|rd|th)\b|-?(?:bit|tier|factor|way|axis|star|party|core|dimensional|degree|sided|pronged|layer|legged|wheel|button|color|colour|key|pin|stroke)s?\b|[-\s]?(?:D|G|C|PL|WD|FA|GL|A|E|H|L|R|P|Q|V|i|g|ac|ax|s)\b(?!\/)|\p{L}{4,}|\/(?!(?:5|10|100)\b)\d|:\d|x\d|\(k\)|-\d{2,}-\d|\.\d+\.\d)/u;
-const clock = /^(?::\d\d|\s?(?:am|pm|a\.m\.|p\.m\.|AM|PM|EST|PST|GMT|UTC)\b)/u;
+const clock = /^(?::\d\d|\s?(?:[ap]\.m\.|(?:am|pm|AM|PM|EST|PST|GMT|UTC)\b))/u;
 const unitAfter = {
   time: /^[\s+-]*(?:full |business |calendar |working |work |person[ -]|man[ -]|labor |engineering |engineer[ -]|consecutive |manual |staff |developer |billable |weekly |monthly |annual |total |fewer |less |more )?(?:seconds?|secs?|ms|milliseconds?|minutes?|mins?|hours?|hrs?|days?|weeks?|wks?|months?|mos?|mths?|quarters?|years?|yrs?|sprints?|decades?|FTEs?-?(?:hours|days))\b/iu,
   timeShort: /^\s?(?:ms|us|ns|s|h|d|w)\b(?!\/)/u,
@@ -91,7 +91,7 @@ const followsName = (text: string, start: number, number: string, before: string
 const isName = (text: string, start: number, end: number, number: string, signed: boolean): boolean => {
   const before = text.slice(Math.max(0, start - 40), start);
   const after = text.slice(end, end + 60);
-  if (/\b\p{Lu}+-(?:\d+-)*$/u.test(before)) return true;
+  if (/\b\p{Lu}+-(?:\d+-)*$/u.test(before) || (before.endsWith('[') && after.startsWith(']'))) return true;
   if (
     spelledName.test(before) &&
     !subPrefix.test(before) &&

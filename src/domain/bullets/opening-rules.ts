@@ -13,7 +13,6 @@ const mustAdmit = new Set([
   'handle',
   'perform',
   'do',
-  'make',
   'provide',
   'conduct',
   'engage',
@@ -21,8 +20,6 @@ const mustAdmit = new Set([
   'address',
   'facilitate',
   'ensure',
-  'keep',
-  'give',
 ]);
 
 /** Rules on how a bullet opens and whose deed it tells. */
@@ -54,11 +51,11 @@ export const openingRules = [
     name: 'Noun opening',
     severity: 'warning',
     weight: 14,
-    looksAt: 'A first word that names a thing, a role or a topic',
+    looksAt: 'A first word that names a thing, a role or a topic, where no passive follows',
     why: 'A noun names a topic; the reader must guess who acted.',
     message: 'The bullet opens with a noun, so nobody acts in it.',
     fix: 'Turn the noun into its verb and put it first: “Migration of 40 services” becomes “Migrated 40 services”.',
-    find: opensWith('noun'),
+    find: (reading) => (reading.passive.length > 0 ? [] : opensWith('noun')(reading)),
   },
   {
     code: 'CP-OPEN-GERUND',
@@ -110,7 +107,7 @@ export const openingRules = [
     name: 'Verb that could mean anything',
     severity: 'note',
     weight: 3,
-    looksAt: 'Handled, performed, provided, conducted, made, facilitated as the first verb',
+    looksAt: 'Handled, performed, provided, conducted, facilitated as the first verb',
     why: 'These verbs fit every job; the work itself stays out of sight.',
     message: 'This verb fits any job.',
     fix: 'Name the act: triaged, reviewed, measured, trained, closed.',

@@ -8,6 +8,7 @@ import {
   nounFirst,
   notAdverbs,
   openingAdjectives,
+  participleOpeners,
   passiveFollowers,
   passiveOpeners,
   plainAdverbs,
@@ -31,13 +32,13 @@ export type Opening = Span & {
 };
 
 const dutyOpening =
-  /^(?:(?:was|were|am|is|being|been)\s+)?(?:\p{L}+ly\s+)?(?:responsible\b|responsibilit(?:y|ies)\b|accountable for\b|in charge of\b|tasked\b|charged with\b|entrusted with\b|duties\b|(?:my |the )?(?:role|job|position|work|duties|tasks?) (?:included?|involved?|includes|involves|was|were|consisted)\b|key duties\b|(?:serv|act|function)(?:ed|es|ing|e)? (?:\p{L}+ly )?as\b|play(?:ed|s|ing)? (?:an? |the )?(?:[\p{L}-]+ ){0,4}(?:role|part)\b|worked as\b|assigned (?:to|as|with|the)\b|given (?:the )?(?:responsibility|charge|task|ownership)\b|had (?:the )?responsibility\b)/iu;
+  /^(?:(?:was|were|am|is|being|been)\s+)?(?:\p{L}+ly\s+)?(?:responsible\b(?! (?:ai|care|sourcing|lending|use|gaming|disclosure|investment)\b)|responsibilit(?:y|ies)(?: for\b| of\b| to\b|\s*:)|accountable for\b|in charge of\b|tasked\b|charged with\b|entrusted with\b|duties\b|(?:my |the |key |main |primary )?(?:role|job|position|work|duties|tasks?|responsibilit(?:y|ies)) (?:included?|involved?|includes|involves|was|were|consisted)\b|key duties\b|(?:serv|act|function)(?:ed|es|ing|e)? (?:\p{L}+ly )?as\b(?! (?:many|much|few|little)\b)|play(?:ed|s|ing)? (?:an? |the )?(?:[\p{L}-]+ ){0,4}(?:role|part)\b|worked as\b|assigned (?:to|as|with|the)\b|given (?:the )?(?:responsibility|charge|task|ownership)\b|had (?:the )?responsibility\b)/iu;
 const passiveOpening =
   /^(?:(?:was|were|has been|have been|had been|been|being|got)\s+)(?:\p{L}+ly\s+)?[\p{L}-]+(?:ed|en|wn|ilt|ught|ade|osen|iven|old|ound|eld|un|et|one)\b/iu;
 const passiveAgent =
   /^\s+by\s+(?!example\b|\d|[<>~$]|an?\b|about|approx|over|more|up|nearly|roughly|almost|around|at least|half|\p{L}+ing\b)/iu;
 const prepositions = new Set(
-  'of for at in on with from to by across over under between among through within via during as into onto per about without using and or & while that which who - against including plus'.split(
+  'outside inside beyond upon toward towards around before after until amid versus of for at in on with from to by across over under between among through within via during as into onto per about without using and or & while that which who - against including plus'.split(
     ' ',
   ),
 );
@@ -114,7 +115,11 @@ const pastOpening = (words: readonly Word[], index: number, text: string, form: 
   )
     return { ...span, kind: 'noun' };
   if (/^(?:set|cut|cast|read|split|spread) of\b/iu.test(text.slice(span.start))) return { ...span, kind: 'noun' };
-  if (/^(?:took part|took (?:courses|classes)|had\b|came to|went\b)/iu.test(text.slice(span.start)))
+  if (
+    /^(?:took part|took (?:courses|classes)|served (?:on|in|with|at|under|aboard)\b|had\b|came to|went\b)/iu.test(
+      text.slice(span.start),
+    )
+  )
     return { ...verb, kind: 'weak' };
   if (nounOrPast.has(word) && !isVerbHere(words, index, text, { form: 'base', base: word, listed: true }))
     return { ...span, kind: 'noun' };
@@ -169,6 +174,8 @@ const openingAt = (words: readonly Word[], from: number, text: string): Opening 
       return { start: word.start, end: second.end, kind: 'strong', base: form.base, tense: 'past' };
   }
   const forms = formsOf(word.lower);
+  if (participleOpeners.has(word.lower) && (second === undefined || passiveFollowers.has(second.lower)))
+    return { ...span, kind: 'passive' };
   const past = forms.find(({ form }) => form === 'past');
   if (past !== undefined) return pastOpening(words, index, text, past, span);
   if (openingAdjectives.has(word.lower)) return { ...span, kind: 'adjective' };

@@ -56,6 +56,16 @@ const sidesOf = (text: string, { start, end }: Numeral, sentenceStart: number, s
   after: text.slice(end, Math.min(sentenceEnd, end + 70)),
 });
 
+const points = /^\+?[\s-](?:percentage[\s-])?points?\b(?!\s+of\b)/iu;
+const comparedPoints =
+  /^\+?[\s-](?:percentage[\s-])?points?\s(?:above|below|over|under|higher|lower|more|better|ahead)\b/iu;
+const zeroOf =
+  /\b(?:downtime|incidents?|outages?|defects?|errors?|losses|findings?|violations?|accidents?|injur\p{L}+|complaints?|rollbacks?|attrition|turnover|breach\p{L}*|bugs?|failures?|delays?|churn|vulnerabilit\p{L}+|infections?|falls|fatalities|backlog|escalations?)\s+(?:\p{L}+\s+)?(?:at|to|near)\s+(?:near[\s-])?$/iu;
+const usedBy =
+  /\b(?:used by|serv(?:ed|es|ing)|support(?:ed|s|ing)?)\s+(?:an? |the |about |over |more than |nearly |up to |approximately |around |~|>)*$/iu;
+const broughtForward =
+  /\b(?:forward|earlier|sooner|ahead)\s+by\s+(?:an? |about |over |nearly |almost |~)*$|\b(?:pull|bring|brought|mov)\p{L}*\s+(?:in|forward|up)\s+(?:the\s+)?(?:[\p{L}-]+\s+){0,3}(?:by\s+)?$/iu;
+
 const downFrom = /\b(?:down|up) from\s+[<>~]?$/iu;
 const gainOf =
   /\b(?:drove|driving|deliver(?:ed|ing)|generat(?:ed|ing)|achiev(?:ed|ing)|produc(?:ed|ing)|record(?:ed)?|result(?:ed|ing) in|yield(?:ed|ing)?)\s+(?:[\p{L}-]+\s+){0,3}(?:revenue|sales|profit|savings|growth|returns?|bookings|roi)\s+of\s+(?:over |more than |nearly |about |~|>)*$/iu;
@@ -78,7 +88,7 @@ const isPercentOutcome = (sides: Sides): boolean => {
     return (
       governedByChange(sides) ||
       resultNoun.test(sides.after) ||
-      /\b(?:complet|deliver|met\b|meet|achiev|maintain|clos|resolv|pass|ship|automat|cover|migrat|eliminat|detect|identif|catch|caught|retain|convert|attain|exceed|to|by)\p{L}*\s+(?:\p{L}+\s+){0,3}$/iu.test(
+      /\b(?:complet|deliver|fill|kept\b|keep|held\b|hold|plac(?:ed|ing)|met\b|meet|achiev|maintain|clos|resolv|pass|ship|automat|cover|migrat|eliminat|detect|identif|catch|caught|retain|convert|attain|exceed|to|by)\p{L}*\s+(?:\p{L}+\s+){0,3}$/iu.test(
         sides.before,
       )
     );
@@ -131,6 +141,7 @@ const isTimeOutcome = (sides: Sides): boolean => {
     /^\s*(?:ahead|before (?:the )?(?:deadline|schedule)|early|faster|sooner|earlier)/iu.test(tail)
   )
     return true;
+  if (broughtForward.test(before)) return true;
   if (latency.test(before) && !/\b(?:in|within|for|over)\s+(?:less than|under|<)?\s*$/iu.test(before)) return true;
   if (
     /\bsav(?:e|ed|es|ing)\s+(?:[\p{L}'-]+\s+){0,4}[~<>]?$/iu.test(before) ||
@@ -152,8 +163,10 @@ const isTimeOutcome = (sides: Sides): boolean => {
 
 const isCountOutcome = (sides: Sides, written: string): boolean => {
   const { before, after } = sides;
-  if (/^(?:zero|0$)/iu.test(written)) return zeroResult.test(after);
-  if (adoption.test(after) || downFrom.test(before)) return true;
+  if (/^(?:zero|0$)/iu.test(written))
+    return zeroResult.test(after) || zeroOf.test(before) || (toEnd.test(before) && governedByChange(sides));
+  if (points.test(after)) return governedByChange(sides) || comparedPoints.test(after);
+  if (downFrom.test(before) || (adoption.test(after) && !usedBy.test(before))) return true;
   if (
     /^\+?[\s-]*(?:[\p{L}-]+\s+){0,2}?(?:fewer|less|reduction|increase|point (?:increase|gain|lift|improvement)|points? (?:higher|lower))\b/iu.test(
       after,
@@ -256,11 +269,18 @@ const besideOutcome = (text: string, judged: readonly Quantity[]): Quantity[] =>
     return isPeriod && judged.some(({ outcome }) => outcome) ? { ...quantity, scope: false } : quantity;
   });
 
+/** "Python 3 scripts", ".NET 2.0": a small number right after a technology is its version. */
+const isVersionOf = (text: string, name: Span, { start, end, unit }: Numeral): boolean =>
+  start >= name.end &&
+  unit === 'count' &&
+  /^\s?v?$/u.test(text.slice(name.end, start)) &&
+  /^\d{1,2}(?:\.\d+)*$/u.test(text.slice(start, end));
+
 /** The numbers of a plain text, each judged as a result, a size or neither. */
 export const quantitiesOf = (text: string, names: readonly Span[] = []): Quantity[] => {
   const sentences = sentencesOf(text);
   const judged = numeralsOf(text)
-    .filter((numeral) => !names.some((name) => overlaps(name, numeral)))
+    .filter((numeral) => !names.some((name) => overlaps(name, numeral) || isVersionOf(text, name, numeral)))
     .map((numeral) =>
       judge(
         text,

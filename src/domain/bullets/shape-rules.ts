@@ -12,8 +12,14 @@ const tellingWords = ({ concrete }: Reading): number =>
   wordsOf(concrete).filter(({ lower }) => !small.has(lower)).length;
 
 /** Fewest telling words and most words of a bullet that can be read in one look; editorial. */
-const fewest = 5;
+const fewest = 4;
 const most = 40;
+
+/** Too few telling words, where neither a measured result nor a technology makes up for them. */
+const isShort = (reading: Reading): boolean =>
+  tellingWords(reading) < fewest &&
+  !reading.quantities.some(({ outcome }) => outcome) &&
+  (reading.technologies.length === 0 || tellingWords(reading) < 3);
 
 const finiteStarts = ({ plain, words }: Reading): Match[] => {
   const starts = spansOf(plain, /(?<=(?:^|[.;]\s+|,\s+(?:and\s+)?|\sand\s+))[\p{L}-]+/gu);
@@ -70,11 +76,11 @@ export const shapeRules = [
     name: 'Too short',
     severity: 'warning',
     weight: 5,
-    looksAt: `Fewer than ${fewest} words that tell something`,
+    looksAt: `Fewer than ${fewest} words that tell something, with no measured result and no technology`,
     why: 'Too few words to hold a deed, its size and its result.',
     message: 'There is not enough here to judge.',
     fix: 'Say what you did, to what, how large it was and what changed.',
-    find: (reading) => (tellingWords(reading) < fewest ? [whole(reading)] : []),
+    find: (reading) => (isShort(reading) ? [whole(reading)] : []),
   },
   {
     code: 'CP-LENGTH-LONG',

@@ -41,7 +41,7 @@ export const firstPersonSpans = (text: string, words: readonly Word[]): Span[] =
   spansOf(text, firstPerson).filter((span) => isPronoun(text, words, span));
 
 const dutyInside =
-  /\b(?:i|we)(?:'m|\s+(?:was|were|am|are))\s+(?:\p{L}+ly\s+)?(?:responsible for|tasked with|charged with|in charge of|accountable for|assigned (?:to|as))|(?<!(?:that|which|who)\s)\b(?:was|were|been)\s+(?:\p{L}+ly\s+)?(?:responsible for|tasked with|charged with)|\b(?:served|acted) as\b|\bplayed (?:an? |the )?(?:[\p{L}-]+ ){0,4}(?:role|part)\b|\b(?:had|have|has|held|maintained|carried|bore|with) (?:the )?(?:\p{L}+ ){0,2}responsibility (?:for|of)\b|\b(?:duties|responsibilities) (?:included?|involved?)\b|(?<=[,(-] ?)(?:solely |fully |primarily |also )?responsible for\b/giu;
+  /\b(?:i|we)(?:'m|\s+(?:was|were|am|are))\s+(?:\p{L}+ly\s+)?(?:responsible for|tasked with|charged with|in charge of|accountable for|assigned (?:to|as))|(?<!(?:that|which|who)\s)\b(?:was|were|been)\s+(?:\p{L}+ly\s+)?(?:responsible for|tasked with|charged with)|\b(?:served|acted) as\b(?! (?:many|much|few|little)\b)|\bplayed (?:an? |the )?(?:[\p{L}-]+ ){0,4}(?:role|part)\b|\b(?:had|have|has|held|maintained|carried|bore|with) (?:the )?(?:\p{L}+ ){0,2}responsibility (?:for|of)\b|\b(?:duties|responsibilities) (?:included?|involved?)\b|(?<=[,(-] ?)(?:solely |fully |primarily |also )?responsible for\b/giu;
 const responsibleFor = /\b(?:responsible for|tasked with|in charge of|accountable for)\b/giu;
 const participle =
   '(?:\\p{L}+ed|built|made|given|chosen|known|led|held|written|done|taken|seen|sent|brought|found|set|put|run|shown|grown|driven|sold|won|taught|broken|overseen|spent|paid|kept|met|cut|drawn|begun|rebuilt)';

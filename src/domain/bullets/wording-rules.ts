@@ -18,7 +18,7 @@ const privateDetail =
 const acronym = /(?<![\p{L}\p{N}&./-])\p{Lu}[\p{Lu}\p{N}&]{1,6}s?(?![\p{L}\p{N}&]|[./]\p{L})/gu;
 
 const vagueObject =
-  /^\W*[\p{L}-]+(?:\s+and\s+[\p{L}-]+)?\s+(?:(?:on|with|in|for|the|all|many|different|various|several|multiple|daily|company|team|assigned|other|numerous|general|complex|key|important|critical)\s+)*(?<object>projects?|tasks?|activities|duties|things|work|assignments?|initiatives|issues|problems|solutions|processes|operations|products?|features|performance|programs?|meetings|applications|systems|requirements|teams?)(?=\s*(?:$|[.,;]|and\b|on time|to\b|with\b|for\b|across\b|by\b))/iu;
+  /^\W*[\p{L}-]+(?:\s+and\s+[\p{L}-]+)?\s+(?:(?:on|with|in|for|the|all|many|different|various|several|multiple|daily|company|team|assigned|other|numerous|general|complex|key|important|critical|day-to-day|routine)\s+)*(?<object>projects?|tasks?|activities|duties|things|work|assignments?|initiatives|issues|problems|solutions|processes|operations|products?|features|performance|programs?|meetings|applications|systems|requirements|teams?)(?=\s*(?:$|[.,;]|and\b|on time|to\b|with\b|for\b|across\b|by\b|of the (?:department|company|team|office|group|business|organization)\b))/iu;
 
 const vagueObjects = ({ plain, opening }: Reading): Match[] => {
   const found = vagueObject.exec(plain.slice(opening.start));
@@ -46,6 +46,7 @@ const unexpanded = ({ plain, technologies, context }: Reading): Match[] => {
     seen.add(key);
     return (
       /\p{Lu}{2}/u.test(written) &&
+      !/^(?:FY\d{2,4}|X+)$/u.test(written) &&
       context.expanded?.includes(key) !== true &&
       !technologies.some((technology) => overlaps(technology, span))
     );
@@ -76,7 +77,11 @@ export const wordingRules = [
     why: 'It stands where a number should stand.',
     message: 'This could be any amount.',
     fix: 'Count it, give a range, or name the items.',
-    find: outsideOpening(vagueAmounts),
+    find: (reading) =>
+      outsideOpening(vagueAmounts)(reading).filter(
+        ({ start, end }) =>
+          !/^\s+as\s/u.test(reading.plain.slice(end)) || !/\bas\s+$/u.test(reading.plain.slice(0, start)),
+      ),
   },
   {
     code: 'CP-OBJECT-VAGUE',

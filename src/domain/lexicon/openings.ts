@@ -2,8 +2,8 @@ import { wordSet } from './words.ts';
 
 /** Verbs that say that someone was near the work, not that they did it; in the base form. */
 export const weakVerbs = wordSet(`
-work help assist aid participate support serve act contribute use utilize learn attend involve study shadow observe watch join volunteer intern
-try attempt aim seek strive hope want wish intend endeavor familiarize expose be have do get go become know feel think believe
+work help assist aid participate support act contribute use utilize learn attend involve study shadow observe watch join volunteer intern
+try attempt aim seek strive hope want wish intend endeavor familiarize be have do get go become know feel think believe
 gain receive earn enjoy experience understand continue deal cooperate belong liked witness listen undergo spend graduate remain stay wait
 cope tackle-with specialize function
 `);
@@ -28,8 +28,11 @@ export const passiveFollowers = wordSet(
 );
 
 /** Passive openers that are passive whatever follows. */
-export const alwaysPassive = wordSet(
-  'tasked entrusted chosen asked given required handpicked hand-picked seconded headhunted honored honoured nominated voted involved exposed employed known born based commended mandated bestowed relied trusted expected allowed',
+export const alwaysPassive = wordSet('tasked entrusted handpicked hand-picked seconded headhunted bestowed relied');
+
+/** Participles with a past of another form: before "by", "to" and the like they open in the passive. */
+export const participleOpeners = wordSet(
+  'chosen given taken known written shown driven drawn grown thrown sworn born seen done begun overseen undertaken',
 );
 
 /** Words in -ed that describe a person or a thing when a bullet opens with them. */

@@ -1,3 +1,5 @@
+import { registryTechnologies } from './registry-technologies.ts';
+
 /**
  * Products, languages and protocols that a résumé names, in three classes by how sure the name alone is.
  * Curated; names were checked against the registry packages simple-icons 16.37.0 and linguist-languages 9.5.0.
@@ -47,7 +49,7 @@ Hotjar|HP ALM|HP Quality Center|HP-UX|HQL|HTML|HTML5|htmx|HTTP|HTTP/2|HTTP/3|HTT
 Hyperledger|Hyperledger Fabric|HyperMesh|I2C|IBM Cloud|IBM DB2|IBM MQ|IBM Watson|iCal|Ignition SCADA|IIS|Impala SQL|IMS DB|InDesign|Infinite Campus|
 InfluxDB|Infoblox|Informatica|Informix|Insomnia REST|Intercom chat|Internet Explorer|Intune|Inventor CAD|InVision|Ionic Framework|iOS|iPadOS|IPFS|
 IPsec|IPv4|IPv6|IRIX|iSCSI|ISO 20022|ISO 8583|Istio|Ivanti|I²C|J2EE|J2ME|Jaeger|Jasmine tests|Java|Java EE|JavaScript|JBoss|JCL|JD Edwards|JDA|JDE|
-Jenkins|JenkinsX|Jetpack Compose|JFrog|JIRA|Jira Align|Jira Service Management|JMeter|JMP Pro|Joomla|jQuery|JSF|JSON|JSON-RPC|JSP|JUnit|Junos|
+Jenkins|JenkinsX|Jetpack Compose|JFrog|JIRA|Jira Align|Jira Service Management|JMeter|JMP Pro|Joomla|jQuery|JSF|JSON|JSON-RPC|JTAG|JSP|JUnit|Junos|
 Jupyter|Jupyter Notebook|JupyterHub|Jython|k6|K8s|Kafka|Kahoot|Kali Linux|Katalon|Kentico|Keras|Kerberos|Kermit protocol|Keycloak|Kibana|KiCad|
 Kinaxis|Knative|KNIME|Koa.js|Kotlin|KQL|Kronos Workforce|ksh|Kubeflow|Kubernetes|LabVIEW|Lake Formation|Lambda functions|LangChain|LangGraph|Laravel|
 LaTeX|LaunchDarkly|LDAP|Leaflet.js|Lerna|LevelDB|Lever ATS|LexisNexis|LightGBM|Lightroom|LIN bus|LinkedIn Sales Navigator|Linkerd|Linode|Linux|
@@ -122,8 +124,8 @@ Remedy|Remix|Rider|Rive|Ruby|Rust|Salt|Sanity|Scratch|Segment|Sheets|Sketch|Slid
 Temporal|Toast|Unity|Vault|Velocity|Word|Yarn|Zig
 `;
 
-/** How sure a name is by itself. */
-export type Certainty = 'distinctive' | 'as-written' | 'in-context';
+/** How sure a name is by itself; `beside-others` needs more of a sign than `in-context`. */
+export type Certainty = 'distinctive' | 'as-written' | 'in-context' | 'beside-others';
 
 export type Technology = { name: string; certainty: Certainty };
 
@@ -138,4 +140,7 @@ export const technologies: readonly Technology[] = [
   ...listed(distinctive, 'distinctive'),
   ...listed(asWritten, 'as-written'),
   ...listed(inContext, 'in-context'),
+  ...listed(registryTechnologies.distinctive, 'distinctive'),
+  ...listed(registryTechnologies.asWritten, 'as-written'),
+  ...listed(registryTechnologies.inContext, 'beside-others'),
 ];

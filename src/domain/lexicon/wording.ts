@@ -62,7 +62,7 @@ export const selfPraise = anyOf(
   phrases(`
 expert in|expert at|expertise in|strong understanding of|deep understanding of|solid understanding of|extensive knowledge of|in-depth knowledge|strong knowledge of|excellent knowledge
 extensive experience|strong background|solid background|proficient in|proficiency in|skilled in|skilled at|well-versed in|adept at|fluent in the language of|excellent skills|strong skills
-excellent leadership|strong leadership|great leadership|exceptional leadership|strong analytical|excellent analytical|strong organizational|excellent organizational|ability to|known for|go-to person
+excellent leadership|strong leadership|great leadership|exceptional leadership|strong analytical|excellent analytical|strong organizational|excellent organizational|ability to|known for|go-to person|excel at|excel in|excels at
 `),
 );
 
@@ -85,7 +85,7 @@ capacity|throughput|velocity|technical debt|architecture|requirements|blockers|b
 
 /** Acronyms that hiring managers in technology read without a gloss. */
 export const knownAcronyms = wordSet(`
-AI ML NLP LLM GPU CPU RAM IT HR QA UX UI API APIS SDK CI CD CICD SLA SLAS SLO SLOS KPI KPIS OKR OKRS ROI NPS CSAT P&L CEO CTO CFO COO CIO CISO CMO VP SVP EVP PM PMS TPM TPMS PMO EM QBR MBR
+AI ML NLP LLM CDN GPU CPU RAM IT HR QA UX UI API APIS SDK CI CD CICD SLA SLAS SLO SLOS KPI KPIS OKR OKRS ROI NPS CSAT P&L CEO CTO CFO COO CIO CISO CMO VP SVP EVP PM PMS TPM TPMS PMO EM QBR MBR
 US USA UK EU UN NA EMEA APAC LATAM NYC LA SF UAE GDPR HIPAA SOX PCI SOC ISO FDA FAA FCC SEC IRS CDC NIH NASA DOD DOJ USPS IEEE NIST OWASP PII PHI MBA BS BA MS MA PHD PMP CSM PSM CSPO ITIL CAPM SAFE CPA CFA
 SQL AWS GCP IOS HTML CSS JSON XML HTTP REST SAAS PAAS IAAS B2B B2C D2C CRM ERP MVP GA RFP RFI RFQ SOW MSA NDA POC RACI RAID SDLC STEM SEO SEM CTR PR TV PC PCB IOT OS OEM ODM VPN SSO MFA DNS SRE DEVOPS ETL BI FAQ
 AM PM Q1 Q2 Q3 Q4 H1 H2 FY GPA COVID GMV ARR MRR EBITDA AR VR XR FTE FTES CAD CAM R&D A/B ID IDS URL PDF DOCX CSV USD EUR GBP INR TCP IP USB OKAY OK AND OR NOT TO IN OF FOR THE WITH II III IV VI VII VIII IX WWW LED NGO YMCA ER ICU RN EHR EMR

@@ -86,4 +86,21 @@ export const searchPages: SearchPage[] = [
     text: 'How scores are computed, where facts come from, what stays on your device, and what this site will not do.',
     url: '/about/',
   },
+  {
+    id: 'how-bullets-are-scored',
+    title: 'How bullets are scored',
+    keywords: [
+      'résumé rules',
+      'bullet rules',
+      'bullet score',
+      'weak verb',
+      'duty phrase',
+      'passive',
+      'no number',
+      'buzzword',
+      'precision and recall',
+    ],
+    text: 'Every rule of the bullet check with its reason, its points, examples that trip and pass it, and how often it is right.',
+    url: '/how-bullets-are-scored/',
+  },
 ];

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { analyzeBullet } from '#domain/bullets/analyze.ts';
+import { analyzeBullets } from '#domain/bullets/analyze-list.ts';
 import { listRules } from '#domain/bullets/list-rules.ts';
-import { ruleSetVersion, ruleTable } from '#domain/bullets/rule-table.ts';
+import { listRuleTable, ruleSetVersion, ruleTable } from '#domain/bullets/rule-table.ts';
 import { buzzwords, hedges, vagueAmounts, fillers, tradeTerms } from '#domain/lexicon/wording.ts';
 
 const codes = (text: string): string[] => analyzeBullet(text).findings.map(({ code }) => code);
@@ -10,6 +11,13 @@ describe('The table of rules', () => {
   it.each(ruleTable)('$code trips on its failing example and passes the other', ({ code, trips, passes }) => {
     expect(codes(trips)).toContain(code);
     expect(codes(passes)).not.toContain(code);
+  });
+
+  it.each(listRuleTable)('$code trips on its failing list and passes the other', ({ code, trips, passes }) => {
+    const across = (texts: readonly string[]) =>
+      analyzeBullets(texts.map((text) => ({ text, role: 'Lead' }))).findings.map((finding) => finding.code);
+    expect(across(trips)).toContain(code);
+    expect(across(passes)).not.toContain(code);
   });
 
   it('holds at least 24 rules with codes of their own and a dated version', () => {
