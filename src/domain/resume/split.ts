@@ -104,7 +104,7 @@ function joinInto(before: Draft, line: WrittenLine, text: string): Draft {
   };
 }
 
-function draftsOf(text: string): Draft[] {
+function draftsOf(text: string, isWrapped: boolean): Draft[] {
   const written = readWritten(text);
   const layout = layoutOf(written);
   const drafts: Draft[] = [];
@@ -115,6 +115,7 @@ function draftsOf(text: string): Draft[] {
     const before = drafts.at(-1) ?? null;
     const isProse = before !== null && (before.kind === 'bullet' || before.kind === 'text');
     const goesOn: boolean =
+      isWrapped &&
       before !== null &&
       last !== null &&
       continues({ ...last, text: before.text, level: before.level }, line, {
@@ -147,11 +148,11 @@ const cutLong = (draft: Draft): Draft[] =>
 
 /**
  * Splits a résumé in plain text or Markdown: contact lines, headings, role lines, bullets and other text, with
- * wrapped lines joined and glyphs taken off. Every word of the text is in exactly one line, in order.
+ * wrapped lines joined and glyphs taken off. `isWrapped` is false where every line is known to be whole. Every word of the text is in exactly one line, in order.
  */
-export function splitResume(text: string): SplitResume {
+export function splitResume(text: string, { isWrapped = true }: { isWrapped?: boolean } = {}): SplitResume {
   return {
-    lines: draftsOf(text)
+    lines: draftsOf(text, isWrapped)
       .flatMap(cutLong)
       .map(({ kind, text, start, end }, index) => ({ id: `line-${index + 1}`, kind, text, start, end })),
   };
