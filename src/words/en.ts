@@ -1,5 +1,6 @@
 /** Every word of the interface in American English. Another language is another file of this shape. */
 export { about } from './en/about.ts';
+export { applicationDetail } from './en/applications-detail.ts';
 export { applications } from './en/applications.ts';
 export { evidence } from './en/evidence.ts';
 export { bulletRules } from './en/bullet-rules.ts';
@@ -7,6 +8,7 @@ export { example } from './en/example.ts';
 export { home } from './en/home.ts';
 export { phrases } from './en/phrases.ts';
 export { record } from './en/record.ts';
+export { resumeBullets } from './en/resume-bullets.ts';
 export { resume } from './en/resume.ts';
 export { resumeSplit } from './en/resume-split.ts';
 export { resumeWork } from './en/resume-work.ts';

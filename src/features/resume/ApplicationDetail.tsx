@@ -4,7 +4,7 @@ import type { PersonRecord } from '#domain/record/schema.ts';
 import { webLink } from '#domain/record/values.ts';
 import { editApplication, removeApplication } from '#stores/applications.ts';
 import { PickField, TextField } from '#ui/Field.tsx';
-import { applications as words } from '#words/en.ts';
+import { applicationDetail as detail, applications as words } from '#words/en.ts';
 import styles from './ApplicationDetail.module.css';
 import { Chosen } from './Chosen.tsx';
 import { Debriefs } from './Debriefs.tsx';
@@ -48,13 +48,13 @@ export function ApplicationDetail({ application, record }: { application: Applic
         />
       </div>
       <section className="stack">
-        <h3>{words.detail.research}</h3>
+        <h3>{detail.toFindOut}</h3>
         {researchTexts.map((field) => (
           <TypedText
             key={field}
             {...texts}
-            label={words.research[field].name}
-            hint={words.research[field].where}
+            label={detail.research[field].name}
+            hint={detail.research[field].where}
             field={field}
             text={application[field]}
             rows={2}
@@ -62,36 +62,30 @@ export function ApplicationDetail({ application, record }: { application: Applic
         ))}
       </section>
       <div className={styles['pair']}>
-        <TypedText
-          {...texts}
-          label={words.detail.level}
-          hint={words.detail.levelHint}
-          field="level"
-          text={application.level}
-        />
-        <TypedText {...texts} label={words.detail.pay} hint={words.detail.payHint} field="pay" text={application.pay} />
+        <TypedText {...texts} label={detail.level} hint={detail.levelHint} field="level" text={application.level} />
+        <TypedText {...texts} label={detail.pay} hint={detail.payHint} field="pay" text={application.pay} />
       </div>
       <Chosen application={application} record={record} />
       <section className="stack">
-        <h3>{words.detail.posting}</h3>
+        <h3>{detail.posting}</h3>
         <Link application={application} />
         <TypedText
           {...texts}
-          label={words.detail.posting}
-          hint={words.detail.postingHint}
+          label={detail.posting}
+          hint={detail.postingHint}
           field="posting"
           text={application.posting}
           rows={6}
         />
         <p className="no-print">
-          <a href="/resume/#posting">{words.detail.bench}</a>
+          <a href="/resume/#posting">{detail.bench}</a>
         </p>
       </section>
       <Debriefs application={application} record={record} />
-      <TypedText {...texts} label={words.detail.notes} field="notes" text={application.notes} rows={3} />
+      <TypedText {...texts} label={detail.notes} field="notes" text={application.notes} rows={3} />
       <p>
         <button type="button" className="plain-button note" onClick={() => void remove()}>
-          {words.detail.remove}
+          {detail.remove}
         </button>
       </p>
       {problem && <p role="alert">{problem}</p>}
@@ -103,8 +97,8 @@ export function ApplicationDetail({ application, record }: { application: Applic
 function Sent({ application, record }: { application: Application; record: PersonRecord }) {
   return (
     <PickField
-      label={words.detail.sent}
-      hint={record.resumeVersions.length === 0 ? words.detail.noVersions : undefined}
+      label={detail.sent}
+      hint={record.resumeVersions.length === 0 ? detail.noVersions : undefined}
       value={application.version}
       onChange={(event) => void editApplication(application.id, { version: event.target.value })}
     >
@@ -128,10 +122,10 @@ function Link({ application }: { application: Application }) {
   };
   return (
     <TextField
-      label={words.detail.link}
+      label={detail.link}
       type="url"
       value={text}
-      problem={isLink ? undefined : words.detail.badLink}
+      problem={isLink ? undefined : detail.badLink}
       onChange={(event) => write(event.target.value)}
     />
   );

@@ -7,14 +7,15 @@ import { useHash } from '#ui/useHash.ts';
 import { useNow } from '#ui/useNow.ts';
 import { useSaved } from '#ui/useSaved.ts';
 import { applications as words, site } from '#words/en.ts';
-import { AddApplication } from './AddApplication.tsx';
-import { ApplicationBoard } from './ApplicationBoard.tsx';
-import { ApplicationTable } from './ApplicationTable.tsx';
 import styles from './Applications.module.css';
 import { localDay } from './day.ts';
 import { ExampleBanner, ShowExample } from './ExampleBanner.tsx';
 
 const ApplicationDetail = onUse(async () => (await import('./ApplicationDetail.tsx')).ApplicationDetail, site.onUse);
+
+const ApplicationTable = onUse(async () => (await import('./ApplicationTable.tsx')).ApplicationTable, site.onUse);
+const ApplicationBoard = onUse(async () => (await import('./ApplicationBoard.tsx')).ApplicationBoard, site.onUse);
+const AddApplication = onUse(async () => (await import('./AddApplication.tsx')).AddApplication, site.onUse);
 
 const views = ['table', 'board'] as const;
 

@@ -2,7 +2,7 @@ import { memo, type ReactNode, useMemo, useState } from 'react';
 import { numberFindings } from '#domain/bench/marks.ts';
 import type { BulletAnalysis } from '#domain/bullets/analyze.ts';
 import type { ResumeLine } from '#domain/record/resume.ts';
-import { resume as words } from '#words/en.ts';
+import { resumeBullets as words } from '#words/en.ts';
 import styles from './BulletRow.module.css';
 import { Marked, Notes } from './Marked.tsx';
 

@@ -5,7 +5,7 @@ import type { PersonRecord } from '#domain/record/schema.ts';
 import { acceptWording, draftLine, dropDraft, removeLine } from '#stores/resumes.ts';
 import { $drafts } from '#stores/typing.ts';
 import { LongField } from '#ui/Field.tsx';
-import { resume, resumeWork as words } from '#words/en.ts';
+import { resumeBullets, resumeWork as words } from '#words/en.ts';
 import styles from './BulletWork.module.css';
 import { Changes } from './Changes.tsx';
 import type { BenchContent } from './content.ts';
@@ -94,7 +94,6 @@ export function BulletWork({ line, engine, expanded, record, resume: of, content
         <button type="button" className="plain-button note" onClick={() => void removeLine(line.id)}>
           {words.ledger.remove}
         </button>
-        <span className="visually-hidden">{resume.bullet.close}</span>
       </p>
     </section>
   );
@@ -127,7 +126,7 @@ function Recheck({ line, wording, engine, expanded, score }: RecheckProps) {
         onNote={(number) => document.getElementById(`${base}-n${number}`)?.focus()}
         {...pointing}
       />
-      {findings.length === 0 && <p className="note soft">{resume.bullet.clean}</p>}
+      {findings.length === 0 && <p className="note soft">{resumeBullets.bullet.clean}</p>}
       <Notes findings={findings} isFull {...pointing} />
     </div>
   );

@@ -5,7 +5,7 @@ import type { Evidence } from '#domain/record/evidence.ts';
 import type { Resume, ResumeLine } from '#domain/record/resume.ts';
 import type { PersonRecord } from '#domain/record/schema.ts';
 import { onUse } from '#ui/onUse.tsx';
-import { resume as words, site } from '#words/en.ts';
+import { resumeBullets as words, site } from '#words/en.ts';
 import { BulletRow } from './BulletRow.tsx';
 import styles from './Bullets.module.css';
 import type { BenchContent } from './content.ts';

@@ -2,7 +2,7 @@ import type { Application } from '#domain/record/application.ts';
 import type { PersonRecord } from '#domain/record/schema.ts';
 import { bulletsOf, linesOf } from '#domain/bench/outline.ts';
 import { editApplication } from '#stores/applications.ts';
-import { applications as words } from '#words/en.ts';
+import { applicationDetail as detail } from '#words/en.ts';
 import styles from './ApplicationDetail.module.css';
 
 type Props = { application: Application; record: PersonRecord };
@@ -23,7 +23,7 @@ export function Chosen({ application, record }: Props) {
     <>
       {lines.length > 0 && (
         <fieldset className={styles['chosen']}>
-          <legend>{words.detail.bullets}</legend>
+          <legend>{detail.bullets}</legend>
           {lines.map((line) => (
             <label key={line.id}>
               <input
@@ -39,8 +39,8 @@ export function Chosen({ application, record }: Props) {
         </fieldset>
       )}
       <fieldset className={styles['chosen']}>
-        <legend>{words.detail.stories}</legend>
-        {tellable.length === 0 && <p className="soft">{words.detail.noStories}</p>}
+        <legend>{detail.stories}</legend>
+        {tellable.length === 0 && <p className="soft">{detail.noStories}</p>}
         {tellable.map((item) => (
           <label key={item.id}>
             <input
@@ -52,7 +52,7 @@ export function Chosen({ application, record }: Props) {
               }
             />
             <span>
-              {item.title} {item.state === 'retracted' && <strong className="note">{words.detail.retracted}</strong>}
+              {item.title} {item.state === 'retracted' && <strong className="note">{detail.retracted}</strong>}
             </span>
           </label>
         ))}

@@ -3,7 +3,7 @@ import type { Application } from '#domain/record/application.ts';
 import type { PersonRecord } from '#domain/record/schema.ts';
 import { addDebrief, dateDebrief, removeDebrief } from '#stores/applications.ts';
 import { TextField } from '#ui/Field.tsx';
-import { applications as words } from '#words/en.ts';
+import { applicationDetail as detail, applications as words } from '#words/en.ts';
 import styles from './ApplicationDetail.module.css';
 import { TypedText } from './TypedText.tsx';
 
@@ -15,11 +15,11 @@ export function Debriefs({ application, record }: { application: Application; re
     setProblem(saved.state === 'saved' ? '' : saved.reason === 'example' ? words.onlyOwn : words.notSaved);
   return (
     <section className="stack">
-      <h3>{words.detail.debriefs}</h3>
-      <p className="soft note">{words.detail.debriefLead}</p>
+      <h3>{detail.debriefs}</h3>
+      <p className="soft note">{detail.debriefLead}</p>
       <p>
         <button type="button" className="button quiet small" onClick={() => void addDebrief(application.id).then(say)}>
-          {words.detail.addDebrief}
+          {detail.addDebrief}
         </button>
       </p>
       {problem && <p role="alert">{problem}</p>}
@@ -29,29 +29,23 @@ export function Debriefs({ application, record }: { application: Application; re
           <div key={debrief.id} className={styles['debrief']}>
             <div className={styles['pair']}>
               <TextField
-                label={words.detail.on}
+                label={detail.on}
                 type="date"
                 value={debrief.on}
                 onChange={(event) => void dateDebrief(debrief.id, event.target.value)}
               />
-              <TypedText
-                kind="debriefs"
-                id={debrief.id}
-                label={words.detail.round}
-                field="round"
-                text={debrief.round}
-              />
+              <TypedText kind="debriefs" id={debrief.id} label={detail.round} field="round" text={debrief.round} />
             </div>
-            <TypedText {...texts} label={words.detail.asked} field="asked" text={debrief.asked} />
-            <TypedText {...texts} label={words.detail.answered} field="answered" text={debrief.answered} />
-            <TypedText {...texts} label={words.detail.change} field="change" text={debrief.change} />
+            <TypedText {...texts} label={detail.asked} field="asked" text={debrief.asked} />
+            <TypedText {...texts} label={detail.answered} field="answered" text={debrief.answered} />
+            <TypedText {...texts} label={detail.change} field="change" text={debrief.change} />
             <p>
               <button
                 type="button"
                 className="plain-button note"
                 onClick={() => void removeDebrief(debrief.id).then(say)}
               >
-                {words.detail.removeDebrief}
+                {detail.removeDebrief}
               </button>
             </p>
           </div>

@@ -1,6 +1,6 @@
 import { layMarks, type NumberedFinding, type Piece } from '#domain/bench/marks.ts';
 import type { BulletAnalysis } from '#domain/bullets/analyze.ts';
-import { resume as words } from '#words/en.ts';
+import { resumeBullets as words } from '#words/en.ts';
 import styles from './Marked.module.css';
 
 /** What text and notes share: which finding is pointed at, and how to get from one to the other. */

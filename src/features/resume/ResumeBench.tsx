@@ -1,16 +1,18 @@
 import { useState } from 'react';
 import { $shown } from '#stores/example.ts';
 import { $saveState } from '#stores/record.ts';
+import { onUse } from '#ui/onUse.tsx';
 import { useHash } from '#ui/useHash.ts';
 import { useNow } from '#ui/useNow.ts';
 import { useSaved } from '#ui/useSaved.ts';
-import { resume as words } from '#words/en.ts';
+import { resume as words, site } from '#words/en.ts';
 import type { BenchContent } from './content.ts';
-import { Bullets } from './Bullets.tsx';
 import { ExampleBanner } from './ExampleBanner.tsx';
 import { Parts, readPart } from './Parts.tsx';
 import styles from './ResumeBench.module.css';
 import { Start } from './Start.tsx';
+
+const Bullets = onUse(async () => (await import('./Bullets.tsx')).Bullets, site.onUse);
 
 /** The résumé bench: open a résumé, read each bullet, say it better, take it away. */
 export function ResumeBench({ content }: { content: BenchContent }) {

@@ -1,13 +1,13 @@
 import { lineKinds, type ResumeLine } from '#domain/record/resume.ts';
 import { joinLine, removeLine, setLineKind, splitLine } from '#stores/resumes.ts';
-import { resume, resumeSplit as words } from '#words/en.ts';
+import { resumeBullets, resumeSplit as words } from '#words/en.ts';
 import styles from './SplitEditor.module.css';
 import { SplitAt } from './SplitAt.tsx';
 
 /** Every line with what it was read as: change that, join a line to the one above, split it in two, or take it out. */
 export function SplitEditor({ resume: id, lines }: { resume: string; lines: readonly ResumeLine[] }) {
   return (
-    <section aria-label={resume.view.split}>
+    <section aria-label={resumeBullets.view.split}>
       <p className="soft">{words.lead}</p>
       <ol className={styles['lines']}>
         {lines.map((line, index) => (
@@ -22,7 +22,7 @@ export function SplitEditor({ resume: id, lines }: { resume: string; lines: read
             >
               {lineKinds.map((kind) => (
                 <option key={kind} value={kind}>
-                  {resume.kinds[kind]}
+                  {resumeBullets.kinds[kind]}
                 </option>
               ))}
             </select>

@@ -2,7 +2,7 @@ import { toCsv } from '#domain/applications/csv.ts';
 import { researchTexts, type Application } from '#domain/record/application.ts';
 import type { PersonRecord } from '#domain/record/schema.ts';
 import { handOver } from '#stores/files.ts';
-import { applications as words } from '#words/en.ts';
+import { applicationDetail as detail, applications as words } from '#words/en.ts';
 
 /** Hands over all applications as one table. */
 export function takeCsv(applications: readonly Application[], record: PersonRecord): void {
@@ -13,11 +13,11 @@ export function takeCsv(applications: readonly Application[], record: PersonReco
     words.next,
     words.by,
     words.sent,
-    words.detail.link,
-    words.detail.level,
-    words.detail.pay,
-    ...researchTexts.map((text) => words.research[text].name),
-    words.detail.notes,
+    detail.link,
+    detail.level,
+    detail.pay,
+    ...researchTexts.map((text) => detail.research[text].name),
+    detail.notes,
   ];
   const rows = applications.map((one) => [
     one.company,
