@@ -1,11 +1,12 @@
 import { defineCollection } from 'astro:content';
-import { glob } from 'astro/loaders';
+import { file, glob } from 'astro/loaders';
 import { backgroundSchema } from '#domain/framework/background.ts';
 import { bulletAccuracySchema } from '#domain/bullets/accuracy.ts';
 import { redFlagSchema } from '#domain/framework/red-flag.ts';
 import { skillSchema } from '#domain/framework/skill.ts';
 import { companySchema, focusSchema, levelSchema, weightsSchema } from '#domain/framework/target.ts';
 import { phraseSituationSchema } from '#domain/library/phrase.ts';
+import { criterionSchema, roleSchema } from '#domain/library/role.ts';
 
 const yaml = (name: string) => glob({ base: `./content/${name}`, pattern: '*.yaml' });
 
@@ -22,4 +23,6 @@ export const collections = {
     loader: glob({ base: './content/accuracy', pattern: '*.json' }),
     schema: bulletAccuracySchema,
   }),
+  roles: defineCollection({ loader: yaml('roles'), schema: roleSchema }),
+  criteria: defineCollection({ loader: file('./content/criteria.yaml'), schema: criterionSchema }),
 };

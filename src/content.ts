@@ -16,6 +16,7 @@ import {
   weightPresets,
 } from '#domain/framework/target.ts';
 import { phraseGroups, type PhraseSituation } from '#domain/library/phrase.ts';
+import { type Criterion, criterionGroups, type Role } from '#domain/library/role.ts';
 
 /** The skills in framework order. Fails the build when one is missing. */
 export async function skills(): Promise<Skill[]> {
@@ -104,4 +105,20 @@ export async function bulletAccuracy(): Promise<BulletAccuracy> {
   const entry = entries.find(({ id }) => id === 'bullets');
   if (!entry) throw new Error('content/accuracy/bullets.json is missing: npm run eval -- FOLDER --publish SET');
   return entry.data;
+}
+
+/** Roles, the TPM first, then by name. */
+export async function roles(): Promise<Role[]> {
+  const entries = (await getCollection('roles')).map(({ id, data }) => ({ ...data, id }));
+  const isOther = ({ id }: Role) => Number(id !== 'technical-program-manager');
+  return entries.toSorted((a, b) => isOther(a) - isOther(b) || a.name.localeCompare(b.name, 'en'));
+}
+
+/** Criteria of the decision matrix, by group, then by name. */
+export async function criteria(): Promise<Criterion[]> {
+  const entries = (await getCollection('criteria')).map(({ id, data }) => ({ ...data, id }));
+  return entries.toSorted(
+    (a, b) =>
+      criterionGroups.indexOf(a.group) - criterionGroups.indexOf(b.group) || a.name.localeCompare(b.name, 'en'),
+  );
 }

@@ -2,7 +2,7 @@
 export const pathNodes = [
   { id: 'understand', href: '/skills/' },
   { id: 'score', href: '/scorecard/' },
-  { id: 'decide', href: null },
+  { id: 'decide', href: '/decide/' },
   { id: 'prove', href: null },
   { id: 'write', href: '/resume/' },
   { id: 'practice', href: null },

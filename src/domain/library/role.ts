@@ -71,10 +71,13 @@ export const roleSchema = z.strictObject({
 });
 export type Role = z.infer<typeof roleSchema> & { id: string };
 
+/** Groups of the library of criteria, in the order in which they are offered. */
+export const criterionGroups = ['work', 'people', 'growth', 'money', 'life', 'risk', 'meaning'] as const;
+
 /** content/criteria: something a person may weigh when they choose. */
 export const criterionSchema = z.strictObject({
   name: documented(line(60), 'The criterion, as a person would say it'),
-  group: z.enum(['work', 'people', 'growth', 'money', 'life', 'risk', 'meaning']),
+  group: z.enum(criterionGroups),
   question: documented(paragraph, 'What to ask oneself or find out'),
   worst: documented(paragraph, 'The fixed anchor for 0: the worst one would really meet'),
   middle: documented(paragraph, 'What 50 looks like'),

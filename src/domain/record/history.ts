@@ -15,6 +15,12 @@ export const textFields = {
   applications: [...researchTexts, 'posting', 'level', 'pay', 'nextAction', 'notes'],
   debriefs: ['round', 'asked', 'answered', 'change'],
   history: [],
+  decisions: ['question', 'answer', 'test', 'review'],
+  alternatives: ['name', 'why'],
+  criteria: ['name', 'worst', 'middle', 'best'],
+  scores: ['note'],
+  forecasts: ['says', 'note'],
+  scripts: ['text'],
 } as const satisfies Record<RowKind, readonly string[]>;
 
 /** A pause in typing after which the wording so far counts as finished, in milliseconds. */

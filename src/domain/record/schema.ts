@@ -2,6 +2,14 @@ import * as z from 'zod/mini';
 import { anchorLevelSchema, skillIdSchema } from '../framework/skill.ts';
 import { companyStageSchema, focusIdSchema, targetLevelSchema, weightPresetSchema } from '../framework/target.ts';
 import { applicationSchema, debriefSchema } from './application.ts';
+import {
+  alternativeSchema,
+  decisionSchema,
+  forecastSchema,
+  scoreSchema,
+  scriptSchema,
+  weighedCriterionSchema,
+} from './decision.ts';
 import { evidenceSchema } from './evidence.ts';
 import { resumeLineSchema, resumeSchema, resumeVersionSchema } from './resume.ts';
 import { day, id, instant, longText, shortText } from './values.ts';
@@ -84,6 +92,12 @@ export const rowSchemas = {
   applications: applicationSchema,
   debriefs: debriefSchema,
   history: earlierTextSchema,
+  decisions: decisionSchema,
+  alternatives: alternativeSchema,
+  criteria: weighedCriterionSchema,
+  scores: scoreSchema,
+  forecasts: forecastSchema,
+  scripts: scriptSchema,
 } as const;
 
 export type RowKind = keyof typeof rowSchemas;
@@ -108,6 +122,12 @@ export const recordSchema = z.strictObject({
   applications: rows(applicationSchema),
   debriefs: rows(debriefSchema),
   history: rows(earlierTextSchema),
+  decisions: rows(decisionSchema),
+  alternatives: rows(alternativeSchema),
+  criteria: rows(weighedCriterionSchema),
+  scores: rows(scoreSchema),
+  forecasts: rows(forecastSchema),
+  scripts: rows(scriptSchema),
 });
 /** A complete record. Its row lists are keyed by kind. */
 export type PersonRecord = z.infer<typeof recordSchema>;
@@ -139,6 +159,12 @@ export function emptyRecord(exportedAt: string): PersonRecord {
     applications: [],
     debriefs: [],
     history: [],
+    decisions: [],
+    alternatives: [],
+    criteria: [],
+    scores: [],
+    forecasts: [],
+    scripts: [],
   };
 }
 

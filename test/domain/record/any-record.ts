@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { scriptAudiences, scriptLengths, scriptStances, weighingMethods } from '#domain/record/decision.ts';
 import { evidenceKinds, evidenceStates, sightings } from '#domain/record/evidence.ts';
 import { researchTexts, stages } from '#domain/record/application.ts';
 import { lineKinds } from '#domain/record/resume.ts';
@@ -44,6 +45,94 @@ const anyReview = fc.record({
   skills: skillLevels,
   words: anyText(200),
 });
+
+const anyPercent = fc.integer({ min: 0, max: 100 });
+const anyDayOrNone = fc.oneof(fc.constant(''), anyDay);
+
+const anyDecisionRow = {
+  decisions: fc.record({
+    id: anyId,
+    question: anyText(80),
+    method: fc.constantFrom(...weighingMethods),
+    order: fc.array(anyId, { maxLength: 3 }),
+    judgments: fc.array(fc.record({ over: anyId, under: anyId, ratio: fc.constantFrom(1 / 9, 1 / 3, 1, 5) }), {
+      maxLength: 2,
+    }),
+    locks: fc.array(
+      fc.record({
+        at: anyInstant,
+        weights: fc.array(fc.record({ criterion: anyId, name: anyText(40), weight: fc.constantFrom(0, 0.25, 1) }), {
+          maxLength: 3,
+        }),
+        why: anyText(40),
+      }),
+      { maxLength: 2 },
+    ),
+    weightsOpen: fc.boolean(),
+    acceptable: fc.option(anyPercent),
+    answer: anyText(200),
+    uncertainty: fc.oneof(fc.constant(''), anyId),
+    test: anyText(100),
+    chosen: fc.oneof(fc.constant(''), anyId),
+    confidence: fc.option(anyPercent),
+    decidedAt: fc.oneof(fc.constant(''), anyInstant),
+    reviewOn: anyDayOrNone,
+    review: anyText(100),
+    startedAt: anyInstant,
+  }),
+  alternatives: fc.record({
+    id: anyId,
+    decision: anyId,
+    name: anyText(60),
+    role: fc.constantFrom('', 'product-manager'),
+    company: fc.constantFrom(...companyStages),
+    vetoes: fc.array(anyId, { maxLength: 2 }),
+    ruledOut: fc.boolean(),
+    why: anyText(60),
+  }),
+  criteria: fc.record({
+    id: anyId,
+    decision: anyId,
+    library: fc.constantFrom('', 'variety'),
+    name: anyText(60),
+    worst: anyText(100),
+    middle: anyText(100),
+    best: anyText(100),
+    points: fc.option(anyPercent),
+  }),
+  scores: fc.record({
+    id: anyId,
+    decision: anyId,
+    alternative: anyId,
+    criterion: anyId,
+    low: anyPercent,
+    high: anyPercent,
+    note: anyText(100),
+    evidence: fc.array(anyId, { maxLength: 2 }),
+    from: fc.constantFrom('own', 'scorecard'),
+    scoredAt: anyInstant,
+  }),
+  forecasts: fc.record({
+    id: anyId,
+    decision: fc.oneof(fc.constant(''), anyId),
+    says: anyText(100),
+    chance: anyPercent,
+    due: anyDay,
+    outcome: fc.constantFrom('open', 'happened', 'did-not'),
+    note: anyText(60),
+    madeAt: anyInstant,
+  }),
+  scripts: fc.record({
+    id: anyId,
+    decision: anyId,
+    stance: fc.constantFrom(...scriptStances),
+    audience: fc.constantFrom(...scriptAudiences),
+    length: fc.constantFrom(...scriptLengths),
+    text: anyText(300),
+    evidence: fc.array(anyId, { maxLength: 2 }),
+    builtAt: anyInstant,
+  }),
+} as const;
 
 const anyRow = {
   profile: fc.record({ id: fc.constant('me'), ...target, background: anyText(60) }),
@@ -159,6 +248,7 @@ const anyRow = {
     text: anyText(300),
     replacedAt: anyInstant,
   }),
+  ...anyDecisionRow,
 } as const;
 
 const rowsOf = (row: fc.Arbitrary<{ id: string }>, maxLength: number) =>
@@ -179,6 +269,12 @@ export const anyRecord: fc.Arbitrary<PersonRecord> = fc
     applications: rowsOf(anyRow.applications, 2),
     debriefs: rowsOf(anyRow.debriefs, 2),
     history: rowsOf(anyRow.history, 3),
+    decisions: rowsOf(anyRow.decisions, 2),
+    alternatives: rowsOf(anyRow.alternatives, 3),
+    criteria: rowsOf(anyRow.criteria, 3),
+    scores: rowsOf(anyRow.scores, 3),
+    forecasts: rowsOf(anyRow.forecasts, 2),
+    scripts: rowsOf(anyRow.scripts, 2),
   })
   .map((lists) => recordSchema.parse({ ...emptyRecord(lists.exportedAt), ...lists }));
 

@@ -1,0 +1,45 @@
+import { countScores, latestLock, needsLock, type Matter } from '#domain/decision/matter.ts';
+import { decision as words } from '#words/en.ts';
+import styles from './Parts.module.css';
+
+export const partNames = [
+  'alternatives',
+  'criteria',
+  'weights',
+  'scores',
+  'flags',
+  'result',
+  'argue',
+  'journal',
+  'script',
+] as const;
+export type Part = (typeof partNames)[number];
+
+/** Reads the part from the address, such as `#weights`; `null` where it names none. */
+export const readPart = (hash: string): Part | null => partNames.find((name) => hash === `#${name}`) ?? null;
+
+/** How far each of the first parts is. */
+function progressOf(part: Part, matter: Matter): string {
+  const { given, all } = countScores(matter);
+  if (part === 'alternatives') return String(matter.alternatives.length);
+  if (part === 'criteria') return String(matter.criteria.length);
+  if (part === 'weights') return latestLock(matter) !== null && !needsLock(matter) ? words.locked : '';
+  return part === 'scores' && all > 0 ? words.of(given, all) : '';
+}
+
+/** The parts as links, so that each has an address and the browser's back works. */
+export function Parts({ part, matter }: { part: Part; matter: Matter }) {
+  return (
+    <nav aria-label={words.partsLabel} className={styles['parts']}>
+      <ol>
+        {partNames.map((name) => (
+          <li key={name}>
+            <a href={`#${name}`} aria-current={part === name ? 'step' : undefined}>
+              {words.parts[name]} <span className="soft note">{progressOf(name, matter)}</span>
+            </a>
+          </li>
+        ))}
+      </ol>
+    </nav>
+  );
+}

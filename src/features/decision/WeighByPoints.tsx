@@ -1,0 +1,68 @@
+import { useEffect, useState } from 'react';
+import type { Matter } from '#domain/decision/matter.ts';
+import type { Weighing } from '#domain/decision/weighing.ts';
+import type { WeighedCriterion } from '#domain/record/decision.ts';
+import { givePoints } from '#stores/decisions.ts';
+import { decision as words } from '#words/en.ts';
+import { AnchorList } from './Anchors.tsx';
+import { nameOf } from './content.ts';
+import { readPercent } from './read-percent.ts';
+import styles from './Weights.module.css';
+
+export type WeighProps = { matter: Matter; weighing: Weighing };
+
+/** Swing weighting: points for going from worst to best on each criterion against the biggest such step. */
+export function WeighByPoints({ matter, weighing }: WeighProps) {
+  const { criteria } = matter;
+  const hasHundred = criteria.some(({ points }) => points === 100);
+  return (
+    <div className="stack">
+      <ol className={styles['list']}>
+        {criteria.map((criterion, place) => (
+          <li key={criterion.id}>
+            <div>
+              <strong>{nameOf(criterion, words.unnamed)}</strong>
+              <AnchorList worst={criterion.worst} middle="" best={criterion.best} />
+            </div>
+            <Points
+              criterion={criterion}
+              weight={weighing.state === 'weighed' ? (weighing.weights[place] ?? null) : null}
+            />
+          </li>
+        ))}
+      </ol>
+      {weighing.state === 'weighed' && !hasHundred && <p role="status">{words.weights.noHundred}</p>}
+      <p className="note soft">{words.weights.formula}</p>
+    </div>
+  );
+}
+
+function Points({ criterion, weight }: { criterion: WeighedCriterion; weight: number | null }) {
+  const saved = criterion.points === null ? '' : String(criterion.points);
+  const [text, setText] = useState(saved);
+  useEffect(() => setText(saved), [saved]);
+  const isBad = readPercent(text) === undefined;
+  const change = (next: string) => {
+    setText(next);
+    const points = readPercent(next);
+    if (points !== undefined) void givePoints(criterion.id, points);
+  };
+  const label = words.weights.points(nameOf(criterion, words.unnamed));
+  return (
+    <div className={styles['points']}>
+      <input
+        type="number"
+        inputMode="numeric"
+        min={0}
+        max={100}
+        step={5}
+        aria-label={label}
+        aria-invalid={isBad || undefined}
+        value={text}
+        onChange={({ target }) => change(target.value)}
+      />
+      <span className="note soft">{weight === null ? '' : words.exactly(weight)}</span>
+      {isBad && <p role="alert">{words.weights.badPoints}</p>}
+    </div>
+  );
+}

@@ -1,0 +1,38 @@
+import { at } from '#domain/decision/decision.ts';
+import { lockedWeights, type Matter } from '#domain/decision/matter.ts';
+import { decision as words } from '#words/en.ts';
+import { nameOf } from './content.ts';
+import { WeightBar } from './WeightBar.tsx';
+
+/** The locked weights, the largest first. */
+export function WeightTable({ matter }: { matter: Matter }) {
+  const weights = lockedWeights(matter);
+  if (weights === null) return null;
+  const rows = matter.criteria
+    .map((criterion, place) => ({ criterion, weight: at(weights, place) }))
+    .toSorted((a, b) => b.weight - a.weight);
+  const most = Math.max(...weights);
+  return (
+    <table>
+      <thead>
+        <tr>
+          <th scope="col">{words.parts.criteria}</th>
+          <th scope="col" colSpan={2}>
+            {words.weights.weight}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(({ criterion, weight }) => (
+          <tr key={criterion.id}>
+            <th scope="row">{nameOf(criterion, words.unnamed)}</th>
+            <td>{words.exactly(weight)}</td>
+            <td>
+              <WeightBar share={weight / most} />
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,45 @@
+import type { Role } from '#domain/library/role.ts';
+
+/** Words of the pages that describe roles. */
+export const roles = {
+  title: 'Roles compared',
+  description:
+    'Technical program manager and the roles it is confused with: an honest day, pros and cons with examples, who decides what, and the way from each to the other.',
+  lead: 'What each role owns, what an ordinary day is like, and what is good and hard about it.',
+  all: 'All roles',
+  weigh: 'Weigh it against others',
+  answersTitle: 'Ten questions',
+  answers: {
+    owns: 'Owns',
+    decides: 'Decides',
+    measuredBy: 'Is measured by',
+    day: 'Spends the day on',
+    artifacts: 'Leaves behind',
+    authority: 'Has authority from',
+    technicalDepth: 'Technical depth',
+    reportsTo: 'Reports to',
+    horizon: 'Looks ahead',
+    failsWhen: 'Fails when',
+  } satisfies Record<keyof Role['answers'], string>,
+  day: 'An ordinary day',
+  pros: 'What is good about it',
+  cons: 'What is hard about it',
+  example: 'For example',
+  tuesday: 'On a Tuesday',
+  against: 'How it differs from a TPM',
+  whoDecides: 'What it does when…',
+  situations: {
+    dateSlips: 'A date slips',
+    scopeGrows: 'Scope grows',
+    designDisputed: 'A design is disputed',
+    teamOverloaded: 'A team has too much',
+    launchAtRisk: 'A launch is at risk',
+    incidentOngoing: 'An incident is under way',
+  } satisfies Record<keyof Role['whoDecides'], string>,
+  moveToTpm: 'From here to TPM',
+  moveBack: 'From TPM to here, and back',
+  intoTpm: 'How people get in',
+  outOfTpm: 'Where people go, and the way back',
+  pay: 'Where to look up pay and demand',
+  skills: 'Skills it leans on',
+};
