@@ -15,9 +15,9 @@ const grade = (begun: boolean, done: boolean): NodeState => (done ? 'done' : beg
 
 /**
  * Reads how far a person is from what they saved. Understand: a target, and where they come from.
- * Score: a rating, and one of every skill. Decide: a red flag answered. Prove: an item of evidence, and
- * one for every skill rated 3 or higher. Write: a résumé
- * opened or a bullet kept; a bullet kept and a version of the résumé. Practice: an answer kept.
+ * Score: a rating, and one of every skill. Decide: a red flag answered or a decision opened, and one taken.
+ * Prove: an item of evidence, and one for every skill rated 3 or higher. Write: a résumé opened or a bullet
+ * kept; a bullet kept and a version of the résumé. Practice: an answer kept.
  */
 export function summarizePath(record: PersonRecord): PathSummary {
   const [profile] = record.profile;
@@ -27,7 +27,10 @@ export function summarizePath(record: PersonRecord): PathSummary {
   const nodes: PathSummary['nodes'] = {
     understand: grade(profile !== undefined, profile !== undefined && profile.background !== ''),
     score: grade(record.ratings.length > 0, record.ratings.length >= skillIds.length),
-    decide: grade(record.flags.length > 0, false),
+    decide: grade(
+      record.flags.length > 0 || record.decisions.length > 0,
+      record.decisions.some(({ chosen }) => chosen !== ''),
+    ),
     prove: grade(kept.length > 0, claimed.length > 0 && kept.length > 0 && claimed.every(({ id }) => shown.has(id))),
     write: grade(
       record.resumes.length > 0 || kept.some(({ kind }) => kind === 'bullet'),

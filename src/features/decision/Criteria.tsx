@@ -93,12 +93,10 @@ function Group({ name, entries, chosen, decision }: GroupProps) {
         {entries.map((entry) => (
           <li key={entry.id}>
             <label className={styles['entry']}>
-              <input type="checkbox" checked={taken(entry) !== undefined} onChange={() => choose(entry)} />
-              <span>
-                <strong>{entry.name}</strong>
-                <span className={`${styles['ask']} note soft`}>{entry.question}</span>
-              </span>
+              <input type="checkbox" checked={taken(entry) !== undefined} onChange={() => choose(entry)} />{' '}
+              <strong>{entry.name}</strong>
             </label>
+            <p className={`${styles['ask']} note soft`}>{entry.question}</p>
             <Anchors {...entry} />
           </li>
         ))}

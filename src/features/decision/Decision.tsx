@@ -1,10 +1,13 @@
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { useState } from 'react';
 import { gather, type Matter } from '#domain/decision/matter.ts';
 import type { PersonRecord } from '#domain/record/schema.ts';
 import { $showing, $shown } from '#stores/example.ts';
 import { $saveState } from '#stores/record.ts';
+import { onUse } from '#ui/onUse.tsx';
+import { useHash } from '#ui/useHash.ts';
+import { useNow } from '#ui/useNow.ts';
 import { useSaved } from '#ui/useSaved.ts';
-import { decision as words } from '#words/en.ts';
+import { decision as words, site } from '#words/en.ts';
 import type { DecisionContent } from './content.ts';
 import { type Part, Parts, readPart } from './Parts.tsx';
 import { Question } from './Question.tsx';
@@ -12,19 +15,16 @@ import { ExampleBanner } from './ShowExample.tsx';
 import { Start } from './Start.tsx';
 
 const faces = {
-  alternatives: lazy(() => import('./Alternatives.tsx').then(({ Alternatives }) => ({ default: Alternatives }))),
-  criteria: lazy(() => import('./Criteria.tsx').then(({ Criteria }) => ({ default: Criteria }))),
-  weights: lazy(() => import('./Weights.tsx').then(({ Weights }) => ({ default: Weights }))),
-  scores: lazy(() => import('./Scores.tsx').then(({ Scores }) => ({ default: Scores }))),
-  flags: lazy(() => import('./RedFlags.tsx').then(({ RedFlags }) => ({ default: RedFlags }))),
-  result: lazy(() => import('./Result.tsx').then(({ Result }) => ({ default: Result }))),
-  argue: lazy(() => import('./Argue.tsx').then(({ Argue }) => ({ default: Argue }))),
-  journal: lazy(() => import('./Journal.tsx').then(({ Journal }) => ({ default: Journal }))),
-  script: lazy(() => import('./ScriptDesk.tsx').then(({ ScriptDesk }) => ({ default: ScriptDesk }))),
+  alternatives: onUse(async () => (await import('./Alternatives.tsx')).Alternatives, site.onUse),
+  criteria: onUse(async () => (await import('./Criteria.tsx')).Criteria, site.onUse),
+  weights: onUse(async () => (await import('./Weights.tsx')).Weights, site.onUse),
+  scores: onUse(async () => (await import('./Scores.tsx')).Scores, site.onUse),
+  flags: onUse(async () => (await import('./RedFlags.tsx')).RedFlags, site.onUse),
+  result: onUse(async () => (await import('./Result.tsx')).Result, site.onUse),
+  argue: onUse(async () => (await import('./Argue.tsx')).Argue, site.onUse),
+  journal: onUse(async () => (await import('./Journal.tsx')).Journal, site.onUse),
+  script: onUse(async () => (await import('./ScriptDesk.tsx')).ScriptDesk, site.onUse),
 };
-
-/** Parts that only show, so that their controls work on an example too. */
-const onlyShows: readonly Part[] = ['result'];
 
 /** Where a person goes on who comes without an address. */
 const firstPart = ({ scores }: Matter): Part => (scores.length > 0 ? 'result' : 'alternatives');
@@ -33,24 +33,15 @@ const firstPart = ({ scores }: Matter): Part => (scores.length > 0 ? 'result' : 
 export function Decision({ content }: { content: DecisionContent }) {
   const record = useSaved($shown);
   const saving = useSaved($saveState);
-  const [now, setNow] = useState<string | null>(null);
-  const [part, setPart] = useState<Part | null>(null);
+  const now = useNow();
+  const hash = useHash();
   const [wanted, setWanted] = useState<string | null>(null);
-
-  // The clock belongs to the browser: the page was built at another time.
-  useEffect(() => {
-    setNow(new Date().toISOString());
-    const follow = () => setPart(readPart(location.hash));
-    addEventListener('hashchange', follow);
-    follow();
-    return () => removeEventListener('hashchange', follow);
-  }, []);
 
   if (now === null || saving.state === 'loading') return <p role="status">{words.loading}</p>;
   const matter = pick(record, wanted);
   if (matter === null || wanted === '')
     return <Start record={record} canReturn={matter !== null} onReturn={() => setWanted(null)} onStart={setWanted} />;
-  const shown = part ?? firstPart(matter);
+  const shown = readPart(hash) ?? firstPart(matter);
   return (
     <div>
       <ExampleBanner />
@@ -73,10 +64,8 @@ function Face({ part, ...props }: FaceProps) {
   const { who } = useSaved($showing);
   const Shown = faces[part];
   return (
-    <Suspense fallback={<p role="status">{words.loading}</p>}>
-      <fieldset disabled={who === 'example' && !onlyShows.includes(part)}>
-        <Shown {...props} />
-      </fieldset>
-    </Suspense>
+    <fieldset disabled={who === 'example' && part !== 'result'}>
+      <Shown {...props} />
+    </fieldset>
   );
 }

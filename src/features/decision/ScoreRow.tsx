@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { type FocusEvent, useRef, useState } from 'react';
 import type { Suggestion } from '#domain/decision/suggest.ts';
 import type { Alternative, SavedScore, WeighedCriterion } from '#domain/record/decision.ts';
 import type { Evidence } from '#domain/record/evidence.ts';
@@ -6,7 +6,7 @@ import { clearScore, score } from '#stores/decisions.ts';
 import { decision as words } from '#words/en.ts';
 import { nameOf, type DecisionContent } from './content.ts';
 import { IntervalBar } from './IntervalBar.tsx';
-import { readPercent } from './read-percent.ts';
+import { readPercent } from './usePercent.ts';
 import { ScoreReason } from './ScoreReason.tsx';
 import styles from './Scores.module.css';
 
@@ -34,22 +34,21 @@ function readRange({ low, high }: Ends): { low: number; high: number } | 'empty'
 
 /** One alternative's range on one criterion, with why, and what it rests on. */
 export function ScoreRow({ alternative, criterion, saved, suggestion, evidence, skills }: Props) {
-  const [ends, setEnds] = useState<Ends>(() => endsOf(saved));
+  const [draft, setDraft] = useState<Ends | null>(null);
   const row = useRef<HTMLTableRowElement>(null);
   const place = { decision: criterion.decision, alternative: alternative.id, criterion: criterion.id };
-  useEffect(() => {
-    // While one of the two boxes is being typed in, the other may still be empty.
-    if (!row.current?.contains(document.activeElement)) setEnds(endsOf(saved));
-  }, [saved]);
+  const ends = draft ?? endsOf(saved);
   const range = readRange(ends);
   const change = (next: Ends) => {
-    setEnds(next);
+    setDraft(next);
     const read = readRange(next);
     if (typeof read === 'object') void score(place, { ...read, from: 'own' });
     else if (read === 'empty' && saved) void clearScore(place);
   };
-  const settle = () => {
-    if (typeof range === 'object') setEnds({ low: String(range.low), high: String(range.high) });
+  const settle = ({ relatedTarget }: FocusEvent) => {
+    // Whoever goes on to the other box of the row has not finished the range.
+    if (relatedTarget instanceof Node && row.current?.contains(relatedTarget)) return;
+    if (typeof range === 'object') setDraft(null);
   };
   const names = [nameOf(alternative, words.unnamed), nameOf(criterion, words.unnamed)] as const;
   const box = (end: keyof Ends, label: string) => (

@@ -1,4 +1,3 @@
-import { useEffect, useState } from 'react';
 import type { Matter } from '#domain/decision/matter.ts';
 import type { Weighing } from '#domain/decision/weighing.ts';
 import type { WeighedCriterion } from '#domain/record/decision.ts';
@@ -6,7 +5,7 @@ import { givePoints } from '#stores/decisions.ts';
 import { decision as words } from '#words/en.ts';
 import { AnchorList } from './Anchors.tsx';
 import { nameOf } from './content.ts';
-import { readPercent } from './read-percent.ts';
+import { usePercent } from './usePercent.ts';
 import styles from './Weights.module.css';
 
 export type WeighProps = { matter: Matter; weighing: Weighing };
@@ -38,29 +37,11 @@ export function WeighByPoints({ matter, weighing }: WeighProps) {
 }
 
 function Points({ criterion, weight }: { criterion: WeighedCriterion; weight: number | null }) {
-  const saved = criterion.points === null ? '' : String(criterion.points);
-  const [text, setText] = useState(saved);
-  useEffect(() => setText(saved), [saved]);
-  const isBad = readPercent(text) === undefined;
-  const change = (next: string) => {
-    setText(next);
-    const points = readPercent(next);
-    if (points !== undefined) void givePoints(criterion.id, points);
-  };
+  const { box, isBad } = usePercent(criterion.points, (points) => void givePoints(criterion.id, points));
   const label = words.weights.points(nameOf(criterion, words.unnamed));
   return (
     <div className={styles['points']}>
-      <input
-        type="number"
-        inputMode="numeric"
-        min={0}
-        max={100}
-        step={5}
-        aria-label={label}
-        aria-invalid={isBad || undefined}
-        value={text}
-        onChange={({ target }) => change(target.value)}
-      />
+      <input type="text" inputMode="numeric" aria-label={label} aria-invalid={isBad || undefined} {...box} />
       <span className="note soft">{weight === null ? '' : words.exactly(weight)}</span>
       {isBad && <p role="alert">{words.weights.badPoints}</p>}
     </div>
