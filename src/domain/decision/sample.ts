@@ -3,9 +3,13 @@ import { at, entry, type Decision } from './decision.ts';
 
 /**
  * `stated`: the decision's own weights in every draw. `uniform`: all weights equally likely, for when
- * nothing is known about them. Scores are drawn evenly over their ranges in both.
+ * nothing is known about them. `around`: nine tenths of all weight as stated, one tenth drawn uniformly.
+ * Scores are drawn evenly over their ranges in all.
  */
-export type WeightChoice = 'stated' | 'uniform';
+export type WeightChoice = 'stated' | 'around' | 'uniform';
+
+/** The share of all weight that `around` draws anew. Editorial: the amount of moved weight that makes a verdict fragile. */
+export const aroundShare = 0.1;
 
 /** What is drawn: the decision's scores over their ranges, and weights as chosen, by one seed. */
 export type SamplePlan = { readonly decision: Decision; readonly seed: number; readonly weights: WeightChoice };
@@ -15,6 +19,9 @@ export type Sample = {
   readonly cells: readonly Cell[];
   readonly chance: Random | null;
   readonly cuts: Float64Array;
+  /** Weights that a draw keeps, before what is drawn is added. */
+  readonly kept: Float64Array;
+  readonly drawnShare: number;
   readonly weights: Float64Array;
   readonly scores: Float64Array;
   readonly totals: Float64Array;
@@ -33,9 +40,12 @@ export function openSample({ decision, seed, weights }: SamplePlan): Sample {
       ? [{ place, low, width: high - low, chance: seeded(seed, 'score', at(alternatives, row), at(criteria, column)) }]
       : [];
   });
+  const drawnShare = weights === 'uniform' ? 1 : aroundShare;
   return {
     cells,
-    chance: weights === 'uniform' ? seeded(seed, 'weights') : null,
+    chance: weights === 'stated' ? null : seeded(seed, 'weights'),
+    kept: Float64Array.from(decision.weights, (weight) => weight * (1 - drawnShare)),
+    drawnShare,
     cuts: new Float64Array(criteria.length - 1),
     weights: Float64Array.from(decision.weights),
     scores: Float64Array.from(scores, ({ low }) => low),
@@ -52,16 +62,16 @@ export function drawScores({ cells, scores }: Sample): void {
  * Draws weights, where they are not the stated ones. The gaps between sorted even draws are uniform on the simplex, with
  * no logarithm whose last digit could differ between machines.
  */
-export function drawWeights({ chance, cuts, weights }: Sample): void {
+export function drawWeights({ chance, cuts, kept, drawnShare, weights }: Sample): void {
   if (chance === null) return;
   for (let cut = 0; cut < cuts.length; cut += 1) cuts[cut] = chance();
   cuts.sort();
   let previous = 0;
   for (let cut = 0; cut < cuts.length; cut += 1) {
-    weights[cut] = entry(cuts, cut) - previous;
+    weights[cut] = entry(kept, cut) + drawnShare * (entry(cuts, cut) - previous);
     previous = entry(cuts, cut);
   }
-  weights[cuts.length] = 1 - previous;
+  weights[cuts.length] = entry(kept, cuts.length) + drawnShare * (1 - previous);
 }
 
 /** Totals of the draw under the given weights. */

@@ -5,7 +5,7 @@ import { openTally, record, standardError, summarize, type Tally, type TallySumm
 export type SmaaPlan = SamplePlan & { readonly draws: number };
 
 /**
- * A run under way; `smaaStep` moves it on. `done` of `total` steps are made. With uniform weights the
+ * A run under way; `smaaStep` moves it on. `done` of `total` steps are made. With drawn weights the
  * draws are gone through twice: the second time asks how sure the scores make each alternative under
  * its own central weights.
  */
@@ -34,7 +34,7 @@ export function smaaStart(plan: SmaaPlan): SmaaState {
   const tally = openTally(decision.alternatives.length, decision.criteria.length);
   return {
     plan,
-    total: weights === 'uniform' ? 2 * draws : draws,
+    total: weights === 'stated' ? draws : 2 * draws,
     done: 0,
     tally,
     sample: openSample(plan),
