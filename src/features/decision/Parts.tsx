@@ -9,9 +9,6 @@ export const partNames = [
   'scores',
   'flags',
   'result',
-  'argue',
-  'journal',
-  'script',
 ] as const;
 export type Part = (typeof partNames)[number];
 
