@@ -118,7 +118,6 @@ export async function roles(): Promise<Role[]> {
 export async function criteria(): Promise<Criterion[]> {
   const entries = (await getCollection('criteria')).map(({ id, data }) => ({ ...data, id }));
   return entries.toSorted(
-    (a, b) =>
-      criterionGroups.indexOf(a.group) - criterionGroups.indexOf(b.group) || a.name.localeCompare(b.name, 'en'),
+    (a, b) => criterionGroups.indexOf(a.group) - criterionGroups.indexOf(b.group) || a.name.localeCompare(b.name, 'en'),
   );
 }

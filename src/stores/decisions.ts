@@ -32,7 +32,9 @@ export async function startDecision(
 /** Changes the named fields of a decision. */
 export const changeDecision = (
   id: string,
-  fields: Partial<Pick<SavedDecision, 'method' | 'order' | 'acceptable' | 'uncertainty' | 'chosen' | 'confidence' | 'reviewOn'>>,
+  fields: Partial<
+    Pick<SavedDecision, 'method' | 'order' | 'acceptable' | 'uncertainty' | 'chosen' | 'confidence' | 'reviewOn'>
+  >,
 ): Promise<Saved> => save([{ act: 'change', kind: 'decisions', id, patch: fields }], { label: 'decision' });
 
 /** Removes a decision with everything that belongs to it. Forecasts stay: they still come due. */
@@ -40,9 +42,7 @@ export function removeDecision(id: string): Promise<Saved> {
   const record = $record.get();
   const kinds = ['scores', 'alternatives', 'criteria', 'scripts'] as const;
   const parts = kinds.flatMap((kind) =>
-    record[kind]
-      .filter((row) => row.decision === id)
-      .map((row): Change => ({ act: 'remove', kind, id: row.id })),
+    record[kind].filter((row) => row.decision === id).map((row): Change => ({ act: 'remove', kind, id: row.id })),
   );
   return save([...parts, { act: 'remove', kind: 'decisions', id }], { label: 'decision' });
 }

@@ -1,10 +1,4 @@
-import type {
-  Alternative,
-  SavedDecision,
-  SavedScore,
-  WeighedCriterion,
-  WeightLock,
-} from '#domain/record/decision.ts';
+import type { Alternative, SavedDecision, SavedScore, WeighedCriterion, WeightLock } from '#domain/record/decision.ts';
 import type { PersonRecord } from '#domain/record/schema.ts';
 import { onScale, type Decision, type Interval } from './decision.ts';
 

@@ -1,7 +1,13 @@
 import type { SavedJudgment, WeightLock } from '#domain/record/decision.ts';
 import { at } from './decision.ts';
 import type { Matter } from './matter.ts';
-import { findInconsistency, weighJudgments, type Consistency, type JudgmentInDoubt, type Judgments } from './pairwise.ts';
+import {
+  findInconsistency,
+  weighJudgments,
+  type Consistency,
+  type JudgmentInDoubt,
+  type Judgments,
+} from './pairwise.ts';
 import { rankOrderCentroid, weighSwings } from './weights.ts';
 
 /** Weights as the person's answers so far give them, in the order of the criteria, or how many answers are missing. */

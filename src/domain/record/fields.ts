@@ -154,7 +154,8 @@ export const recordFields: Record<string, string> = {
   decisions: 'Choices between alternatives, from the question to the review of how it went',
   'decisions.id': 'Id of the decision',
   'decisions.question': 'What is being decided',
-  'decisions.method': 'How the weights are found: points for each swing, the order of the swings, or judgments on pairs',
+  'decisions.method':
+    'How the weights are found: points for each swing, the order of the swings, or judgments on pairs',
   'decisions.order': 'Ids of the criteria, the biggest swing first, for weights by ranking',
   'decisions.judgments': 'Judgments on pairs of swings, for weights by pairwise comparison',
   'decisions.judgments.over': 'The criterion whose swing is judged',
@@ -197,7 +198,8 @@ export const recordFields: Record<string, string> = {
   'criteria.worst': 'The anchor for 0, fixed when it was chosen',
   'criteria.middle': 'What 50 looks like',
   'criteria.best': 'The anchor for 100, fixed when it was chosen',
-  'criteria.points': 'What going from worst to best is worth against the biggest swing, which has 100; null if not said',
+  'criteria.points':
+    'What going from worst to best is worth against the biggest swing, which has 100; null if not said',
 
   scores: 'How each alternative does on each criterion',
   'scores.id': 'The ids of alternative and criterion, joined by a hyphen',

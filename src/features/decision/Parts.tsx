@@ -2,14 +2,7 @@ import { countScores, latestLock, needsLock, type Matter } from '#domain/decisio
 import { decision as words } from '#words/en.ts';
 import styles from './Parts.module.css';
 
-export const partNames = [
-  'alternatives',
-  'criteria',
-  'weights',
-  'scores',
-  'flags',
-  'result',
-] as const;
+export const partNames = ['alternatives', 'criteria', 'weights', 'scores', 'flags', 'result'] as const;
 export type Part = (typeof partNames)[number];
 
 /** Reads the part from the address, such as `#weights`; `null` where it names none. */

@@ -93,7 +93,9 @@ export function ScoreRow({ alternative, criterion, saved, suggestion, evidence, 
               </button>{' '}
               <span className="soft">
                 {words.scores.suggestedWhy(
-                  suggestion.skills.map((id) => skills.find((one) => one.id === id)?.name.toLowerCase() ?? id).join(', '),
+                  suggestion.skills
+                    .map((id) => skills.find((one) => one.id === id)?.name.toLowerCase() ?? id)
+                    .join(', '),
                 )}
               </span>
             </p>

@@ -79,7 +79,9 @@ function Flips({ decision, nameBy }: DecisionProps) {
         {overall && (
           <span className="soft note">
             {stability.newWeights}:{' '}
-            {decision.criteria.map((id, place) => `${nameBy(id)} ${words.percent(at(overall.weights, place))}`).join(', ')}
+            {decision.criteria
+              .map((id, place) => `${nameBy(id)} ${words.percent(at(overall.weights, place))}`)
+              .join(', ')}
           </span>
         )}
       </li>

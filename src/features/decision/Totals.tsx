@@ -83,7 +83,9 @@ function Sums({ decision, nameBy }: DecisionProps) {
               <tr key={id}>
                 <th scope="row">{nameBy(id)}</th>
                 {alternatives.map((alternative, row) => (
-                  <td key={alternative}>{words.totals.part(at(weights, column), middle(at(at(scores, row), column)))}</td>
+                  <td key={alternative}>
+                    {words.totals.part(at(weights, column), middle(at(at(scores, row), column)))}
+                  </td>
                 ))}
               </tr>
             ))}

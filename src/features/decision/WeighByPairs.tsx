@@ -18,7 +18,11 @@ const closest = (ratio: number): string => String(ratios.findIndex((one) => Math
 export function WeighByPairs({ matter, weighing }: WeighProps) {
   const { criteria, decision } = matter;
   if (criteria.length > mostCompared) return <p role="status">{words.weights.tooManyPairs(mostCompared)}</p>;
-  const nameBy = (id: string) => nameOf(criteria.find((one) => one.id === id), words.unnamed);
+  const nameBy = (id: string) =>
+    nameOf(
+      criteria.find((one) => one.id === id),
+      words.unnamed,
+    );
   return (
     <div className="stack">
       <div className={styles['pairs']}>

@@ -32,7 +32,12 @@ function Axis({ y, ticks }: { y: number; ticks: readonly { at: number; text: str
       {ticks.map(({ at, text }) => (
         <g key={text}>
           <path className={styles['axis']} d={`M${along(at)} ${y - 4}V${y + 4}`} />
-          <text className={styles['tick']} x={along(at)} y={y + 18} textAnchor={at === 0 ? 'start' : at === 1 ? 'end' : 'middle'}>
+          <text
+            className={styles['tick']}
+            x={along(at)}
+            y={y + 18}
+            textAnchor={at === 0 ? 'start' : at === 1 ? 'end' : 'middle'}
+          >
             {text}
           </text>
         </g>
@@ -115,7 +120,9 @@ export function TornadoChart({ rows, label }: Drawn & { rows: readonly LeadRow[]
             <Label row={row} y={topOf(index)} />
             <path className={styles['thin']} d={`M${along(0)} ${y}H${along(1)}`} />
             <path className={styles['thick']} d={`M${at(Math.max(0, row.low))} ${y}H${at(Math.max(0, row.high))}`} />
-            {row.low < 0 && <path className={styles['broken']} d={`M${at(row.low)} ${y}H${at(Math.min(0, row.high))}`} />}
+            {row.low < 0 && (
+              <path className={styles['broken']} d={`M${at(row.low)} ${y}H${at(Math.min(0, row.high))}`} />
+            )}
             <path className={styles['now']} d={`M${at(0)} ${y - 9}V${y + 9}`} />
           </g>
         );

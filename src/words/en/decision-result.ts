@@ -22,7 +22,8 @@ export const decisionResult = {
   verdicts: {
     clear: (winner: string) => `${winner} leads, and nothing small changes that.`,
     fragile: (winner: string) => `${winner} leads, and it would not take much to change that.`,
-    'no-clear-winner': (winner: string, rival: string) => `No clear winner: ${winner} and ${rival} cannot be told apart.`,
+    'no-clear-winner': (winner: string, rival: string) =>
+      `No clear winner: ${winner} and ${rival} cannot be told apart.`,
     'none-good-enough': (winner: string, total: number, acceptable: number) =>
       `None is good enough. The best, ${winner}, comes to ${points(total)}; you asked for ${points(acceptable)}.`,
     vetoed: (winner: string) => `${winner} has the best total, and you ruled it out.`,
@@ -54,7 +55,9 @@ export const decisionResult = {
       : `${missing} scores are missing and count as anything from 0 to 100.`,
   weightsOf: (date: string) => `With the weights locked on ${date}.`,
   weightsChanged: (count: number) =>
-    count === 1 ? 'They were changed once since the first lock:' : `They were changed ${count} times since the first lock:`,
+    count === 1
+      ? 'They were changed once since the first lock:'
+      : `They were changed ${count} times since the first lock:`,
   needsLock: 'Weights or criteria have changed and are not locked yet. What you see uses the last lock.',
   running: 'Drawing…',
   progress: (done: number, total: number) => `${Math.floor((done / total) * 100)} % of the draws are made`,
@@ -77,8 +80,10 @@ export const decisionResult = {
     low: 'Lowest',
     mid: 'Middle',
     high: 'Highest',
-    formula: 'Total = sum of weight × score, 0 to 100. Each score is on its own criterion’s fixed scale, so no alternative can move another’s total.',
-    part: (weight: number, score: number) => `${percent(weight)} × ${(score * 100).toFixed(0)} = ${points(weight * score)}`,
+    formula:
+      'Total = sum of weight × score, 0 to 100. Each score is on its own criterion’s fixed scale, so no alternative can move another’s total.',
+    part: (weight: number, score: number) =>
+      `${percent(weight)} × ${(score * 100).toFixed(0)} = ${points(weight * score)}`,
     dominates: (better: string, worse: string) => `${better} is at least as good as ${worse} on everything.`,
     dominatesAlways: (better: string, worse: string) =>
       `${better} is at least as good as ${worse} on everything, wherever the scores lie in their ranges.`,
@@ -93,12 +98,14 @@ export const decisionResult = {
     single: (criterion: string, from: number, to: number, rival: string) =>
       `Smallest change of one weight: “${criterion}” from ${percent(from)} to ${percent(to)}; beyond that ${rival} is first.`,
     noSingle: 'No change of one weight alone puts another first.',
-    l1: (moved: number, rival: string) => `Smallest change of all weights together: ${percent(moved)} of the weight moves, and ${rival} is level.`,
+    l1: (moved: number, rival: string) =>
+      `Smallest change of all weights together: ${percent(moved)} of the weight moves, and ${rival} is level.`,
     noL1: 'No weights at all put another first at the middle of your ranges.',
     newWeights: 'Weights then',
     formula: 'Exact: each total is a straight line in the weight, and the interval ends where two lines cross.',
     deltas: 'Pair by pair: what would have to leave a weight for two to tie',
-    deltasLead: 'After Triantaphyllou and Sánchez (1997). The weight of one criterion falls by this much, or rises where it is negative.',
+    deltasLead:
+      'After Triantaphyllou and Sánchez (1997). The weight of one criterion falls by this much, or rises where it is negative.',
     pair: 'Pair',
     delta: 'Change',
     relative: 'Of the weight',
@@ -111,7 +118,8 @@ export const decisionResult = {
     weight: 'Weight',
     at: (weight: number) => `${percent(weight)} of all weight`,
     wins: (winner: string) => `${winner} is first`,
-    legend: 'Band: who is first at each weight of this criterion. Tick: the weight now. The others keep their proportions.',
+    legend:
+      'Band: who is first at each weight of this criterion. Tick: the weight now. The others keep their proportions.',
     from: 'From',
     to: 'To',
     winner: 'First',
@@ -124,11 +132,13 @@ export const decisionResult = {
     flips: 'changes the winner',
     holds: 'holds',
     changes: 'Winner',
-    formula: 'On one criterion the winner goes to one end of its range and all others to the opposite end; everything else stays in the middle.',
+    formula:
+      'On one criterion the winner goes to one end of its range and all others to the opposite end; everything else stays in the middle.',
   },
   chances: {
     title: 'How often each comes where',
-    legend: 'Solid: first. Hatched: second. Dotted: third. Open: later. The share of draws in which it is first stands at the right.',
+    legend:
+      'Solid: first. Hatched: second. Dotted: third. Open: later. The share of draws in which it is first stands at the right.',
     rank: (place: number) => `${place}.`,
     choice: 'Weights',
     choices: { stated: 'Yours', around: 'About yours', uniform: 'Any' } satisfies Record<WeightChoice, string>,
@@ -140,11 +150,13 @@ export const decisionResult = {
     draws: (draws: number, most: number) =>
       `${draws.toLocaleString('en-US')} draws, always the same ones. A share is off by at most about ${(most * 200).toFixed(1)} points (two standard errors).`,
     confidence: 'Confidence factor',
-    confidenceHint: 'The chance that it is first under the weights that favor it most typically; undefined for one that is never first.',
+    confidenceHint:
+      'The chance that it is first under the weights that favor it most typically; undefined for one that is never first.',
     undefinedValue: 'undefined',
     central: 'Typical weights under which it is first',
     wins: 'Beats, one against one',
     source: 'SMAA-2: Lahdelma and Salminen, Operations Research 49, 2001.',
-    tied: (share: number) => `${percent(share)} of the draws are a tie at the top, decided by the order of the alternatives.`,
+    tied: (share: number) =>
+      `${percent(share)} of the draws are a tie at the top, decided by the order of the alternatives.`,
   },
 };

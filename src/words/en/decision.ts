@@ -88,7 +88,8 @@ export const decision = {
     best: 'Best, 100',
     anchors: 'Anchors',
     own: 'A criterion of your own',
-    ownLead: 'Describe the worst and the best that you would really meet. Two people should give the same score from it.',
+    ownLead:
+      'Describe the worst and the best that you would really meet. Two people should give the same score from it.',
     ownName: 'What matters',
     ownWorst: 'The worst one would really meet',
     ownBest: 'The best one would really meet',
@@ -130,7 +131,11 @@ export const decision = {
     pair: (first: string, second: string) => `${first} against ${second}`,
     notJudged: 'Not judged',
     ratio: (ratio: number, first: string, second: string) =>
-      ratio === 1 ? 'Worth the same' : ratio > 1 ? `${first}: ${ratio} times as much` : `${second}: ${Math.round(1 / ratio)} times as much`,
+      ratio === 1
+        ? 'Worth the same'
+        : ratio > 1
+          ? `${first}: ${ratio} times as much`
+          : `${second}: ${Math.round(1 / ratio)} times as much`,
     tooManyPairs: (most: number) => `Pairs are compared for at most ${most} criteria. Use points or an order instead.`,
     consistency: (cr: number) => `Consistency ratio ${cr.toFixed(3)}.`,
     consistent: 'Up to 0.10 the answers agree well enough.',
@@ -189,8 +194,7 @@ export const decision = {
     suggestedWhy: (skills: string) =>
       `Level ÷ bar over ${skills}: from what is supported to what you claim. It is a suggestion; it counts once you accept it.`,
     accept: 'Accept',
-    acceptOf: (alternative: string, criterion: string) =>
-      `Accept the suggestion for ${alternative} on ${criterion}`,
+    acceptOf: (alternative: string, criterion: string) => `Accept the suggestion for ${alternative} on ${criterion}`,
     fromScorecard: 'accepted from the scorecard',
     findOut: 'How to find out',
     acceptable: 'Good enough from (0 to 100)',
