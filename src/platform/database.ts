@@ -18,7 +18,8 @@ export type Transaction = {
   wordingsOf(row: string): Promise<unknown[]>;
   all(table: TableName): Promise<unknown[]>;
   put(table: TableName, rows: readonly object[]): Promise<void>;
-  remove(kind: string, ids: readonly string[]): Promise<void>;
+  /** Removes rows by their keys; a damaged row's may be any that a database takes, such as a date. */
+  remove(kind: IDBValidKey, ids: readonly IDBValidKey[]): Promise<void>;
   /** Removes one row of `meta`. */
   forget(key: string): Promise<void>;
   clear(table: TableName): Promise<void>;

@@ -2,6 +2,8 @@ import type { Contents, Database, Followed, TableName, Transaction } from './dat
 
 type Tables = Record<TableName, Map<string, unknown>>;
 
+const spell = (key: IDBValidKey): string => (typeof key === 'string' ? key : JSON.stringify(key));
+
 function keyOf(table: TableName, row: object, next: () => number): string {
   if (table === 'meta' && 'key' in row) return String(row.key);
   if (table === 'rows' && 'kind' in row && 'id' in row) return `${String(row.kind)} ${String(row.id)}`;
@@ -23,7 +25,7 @@ function transactionOn(tables: Tables, next: () => number): Transaction {
     wordingsOf: (row) => Promise.resolve([...tables.rows.values()].filter((raw) => isWordingOf(raw, row))),
     all: (table) => Promise.resolve([...tables[table].values()]),
     put: async (table, rows) => rows.forEach((row) => tables[table].set(keyOf(table, row, next), structuredClone(row))),
-    remove: async (kind, ids) => ids.forEach((id) => tables.rows.delete(`${kind} ${id}`)),
+    remove: async (kind, ids) => ids.forEach((id) => tables.rows.delete(`${spell(kind)} ${spell(id)}`)),
     forget: async (key) => void tables.meta.delete(key),
     clear: async (table) => tables[table].clear(),
   };

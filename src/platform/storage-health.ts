@@ -11,12 +11,11 @@ export async function askToPersist(): Promise<Persistence> {
   }
 }
 
-/** Bytes that this site uses and may use, where the browser says. */
-export async function measureRoom(): Promise<{ used: number; quota: number } | null> {
+/** Whether the browser has promised to keep this site's storage. Never asks, never rejects. */
+export async function isPersistent(): Promise<boolean> {
   try {
-    const { usage, quota } = await navigator.storage.estimate();
-    return usage === undefined || quota === undefined ? null : { used: usage, quota };
+    return await navigator.storage.persisted();
   } catch {
-    return null;
+    return false;
   }
 }

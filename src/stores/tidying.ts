@@ -46,13 +46,9 @@ async function sort(transaction: Transaction): Promise<void> {
   for (const { raw } of damaged) if (isKeyed(raw)) await transaction.remove(raw.kind, [raw.id]);
 }
 
-const isKeyed = (raw: unknown): raw is { kind: string; id: string } =>
-  typeof raw === 'object' &&
-  raw !== null &&
-  'kind' in raw &&
-  typeof raw.kind === 'string' &&
-  'id' in raw &&
-  typeof raw.id === 'string';
+/** Whether a raw row has the fields that it was keyed by, whatever damage made of them. */
+const isKeyed = (raw: unknown): raw is { kind: IDBValidKey; id: IDBValidKey } =>
+  typeof raw === 'object' && raw !== null && 'kind' in raw && 'id' in raw;
 
 /**
  * Brings a database to this version in one write: migrates older rows, sets damaged ones aside, mends the

@@ -6,6 +6,8 @@ import { $saveState, view } from './state.ts';
 /** Longest that something typed in a form waits before it is written, in milliseconds. */
 const wait = 400;
 
+/** Forms of this page, which stay with it also where the device has no room for them. */
+const ofThisPage = new Map<string, object | null>();
 const waiting = new Map<string, object | null>();
 let timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -36,6 +38,7 @@ const writeQuietly = (): void => void write().catch(() => undefined);
  */
 export function keepUnfinished(place: string, form: object | null): void {
   if ($showing.get().who === 'example') return;
+  ofThisPage.set(place, form);
   waiting.set(place, form);
   if (form) timer ??= setTimeout(writeQuietly, wait);
   else writeQuietly();
@@ -43,6 +46,7 @@ export function keepUnfinished(place: string, form: object | null): void {
 
 /** What stood in a form when it was left unsaved, unread; undefined where nothing did. */
 export async function readUnfinished(place: string): Promise<unknown> {
+  if (ofThisPage.has(place)) return ofThisPage.get(place);
   await open();
   const kept = await view.database?.read().catch(() => null);
   const row = kept?.meta.find(

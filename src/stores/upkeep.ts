@@ -6,6 +6,8 @@ import { mark } from '#platform/markers.ts';
 import { askToPersist } from '#platform/storage-health.ts';
 import { $mark, $saveState, readMeta, view } from './state.ts';
 
+export { isPersistent } from '#platform/storage-health.ts';
+
 /** Rows from which on there is something to lose. */
 const worthKeeping = 3;
 

@@ -17,6 +17,59 @@ export const contentsOf = (page: Page, database = 'critical-path'): Promise<Reco
     return Object.fromEntries(tables.map((table, place) => [table, lists[place] ?? []]));
   }, database);
 
+/** Puts rows into a table of the person's database past the site, as damage or another version would. */
+export const putInto = (page: Page, table: string, rows: readonly unknown[]): Promise<void> =>
+  page.evaluate(
+    async ([name, given]) => {
+      const opened = await new Promise<IDBDatabase>((resolve) => {
+        const asking = indexedDB.open('critical-path');
+        asking.addEventListener('success', () => resolve(asking.result));
+      });
+      const transaction = opened.transaction(name, 'readwrite');
+      for (const row of given) transaction.objectStore(name).put(row);
+      await new Promise((resolve) => transaction.addEventListener('complete', resolve));
+      opened.close();
+    },
+    [table, rows] as const,
+  );
+
+/** Makes these the rows of the person's database, with nothing beside them. A row that has no key is left out. */
+export const putAnew = (page: Page, rows: readonly unknown[], version: number): Promise<void> =>
+  page.evaluate(
+    async ([given, saved]) => {
+      const opened = await new Promise<IDBDatabase>((resolve) => {
+        const asking = indexedDB.open('critical-path');
+        asking.addEventListener('success', () => resolve(asking.result));
+      });
+      const tables = ['rows', 'quarantine', 'meta'];
+      const transaction = opened.transaction(tables, 'readwrite');
+      for (const table of tables) transaction.objectStore(table).clear();
+      transaction.objectStore('meta').put({ key: 'schemaVersion', version: saved });
+      for (const row of given) {
+        try {
+          transaction.objectStore('rows').put(row);
+        } catch {
+          // Damage took its key; a database cannot hold it.
+        }
+      }
+      await new Promise((resolve) => transaction.addEventListener('complete', resolve));
+      opened.close();
+    },
+    [rows, version] as const,
+  );
+
+/** Deletes a database, as a browser does that is short of room. */
+export const deleteDatabase = (page: Page, name: string): Promise<void> =>
+  page.evaluate(
+    (gone) =>
+      new Promise<void>((resolve, reject) => {
+        const erasing = indexedDB.deleteDatabase(gone);
+        erasing.addEventListener('success', () => resolve());
+        erasing.addEventListener('error', () => reject(erasing.error ?? new Error('not deleted')));
+      }),
+    name,
+  );
+
 /** One row of the record, as it lies in the database. */
 export type Lying = { kind: string; id: string; value: Record<string, unknown> };
 

@@ -13,6 +13,8 @@ export type Site = {
   url: string;
   browser: Browser;
   visit: (options?: BrowserContextOptions) => Promise<Visit>;
+  /** A visit in a context that was made ready before. */
+  visitIn: (context: BrowserContext) => Promise<Visit>;
   close: () => Promise<void>;
 };
 
@@ -32,13 +34,15 @@ export function visitIn(context: BrowserContext, url: string): Omit<Visit, 'page
 export async function openSite(flags: string[] = []): Promise<Site> {
   const { server, url }: { server: Server; url: string } = await serve({ dist, port: 0 });
   const browser = await openBrowser(flags);
+  const begin = async (context: BrowserContext): Promise<Visit> => {
+    const visit = visitIn(context, url);
+    return { ...visit, page: await visit.open('/my-path/') };
+  };
   return {
     url,
     browser,
-    visit: async (options = {}) => {
-      const visit = visitIn(await browser.newContext(options), url);
-      return { ...visit, page: await visit.open('/my-path/') };
-    },
+    visit: async (options = {}) => begin(await browser.newContext(options)),
+    visitIn: begin,
     close: async () => {
       await browser.close();
       await closeGracefully(server);

@@ -170,3 +170,6 @@ export function emptyRecord(exportedAt: string): PersonRecord {
 
 /** A calendar day as the record keeps it. */
 export const daySchema = day;
+
+/** Whether a record has no row of any kind. */
+export const isEmptyRecord = (record: PersonRecord): boolean => rowKinds.every((kind) => record[kind].length === 0);

@@ -3,17 +3,20 @@ import { judgeBacking } from '#domain/ledger/backing.ts';
 import { conflicts } from '#domain/ledger/conflicts.ts';
 import { dependentsOf } from '#domain/ledger/rests-on.ts';
 import type { Evidence } from '#domain/record/evidence.ts';
+import type { PersonRecord } from '#domain/record/schema.ts';
 import { restore, retract } from '#stores/evidence.ts';
 import { evidence as evidenceWords, record as words } from '#words/en.ts';
+import { EarlierWordings } from './EarlierWordings.tsx';
 import styles from './MyPath.module.css';
 
 type Props = {
-  evidence: readonly Evidence[];
+  record: Pick<PersonRecord, 'evidence' | 'history'>;
   skills: readonly { id: SkillId; name: string }[];
 };
 
 /** The whole evidence ledger as a table, newest first. */
-export function Ledger({ evidence, skills }: Props) {
+export function Ledger({ record, skills }: Props) {
+  const { evidence } = record;
   const differing = conflicts(evidence);
   const ordered = evidence.toSorted((a, b) => b.addedAt.localeCompare(a.addedAt));
   return (
@@ -35,7 +38,7 @@ export function Ledger({ evidence, skills }: Props) {
             </thead>
             <tbody>
               {ordered.map((item) => (
-                <Row key={item.id} item={item} evidence={evidence} skills={skills} />
+                <Row key={item.id} item={item} record={record} skills={skills} />
               ))}
             </tbody>
           </table>
@@ -58,9 +61,10 @@ export function Ledger({ evidence, skills }: Props) {
   );
 }
 
-function Row({ item, evidence, skills }: { item: Evidence; evidence: readonly Evidence[]; skills: Props['skills'] }) {
+function Row({ item, record, skills }: Props & { item: Evidence }) {
   const backed = judgeBacking(item);
-  const reliant = dependentsOf(evidence, item.id).size;
+  const reliant = dependentsOf(record.evidence, item.id).size;
+  const wordings = record.history.filter(({ kind, row }) => kind === 'evidence' && row === item.id).toReversed();
   const isOut = item.state === 'retracted';
   return (
     <tr>
@@ -72,6 +76,7 @@ function Row({ item, evidence, skills }: { item: Evidence; evidence: readonly Ev
           {` · ${evidenceWords.works[item.work]}`}
           {reliant > 0 && ` · ${words.page.reliance(reliant)}`}
         </p>
+        <EarlierWordings wordings={wordings} />
       </th>
       <td>
         {item.skills.map(({ skill, level }, index) => (

@@ -1,5 +1,6 @@
 import type { Framework } from '#domain/framework/target.ts';
 import type { SkillId } from '#domain/framework/skill.ts';
+import { isEmptyRecord } from '#domain/record/schema.ts';
 import { $shown } from '#stores/example.ts';
 import { $saveState } from '#stores/record.ts';
 import { onUse } from '#ui/onUse.tsx';
@@ -21,10 +22,12 @@ export function MyPath({ content }: { content: MyPathContent }) {
   const saving = useSaved($saveState);
   const now = useNow();
   if (now === null || saving.state === 'loading') return <p role="status">{words.page.loading}</p>;
+  // What was lost is not answered with a first start.
+  if (saving.state === 'rescue' && isEmptyRecord(record)) return null;
   return (
     <div className={styles['page']}>
       <Here content={content} record={record} now={now} />
-      <Ledger evidence={record.evidence} skills={content.skills} />
+      <Ledger record={record} skills={content.skills} />
       <YourData />
     </div>
   );

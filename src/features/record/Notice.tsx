@@ -1,6 +1,7 @@
 import { useState } from 'react';
+import { isEmptyRecord } from '#domain/record/schema.ts';
 import { $drafts } from '#stores/typing.ts';
-import { $record, $saveState, $tally, readReminder, type SaveState } from '#stores/record.ts';
+import { $mark, $record, $saveState, $tally, readReminder, type SaveState } from '#stores/record.ts';
 import { $undoable, undo } from '#stores/undo.ts';
 import { onUse } from '#ui/onUse.tsx';
 import { useSaved } from '#ui/useSaved.ts';
@@ -12,21 +13,23 @@ const Rescue = onUse(async () => (await import('./Rescue.tsx')).Rescue, site.onU
 /** Whether what the person does is kept, with undo, the reminder to export, and words for when it is not. */
 export function Notice() {
   const saving = useSaved($saveState);
-  useSaved($record);
+  const isEmpty = isEmptyRecord(useSaved($record));
+  const mark = useSaved($mark);
   if (saving.state === 'rescue') return <Rescue reason={saving.reason} day={saving.day} />;
   return (
     <div className={`${styles['notice']} no-print`}>
-      <p role="status">{statusWords(saving)}</p>
+      <p role="status">{statusWords(saving, isEmpty)}</p>
       <Undo />
+      {mark === 'denied' && saving.state === 'saved' && <p className="soft">{words.markDenied}</p>}
       <Trouble saving={saving} />
       <ExportReminder />
     </div>
   );
 }
 
-function statusWords(saving: SaveState): string {
+function statusWords(saving: SaveState, isEmpty: boolean): string {
   if (saving.state === 'saving') return words.saving;
-  if (saving.state === 'saved') return words.saved;
+  if (saving.state === 'saved') return isEmpty ? words.nothingYet : words.saved;
   return '';
 }
 

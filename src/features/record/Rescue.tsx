@@ -1,5 +1,8 @@
 import { useEffect, useState } from 'react';
+import { isEmptyRecord } from '#domain/record/schema.ts';
 import type { CopyNote } from '#stores/copies.ts';
+import { $record } from '#stores/record.ts';
+import { useSaved } from '#ui/useSaved.ts';
 import { record as words } from '#words/en.ts';
 import { Copies } from './Copies.tsx';
 import { ImportFile } from './ImportFile.tsx';
@@ -11,6 +14,8 @@ export function Rescue({ reason, day }: { reason: 'gone' | 'unreadable'; day: st
   useEffect(() => {
     void import('#stores/copies.ts').then(async ({ listCopies }) => setCopies(await listCopies()));
   }, []);
+  const record = useSaved($record);
+  const putBack = async () => (await import('#stores/rescue.ts')).putBackShown();
   const startAfresh = async () => (await import('#stores/rescue.ts')).startAfresh();
   return (
     <section className={`${styles['rescue']} stack`} aria-labelledby="rescue-title">
@@ -18,6 +23,14 @@ export function Rescue({ reason, day }: { reason: 'gone' | 'unreadable'; day: st
       <p>
         {words.rescue[reason]} {day && words.rescue.lastDay(day)}
       </p>
+      {!isEmptyRecord(record) && (
+        <p className="actions">
+          {words.rescue.showing}{' '}
+          <button type="button" className="button" onClick={() => void putBack()}>
+            {words.rescue.putBack}
+          </button>
+        </p>
+      )}
       <h3>{words.rescue.copies}</h3>
       {copies && <Copies copies={copies} label={words.rescue.restore} empty={words.rescue.noCopies} />}
       <ImportFile label={words.rescue.import} />

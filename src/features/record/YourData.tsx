@@ -12,10 +12,12 @@ import { ExportButton } from './Notice.tsx';
 export function YourData() {
   const setAside = useSaved($setAside);
   const [copies, setCopies] = useState<CopyNote[]>([]);
+  const [keeps, setKeeps] = useState<boolean | null>(null);
   useEffect(
     () =>
       $record.subscribe(() => {
         void import('#stores/copies.ts').then(async ({ listCopies }) => setCopies(await listCopies()));
+        void import('#stores/upkeep.ts').then(async ({ isPersistent }) => setKeeps(await isPersistent()));
       }),
     [],
   );
@@ -39,6 +41,7 @@ export function YourData() {
       <div className="stack">
         <h3>{words.page.privacy}</h3>
         <p>{words.page.privacyText}</p>
+        {keeps !== null && <p>{keeps ? words.page.storage.granted : words.page.storage.not}</p>}
         <p className="note soft">
           {words.page.schema} <a href="/record.schema.json">record.schema.json</a>
         </p>
@@ -50,12 +53,18 @@ export function YourData() {
 
 function SetAside({ count }: { count: number }) {
   const give = async () => (await import('#stores/transfer.ts')).exportSetAside();
+  const discard = async () => (await import('#stores/set-aside.ts')).discardSetAside();
   return (
     <div role="alert">
       <p>{words.page.setAside(count)}</p>
-      <button type="button" className="button quiet small" onClick={() => void give()}>
-        {words.page.exportSetAside}
-      </button>
+      <p className="actions">
+        <button type="button" className="button quiet small" onClick={() => void give()}>
+          {words.page.exportSetAside}
+        </button>
+        <button type="button" className="plain-button" onClick={() => void discard()}>
+          {words.page.discardSetAside}
+        </button>
+      </p>
     </div>
   );
 }

@@ -13,6 +13,7 @@ import styles from './EvidenceEditor.module.css';
 import { EvidenceLevels } from './EvidenceLevels.tsx';
 import { StartOver } from './StartOver.tsx';
 import { useUnfinished } from './useUnfinished.ts';
+import { whyNotSaved } from './why-not-saved.ts';
 import { claimsIn } from '#domain/ledger/claims.ts';
 
 type Props = {
@@ -119,7 +120,7 @@ function EvidenceForm(props: Props) {
         })
       : (await keepEvidence({ ...draft, ...named, claims, origin: 'scorecard', state })).saved;
     if (saved.state === 'saved') leave();
-    else setProblems({ save: words.notSaved });
+    else setProblems({ save: whyNotSaved(saved.reason) });
   };
   const leave = () => {
     unfinished.done();

@@ -10,6 +10,7 @@ import type { ScorecardContent } from './content.ts';
 import { EvidenceLevels } from './EvidenceLevels.tsx';
 import { StartOver } from './StartOver.tsx';
 import { useUnfinished } from './useUnfinished.ts';
+import { whyNotSaved } from './why-not-saved.ts';
 
 type Props = { open: boolean; onClose: () => void; content: Pick<ScorecardContent, 'skills'>; item: Evidence };
 
@@ -51,7 +52,7 @@ function ReviewForm({ onClose, content, item }: Props) {
     if (Object.keys(found).length > 0) return;
     const saved = await addReview(item.id, { ...draft, by: draft.by.trim() });
     if (saved.state === 'saved') leave();
-    else setProblem({ save: words.notSaved });
+    else setProblem({ save: whyNotSaved(saved.reason) });
   };
   const leave = () => {
     unfinished.done();

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { isEmptyRecord } from '#domain/record/schema.ts';
 import { $shown } from '#stores/example.ts';
 import { $saveState } from '#stores/record.ts';
 import { onUse } from '#ui/onUse.tsx';
@@ -28,6 +29,8 @@ export function Scorecard({ content }: { content: ScorecardContent }) {
   const part = hash === '' && cameWithRatings ? ({ name: 'result' } as const) : readPart(hash);
 
   if (!isOpen) return <p role="status">{words.loading}</p>;
+  // What was lost is not answered with a first start.
+  if (saving.state === 'rescue' && isEmptyRecord(record)) return null;
   return (
     <div>
       <Parts part={part} rated={record.ratings.length} count={content.skills.length} />

@@ -9,6 +9,8 @@ export const record = {
   saved: 'Saved on this device',
   saving: 'Saving…',
   nothingYet: 'Nothing is saved yet',
+  markDenied:
+    'This browser refuses a small mark beside the record, so the site could not notice if the record were cleared. Export now and then.',
   failed: {
     quota:
       'This device has no room left, so the last change was not saved. Everything saved before is safe. Export your record, then free some space.',
@@ -122,6 +124,9 @@ export const record = {
     backing: 'Backing',
     state: 'State',
     reliance: (count: number) => (count === 1 ? 'one item rests on it' : `${count} items rest on it`),
+    earlier: (count: number) => (count === 1 ? 'One earlier wording' : `${count} earlier wordings`),
+    bringBack: 'Bring it back',
+    origin: 'Where it came from',
     conflicts: 'Numbers that differ',
     data: 'Your data',
     dataLead: 'One file holds everything. Keep it where you keep what matters; it is not encrypted.',
