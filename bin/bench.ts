@@ -1,0 +1,68 @@
+import { execFileSync } from 'node:child_process';
+import { cpus, totalmem } from 'node:os';
+import { join } from 'node:path';
+import { analyzeBullet } from '#domain/bullets/analyze.ts';
+import { exampleRecord } from '#domain/example-record.ts';
+import { readRecord } from '#domain/record/read.ts';
+import { assess } from '#domain/scorecard/assess.ts';
+import { searchDocuments } from '#domain/search/documents.ts';
+import { search } from '#domain/search/find.ts';
+import { buildIndex } from '#domain/search/search-index.ts';
+import { type ContentRead, readFramework } from '#platform/content-files.ts';
+import { readSearchContent } from './search.ts';
+
+// Prints how long things take on this machine, as medians. Nothing in it passes or fails.
+
+const root = join(import.meta.dirname, '..');
+
+function contentOf<T>(read: ContentRead<T>): T {
+  if (read.state === 'mistakes') throw new Error(read.mistakes.join('\n'));
+  return read.content;
+}
+
+type Times = { median: number; least: number; most: number; runs: number };
+
+/** How long some work takes, in milliseconds, over several runs after one that is not counted. */
+function time(runs: number, work: () => unknown): Times {
+  work();
+  const taken = Array.from({ length: runs }, () => {
+    const begun = performance.now();
+    work();
+    return performance.now() - begun;
+  }).toSorted((a, b) => a - b);
+  const at = (place: number): number => taken[place] ?? Number.NaN;
+  return { median: at(Math.floor(runs / 2)), least: at(0), most: at(runs - 1), runs };
+}
+
+const figure = (milliseconds: number): string =>
+  milliseconds < 10 ? milliseconds.toFixed(3) : Math.round(milliseconds).toLocaleString('en-US');
+
+function report(name: string, { median, least, most, runs }: Times): void {
+  const range = `${figure(least)} to ${figure(most)}`;
+  console.log(`${name.padEnd(44)} ${figure(median).padStart(9)} ms   (${range}, ${runs} runs)`);
+}
+
+const [first] = cpus();
+const memory = Math.round(totalmem() / 2 ** 30);
+console.log(`${first?.model.trim() ?? 'Unknown processor'}, ${cpus().length} cores, ${memory} GB, ${process.platform}`);
+console.log(`Node ${process.version}. Medians; other work on the machine makes them longer.\n`);
+
+const framework = contentOf(readFramework(join(root, 'content')));
+const person = exampleRecord('2026-01-05T10:00:00.000Z');
+report('readiness of the example record', time(200, () => assess(person, framework, person.exportedAt)));
+
+const file = JSON.stringify(person);
+report(`reading an exported record of ${Math.round(file.length / 1024)} kB`, time(50, () => readRecord(file)));
+
+const documents = searchDocuments(contentOf(readSearchContent()));
+report(`building the search index of ${documents.length} places`, time(10, () => buildIndex(documents)));
+
+const index = buildIndex(documents);
+for (const query of ['depend', 'stakeholdr escalation', 'no such thing anywhere'])
+  report(`searching for "${query}"`, time(200, () => search(index, query)));
+
+const bullet = 'Was responsible for the migration of 40 services to the new identity platform, working with 6 teams.';
+report('checking one résumé bullet', time(100, () => analyzeBullet(bullet)));
+
+const build = () => execFileSync('npm', ['run', 'build'], { cwd: root, stdio: 'ignore' });
+report('building the site', time(3, build));
