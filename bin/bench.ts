@@ -49,20 +49,35 @@ console.log(`Node ${process.version}. Medians; other work on the machine makes t
 
 const framework = contentOf(readFramework(join(root, 'content')));
 const person = exampleRecord('2026-01-05T10:00:00.000Z');
-report('readiness of the example record', time(200, () => assess(person, framework, person.exportedAt)));
+report(
+  'readiness of the example record',
+  time(200, () => assess(person, framework, person.exportedAt)),
+);
 
 const file = JSON.stringify(person);
-report(`reading an exported record of ${Math.round(file.length / 1024)} kB`, time(50, () => readRecord(file)));
+report(
+  `reading an exported record of ${Math.round(file.length / 1024)} kB`,
+  time(50, () => readRecord(file)),
+);
 
 const documents = searchDocuments(contentOf(readSearchContent()));
-report(`building the search index of ${documents.length} places`, time(10, () => buildIndex(documents)));
+report(
+  `building the search index of ${documents.length} places`,
+  time(10, () => buildIndex(documents)),
+);
 
 const index = buildIndex(documents);
 for (const query of ['depend', 'stakeholdr escalation', 'no such thing anywhere'])
-  report(`searching for "${query}"`, time(200, () => search(index, query)));
+  report(
+    `searching for "${query}"`,
+    time(200, () => search(index, query)),
+  );
 
 const bullet = 'Was responsible for the migration of 40 services to the new identity platform, working with 6 teams.';
-report('checking one résumé bullet', time(100, () => analyzeBullet(bullet)));
+report(
+  'checking one résumé bullet',
+  time(100, () => analyzeBullet(bullet)),
+);
 
 const build = () => execFileSync('npm', ['run', 'build'], { cwd: root, stdio: 'ignore' });
 report('building the site', time(3, build));
