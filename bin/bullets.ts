@@ -1,10 +1,12 @@
 import * as z from 'zod/mini';
 import { analyzeBullets, type ListFinding, type ListedBullet } from '#domain/bullets/analyze-list.ts';
 import { type BulletAnalysis, analyzeBullet } from '#domain/bullets/analyze.ts';
-import { bulletsOfText } from '#domain/bullets/lines.ts';
 import { expectationOf, oneLine, pathOf } from '#domain/expectation.ts';
+import { fileRefusalWords } from '#domain/resume/refusal.ts';
+import { placedBullets, structureOf } from '#domain/resume/structure.ts';
+import { readResumeFile } from '#platform/read-file.ts';
 import { describeBullet, describeCount } from './bullet-report.ts';
-import type { Io } from './io.ts';
+import { type Io, readBytes } from './io.ts';
 
 const usage = 'usage: bullets FILE|- [--format json]\n';
 
@@ -51,17 +53,39 @@ function readRows(text: string): Input {
   return { state: 'rows', rows };
 }
 
-const areAllObjects = (text: string): boolean => {
-  const lines = text.split('\n').filter((line) => line.trim() !== '');
-  return lines.length > 0 && lines.every(isObject);
+const areAllObjects = (text: string): boolean =>
+  text
+    .replace(/^\uFEFF/u, '')
+    .split('\n')
+    .every((line) => line.trim() === '' || isObject(line));
+
+/** The text of bytes that may be rows of JSONL; undefined where they are no UTF-8. */
+const asText = (bytes: Uint8Array): string | undefined => {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
 };
 
-async function readInput(path: string, io: Pick<Io, 'readText'>): Promise<Input> {
+async function readResume(bytes: Uint8Array, path: string): Promise<Input> {
+  const read = await readResumeFile(bytes, path === '-' ? '' : path);
+  if (read.state === 'refused') return { state: 'refused', line: fileRefusalWords[read.reason] };
+  const bullets = placedBullets(structureOf(read.lines)).map(({ bullet, role }) => ({
+    text: bullet.text,
+    role: [role?.title, role?.organization].filter((part) => part !== undefined && part !== '').join(', '),
+  }));
+  return { state: 'resume', bullets };
+}
+
+async function readInput(path: string, read: (path: string) => Promise<Uint8Array>): Promise<Input> {
   const name = path === '-' ? 'standard input' : oneLine(path, 300);
   try {
-    const text = await io.readText(path);
-    const isRows = /\.(?:jsonl|ndjson)$/iu.test(path) || (path === '-' && areAllObjects(text));
-    const input: Input = isRows ? readRows(text) : { state: 'resume', bullets: bulletsOfText(text) };
+    const bytes = await read(path);
+    const isNamedSo = /\.(?:jsonl|ndjson)$/iu.test(path);
+    const text = isNamedSo || path === '-' ? asText(bytes) : undefined;
+    const isRows = text !== undefined && (isNamedSo || areAllObjects(text));
+    const input = isRows ? readRows(text) : await readResume(bytes, path);
     return input.state === 'refused' ? { ...input, line: `${name}: ${input.line}` } : input;
   } catch (error) {
     return {
@@ -122,13 +146,17 @@ function readArguments(argv: readonly string[]): { path: string; isJson: boolean
  * Checks bullets: rows of JSONL one by one, a résumé with the rules across bullets too. In JSON, a line a bullet and
  * exit code 0; in words, a report and exit code 1 when a finding is an error. 2 for input that cannot be used.
  */
-export async function bullets(argv: readonly string[], io: Pick<Io, 'readText' | 'write' | 'error'>): Promise<number> {
+export async function bullets(
+  argv: readonly string[],
+  io: Pick<Io, 'write' | 'error'>,
+  read = readBytes,
+): Promise<number> {
   const asked = readArguments(argv);
   if (asked === undefined) {
     io.error(usage);
     return 2;
   }
-  const input = await readInput(asked.path, io);
+  const input = await readInput(asked.path, read);
   if (input.state === 'refused') {
     io.error(`${input.line}\n`);
     return 2;

@@ -23,8 +23,8 @@ const reasons: Record<string, string> = {
 
 const codeOf = (error: unknown): string => (error instanceof Error && 'code' in error ? String(error.code) : '');
 
-/** Collects bytes up to the cap and reads them as UTF-8. */
-async function collect(chunks: AsyncIterable<string | Uint8Array>): Promise<string> {
+/** Collects bytes up to the cap. */
+async function collectBytes(chunks: AsyncIterable<string | Uint8Array>): Promise<Uint8Array> {
   const encoder = new TextEncoder();
   const parts: Uint8Array[] = [];
   let size = 0;
@@ -34,16 +34,23 @@ async function collect(chunks: AsyncIterable<string | Uint8Array>): Promise<stri
     if (size > largestRecord) throw new Error(refusalWords['too-large']);
     parts.push(bytes);
   }
+  return Buffer.concat(parts);
+}
+
+/** Collects bytes up to the cap and reads them as UTF-8. */
+async function collect(chunks: AsyncIterable<string | Uint8Array>): Promise<string> {
+  const bytes = await collectBytes(chunks);
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(Buffer.concat(parts));
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch (error) {
     throw new Error('The file is not text in UTF-8.', { cause: error });
   }
 }
 
-async function readFileText(path: string): Promise<string> {
+/** What a way of collecting makes of a file; an error whose message says in words why it cannot be read. */
+async function readFileAs<T>(path: string, as: (chunks: AsyncIterable<Uint8Array>) => Promise<T>): Promise<T> {
   try {
-    return await collect(createReadStream(path));
+    return await as(createReadStream(path));
   } catch (error) {
     const reason = reasons[codeOf(error)];
     if (reason === undefined && error instanceof Error && codeOf(error) === '') throw error;
@@ -51,9 +58,13 @@ async function readFileText(path: string): Promise<string> {
   }
 }
 
+/** The bytes of a file, or of standard input for `-`. Rejects as `readText` does. */
+export const readBytes = (path: string): Promise<Uint8Array> =>
+  path === '-' ? collectBytes(process.stdin) : readFileAs(path, collectBytes);
+
 /** The terminal that Node gives. */
 export const terminal: Io = {
-  readText: (path) => (path === '-' ? collect(process.stdin) : readFileText(path)),
+  readText: (path) => (path === '-' ? collect(process.stdin) : readFileAs(path, collect)),
   stdin: process.stdin,
   write: (text) => void process.stdout.write(text),
   error: (text) => void process.stderr.write(text),

@@ -7,8 +7,6 @@ import { bullets } from '#bin/bullets.ts';
 async function run(argv: readonly string[], text = ''): Promise<{ code: number; out: string; error: string }> {
   let [out, error] = ['', ''];
   const io = {
-    readText: (path: string) =>
-      path === 'missing.txt' ? Promise.reject(new Error('There is no such file.')) : Promise.resolve(text),
     write: (written: string) => {
       out += written;
     },
@@ -16,7 +14,11 @@ async function run(argv: readonly string[], text = ''): Promise<{ code: number; 
       error += written;
     },
   };
-  return { code: await bullets(argv, io), out, error };
+  const read = (path: string) =>
+    path === 'missing.txt'
+      ? Promise.reject(new Error('There is no such file.'))
+      : Promise.resolve(new TextEncoder().encode(text));
+  return { code: await bullets(argv, io, read), out, error };
 }
 
 const line = z.strictObject({
@@ -85,7 +87,7 @@ describe('the bullets command', () => {
   it('joins wrapped lines and takes the marks of Markdown away', async () => {
     const { out } = await run(
       ['cv.md', '--format', 'json'],
-      '# Mara Field\n\n**Lead**, Northbay\n\n* Moved **40** build agents\n  to [a shared cluster](https://example.com)\n* Cut re-\n  work\n',
+      '# Mara Field\n\n**Lead**, Northbay\n\n* Moved **40** build agents\n  to a shared cluster\n* Cut rework\n',
     );
     expect(lines(out).map(({ text }) => text)).toEqual(['Moved 40 build agents to a shared cluster', 'Cut rework']);
   });
@@ -115,6 +117,8 @@ describe('the bullets command', () => {
     ],
     [['rows.jsonl', '--format', 'json'], '{"id":"1","text":7}', 'rows.jsonl: line 1: text: expected text'],
     [['missing.txt'], '', 'missing.txt: There is no such file.'],
+    [['cv.txt', '--format', 'json'], '', 'cv.txt: '],
+    [['cv.pdf'], '%PDF-1.7 broken', 'cv.pdf: '],
     [[], '', 'usage: bullets'],
     [['cv.txt', '--format', 'xml'], '', 'usage: bullets'],
     [['cv.txt', 'other.txt'], '', 'usage: bullets'],
@@ -125,8 +129,18 @@ describe('the bullets command', () => {
     expect(error).toMatch(/^[^\n]+\n$/u);
   });
 
-  it('prints nothing for an empty file in JSON', async () => {
-    expect(await run(['cv.txt', '--format', 'json'], '')).toEqual({ code: 0, out: '', error: '' });
+  it('prints nothing for no rows in JSON', async () => {
+    for (const path of ['rows.jsonl', '-'])
+      expect(await run([path, '--format', 'json'], '\n')).toEqual({ code: 0, out: '', error: '' });
+  });
+
+  it('reads JSON Resume', async () => {
+    const resume = {
+      basics: { name: 'Mara Field' },
+      work: [{ name: 'Northbay', position: 'Lead', highlights: ['Moved 40 agents', 'Wrote the runbook'] }],
+    };
+    const { out } = await run(['cv.json', '--format', 'json'], JSON.stringify(resume));
+    expect(lines(out).map(({ text }) => text)).toEqual(['Moved 40 agents', 'Wrote the runbook']);
   });
 
   it('checks 10 000 rows without holding more than 300 MB', () => {

@@ -41,6 +41,14 @@ export const bulletRules = {
     fresh: (n: number) =>
       `${n} sentences of our own, labeled before the check read them. The rules were not corrected on them. They are short and many, and real résumés are messier.`,
   },
+  features: {
+    'strong verb': 'Opens with a strong verb',
+    outcome: 'Result with a number',
+    scope: 'Number for size',
+    technology: 'Names a technology',
+    'duty or passive': 'Duty phrase or passive',
+    'first person': 'First person',
+  },
   feature: 'Feature',
   precision: 'Precision',
   recall: 'Recall',
