@@ -1,14 +1,24 @@
+import { fileRefusalWords } from '#domain/resume/refusal.ts';
 import { splitResume } from '#domain/resume/split.ts';
 import type { FoundLine } from './resumes.ts';
 
 /** What came of opening a file; a refusal is a sentence for the person. */
 export type ReadFile = { state: 'read'; lines: FoundLine[] } | { state: 'refused'; sentence: string };
 
-/** Reads a pasted text into lines. */
-export const readPasted = (text: string): FoundLine[] =>
-  splitResume(text).lines.map(({ kind, text: words }) => ({ kind, text: words }));
+const kept = (lines: readonly FoundLine[]): FoundLine[] => lines.map(({ kind, text }) => ({ kind, text }));
 
-/** Reads a file of any known form into lines. */
+/** Reads a pasted text into lines. */
+export const readPasted = (text: string): FoundLine[] => kept(splitResume(text).lines);
+
+/** Reads a file of any known form into lines; its reader is loaded when it is needed. */
 export async function readFile(file: File): Promise<ReadFile> {
-  return { state: 'read', lines: readPasted(await file.text()) };
+  try {
+    const { readResumeFile } = await import('#platform/read-file.ts');
+    const read = await readResumeFile(new Uint8Array(await file.arrayBuffer()), file.name);
+    return read.state === 'read'
+      ? { state: 'read', lines: kept(read.lines) }
+      : { state: 'refused', sentence: fileRefusalWords[read.reason] };
+  } catch {
+    return { state: 'refused', sentence: fileRefusalWords['reader-missing'] };
+  }
 }

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { hunksBetween, putBack } from '#domain/bench/changes.ts';
+import { type Hunk, hunksBetween, putBack } from '#domain/bench/changes.ts';
 import { resumeWork as words } from '#words/en.ts';
 import styles from './Changes.module.css';
 
@@ -12,19 +12,7 @@ export function Changes({ before, after, onChange }: Props) {
   return (
     <section className={styles['changes']}>
       <h4>{words.changes}</h4>
-      <p className={styles['text']}>
-        {hunks.map((hunk, index) =>
-          hunk.state === 'same' ? (
-            <span key={index}>{hunk.text}</span>
-          ) : (
-            <span key={index}>
-              {hunk.before !== '' && <del>{hunk.before}</del>}
-              {hunk.after !== '' && <ins>{hunk.after}</ins>}
-              <sup>{hunk.number}</sup>
-            </span>
-          ),
-        )}
-      </p>
+      <ChangedWords hunks={hunks} />
       <ol className={styles['list']}>
         {changes.map(({ number, before: old, after: now }) => (
           <li key={number}>
@@ -41,5 +29,24 @@ export function Changes({ before, after, onChange }: Props) {
         ))}
       </ol>
     </section>
+  );
+}
+
+/** Two wordings in one: what went is struck through, what came is underlined. */
+export function ChangedWords({ hunks }: { hunks: readonly Hunk[] }) {
+  return (
+    <p className={styles['text']}>
+      {hunks.map((hunk, index) =>
+        hunk.state === 'same' ? (
+          <span key={index}>{hunk.text}</span>
+        ) : (
+          <span key={index}>
+            {hunk.before !== '' && <del>{hunk.before}</del>}
+            {hunk.after !== '' && <ins>{hunk.after}</ins>}
+            <sup>{hunk.number}</sup>
+          </span>
+        ),
+      )}
+    </p>
   );
 }

@@ -111,7 +111,10 @@ export function Notes({ findings, isFull, base, lit, onLit, nameOf }: NotesProps
             <>
               <span className={styles['fix']}>{finding.fix}</span>
               <span className={styles['reason']}>
-                {finding.reason} <code>{finding.code}</code>
+                {finding.reason}{' '}
+                <a href={`/how-bullets-are-scored/#${finding.code}`}>
+                  <code>{finding.code}</code>
+                </a>
               </span>
             </>
           )}

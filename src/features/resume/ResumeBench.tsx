@@ -12,6 +12,8 @@ import { Parts, readPart } from './Parts.tsx';
 import styles from './ResumeBench.module.css';
 import { Start } from './Start.tsx';
 
+const Versions = onUse(async () => (await import('./Versions.tsx')).Versions, site.onUse);
+const Profile = onUse(async () => (await import('./Profile.tsx')).Profile, site.onUse);
 const Bullets = onUse(async () => (await import('./Bullets.tsx')).Bullets, site.onUse);
 
 /** The résumé bench: open a résumé, read each bullet, say it better, take it away. */
@@ -61,7 +63,9 @@ export function ResumeBench({ content }: { content: BenchContent }) {
           {words.start.another}
         </button>
       </div>
-      <Parts part={part} parts={['bullets']} />
+      <Parts part={part} parts={['bullets', 'profile', 'versions']} />
+      {part === 'profile' && <Profile key={resume.id} record={record} resume={resume} />}
+      {part === 'versions' && <Versions key={resume.id} record={record} resume={resume} />}
       {part === 'bullets' && <Bullets key={resume.id} content={content} record={record} resume={resume} />}
     </>
   );
