@@ -10,8 +10,8 @@ import type { BenchContent } from './content.ts';
 import { ExampleBanner } from './ExampleBanner.tsx';
 import { Parts, readPart } from './Parts.tsx';
 import styles from './ResumeBench.module.css';
-import { Start } from './Start.tsx';
 
+const Start = onUse(async () => (await import('./Start.tsx')).Start, site.onUse);
 const Versions = onUse(async () => (await import('./Versions.tsx')).Versions, site.onUse);
 const Profile = onUse(async () => (await import('./Profile.tsx')).Profile, site.onUse);
 const Bullets = onUse(async () => (await import('./Bullets.tsx')).Bullets, site.onUse);
