@@ -1,0 +1,78 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import * as z from 'zod/mini';
+import { pathOf } from '#domain/expectation.ts';
+import { backgroundSchema } from '#domain/framework/background.ts';
+import { redFlagSchema } from '#domain/framework/red-flag.ts';
+import { skillSchema } from '#domain/framework/skill.ts';
+import { companySchema, focusSchema, levelSchema, weightsSchema } from '#domain/framework/target.ts';
+import { questionFileSchema, questionSchema } from '#domain/interview/question.ts';
+import { phraseSituationSchema } from '#domain/library/phrase.ts';
+import { criterionFileSchema, criterionSchema, roleSchema } from '#domain/library/role.ts';
+import { patternFileSchema, patternSchema } from '#domain/resume/pattern.ts';
+
+const readme = readFileSync('content/README.md', 'utf8');
+
+/** The schemas in the order in which the README has their tables. */
+const explained: [string, z.ZodMiniObject][] = [
+  ['skill', skillSchema],
+  ['red flag', redFlagSchema],
+  ['starting point', backgroundSchema],
+  ['situation', phraseSituationSchema],
+  ['phrase', phraseSituationSchema.shape.phrases.def.valueType],
+  ['question', questionSchema],
+  ['bullet pattern', patternSchema],
+  ['role', roleSchema],
+  ['criterion', criterionSchema],
+  ['level', levelSchema],
+  ['focus', focusSchema],
+  ['company', companySchema],
+  ['weights', weightsSchema],
+];
+
+/** Field and explanation of each row, table by table. */
+const tables = readme
+  .split('| field | what it holds |\n| --- | --- |\n')
+  .slice(1)
+  .map((rest) =>
+    (rest.split('\n\n')[0] ?? '').split('\n').map((row) => /^\| `(\w+)` \| (.+) \|$/u.exec(row)?.slice(1) ?? [row]),
+  );
+
+describe('the README for authors', () => {
+  it.each(explained.map(([name, schema], place) => ({ name, schema, rows: tables[place] ?? [] })))(
+    'explains every field of a $name in the words of its schema',
+    ({ schema, rows }) => {
+      expect(rows.map(([field]) => field)).toEqual(Object.keys(schema.shape));
+      for (const [field = '', words = ''] of rows) {
+        const described = z.globalRegistry.get(schema.shape[field] ?? schema)?.description;
+        if (described !== undefined) expect(words.replace(' (may be left out)', '')).toBe(described);
+        const { type } = schema.shape[field]?._zod.def ?? {};
+        expect(words.endsWith('(may be left out)'), field).toBe(type === 'optional' || type === 'default');
+      }
+    },
+  );
+
+  it('has a table for each of them and no other', () => {
+    expect(tables).toHaveLength(explained.length);
+  });
+});
+
+const faultsOf = (schema: z.ZodMiniType, path: string): string[] => {
+  const read = z.safeParse(schema, parse(readFileSync(path, 'utf8')));
+  return read.success ? [] : read.error.issues.map((issue) => `${path}: ${pathOf(issue.path)}: ${issue.message}`);
+};
+
+const filesOf = (folder: string): string[] => readdirSync(folder).map((file) => join(folder, file));
+
+describe('content that has no reader of its own', () => {
+  it.each<[string, z.ZodMiniType, string[]]>([
+    ['roles', roleSchema, filesOf('content/roles')],
+    ['criteria', criterionFileSchema, ['content/criteria.yaml']],
+    ['questions', questionFileSchema, filesOf('content/questions')],
+    ['bullet patterns', patternFileSchema, filesOf('content/bullet-patterns')],
+  ])('holds %s as their schema says', (_, schema, files) => {
+    expect(files.flatMap((file) => faultsOf(schema, file))).toEqual([]);
+  });
+});
