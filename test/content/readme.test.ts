@@ -46,8 +46,8 @@ describe('the README for authors', () => {
     ({ schema, rows }) => {
       expect(rows.map(([field]) => field)).toEqual(Object.keys(schema.shape));
       for (const [field = '', words = ''] of rows) {
-        const described = z.globalRegistry.get(schema.shape[field] ?? schema)?.description;
-        if (described !== undefined) expect(words.replace(' (may be left out)', '')).toBe(described);
+        const said = words.replace(' (may be left out)', '');
+        expect(said).toBe(z.globalRegistry.get(schema.shape[field] ?? schema)?.description ?? said);
         const { type } = schema.shape[field]?._zod.def ?? {};
         expect(words.endsWith('(may be left out)'), field).toBe(type === 'optional' || type === 'default');
       }
