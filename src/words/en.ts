@@ -3,6 +3,7 @@ export { about } from './en/about.ts';
 export { applicationDetail } from './en/applications-detail.ts';
 export { applications } from './en/applications.ts';
 export { decision } from './en/decision.ts';
+export { decisionClose } from './en/decision-close.ts';
 export { decisionResult } from './en/decision-result.ts';
 export { evidence } from './en/evidence.ts';
 export { bulletRules } from './en/bullet-rules.ts';

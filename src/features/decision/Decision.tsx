@@ -21,6 +21,9 @@ const faces = {
   scores: onUse(async () => (await import('./Scores.tsx')).Scores, site.onUse),
   flags: onUse(async () => (await import('./RedFlags.tsx')).RedFlags, site.onUse),
   result: onUse(async () => (await import('./Result.tsx')).Result, site.onUse),
+  argue: onUse(async () => (await import('./Argue.tsx')).Argue, site.onUse),
+  journal: onUse(async () => (await import('./Journal.tsx')).Journal, site.onUse),
+  script: onUse(async () => (await import('./ScriptDesk.tsx')).ScriptDesk, site.onUse),
 };
 
 /** Where a person goes on who comes without an address. */

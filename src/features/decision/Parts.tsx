@@ -2,7 +2,17 @@ import { countScores, latestLock, needsLock, type Matter } from '#domain/decisio
 import { decision as words } from '#words/en.ts';
 import styles from './Parts.module.css';
 
-export const partNames = ['alternatives', 'criteria', 'weights', 'scores', 'flags', 'result'] as const;
+export const partNames = [
+  'alternatives',
+  'criteria',
+  'weights',
+  'scores',
+  'flags',
+  'result',
+  'argue',
+  'journal',
+  'script',
+] as const;
 export type Part = (typeof partNames)[number];
 
 /** Reads the part from the address, such as `#weights`; `null` where it names none. */

@@ -71,6 +71,9 @@ export function Result({ matter, now }: PartProps) {
       </div>
       <FlipSlider decision={decision} nameBy={nameBy} />
       <p className="actions">
+        <a className="button" href="#argue">
+          {frame.parts.argue}
+        </a>
         <button type="button" className="button quiet" onClick={() => print()}>
           {words.print}
         </button>
