@@ -1,5 +1,6 @@
 import { exampleArtifacts } from './example-record/artifacts.ts';
 import { momentBefore } from './example-record/calendar.ts';
+import { exampleDecision } from './example-record/decision.ts';
 import { exampleResume } from './example-record/resume.ts';
 import { exampleWords } from './example-record/words.ts';
 import type { AnchorLevel, SkillId } from './framework/skill.ts';
@@ -123,6 +124,7 @@ function exampleSnapshot(now: string): Snapshot {
 export function exampleRecord(now: string): PersonRecord {
   return {
     ...emptyRecord(now),
+    ...exampleDecision(now),
     profile: [
       {
         id: 'me',
