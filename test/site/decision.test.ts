@@ -121,7 +121,12 @@ describe('the decision matrix', () => {
     await page.getByText('I have led a design review.').waitFor();
     await page.goto(`${url}/decide/#scores`);
     await page.getByText('4 of 4').waitFor();
-    expect(await page.getByLabel(/^Highest for/u).first().inputValue()).toBe('45');
+    expect(
+      await page
+        .getByLabel(/^Highest for/u)
+        .first()
+        .inputValue(),
+    ).toBe('45');
 
     await page.goto(`${url}/decide/#weights`);
     await press(page, 'Change the weights');
@@ -153,7 +158,12 @@ describe('the decision matrix', () => {
     await page.getByRole('button', { name: 'Look at a worked example' }).click();
     await page.getByText('This is a worked example of a fictional person').waitFor();
     await page.goto(`${url}/decide/#scores`);
-    expect(await page.getByLabel(/^Lowest for/u).first().isDisabled()).toBe(true);
+    expect(
+      await page
+        .getByLabel(/^Lowest for/u)
+        .first()
+        .isDisabled(),
+    ).toBe(true);
     await page.getByRole('button', { name: 'Close the example' }).click();
     await heading(page, 'What are you deciding?');
     await page.reload({ waitUntil: 'networkidle' });

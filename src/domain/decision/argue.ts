@@ -12,7 +12,10 @@ export function findLeads(decision: Decision, ahead: string, behind: string): Le
   const rowOf = (alternative: string) => at(scores, decision.alternatives.indexOf(alternative));
   const [better, worse] = [rowOf(ahead), rowOf(behind)];
   return decision.criteria
-    .map((criterion, place) => ({ criterion, by: at(decision.weights, place) * (at(better, place) - at(worse, place)) }))
+    .map((criterion, place) => ({
+      criterion,
+      by: at(decision.weights, place) * (at(better, place) - at(worse, place)),
+    }))
     .filter(({ by }) => by > 1e-9)
     .toSorted((a, b) => b.by - a.by);
 }

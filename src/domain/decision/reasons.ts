@@ -36,7 +36,10 @@ export function gatherReasons(matter: Matter, decision: Decision, about: string,
 
 /** Numbers in a text that nothing it rests on holds: neither the evidence it cites nor the person's own notes. */
 export function untracedNumbers(text: string, cited: readonly Evidence[], notes: readonly string[]): string[] {
-  const known = [...cited.flatMap((piece) => [piece.title, piece.text, ...piece.claims.map((claim) => claim.text)]), ...notes];
+  const known = [
+    ...cited.flatMap((piece) => [piece.title, piece.text, ...piece.claims.map((claim) => claim.text)]),
+    ...notes,
+  ];
   const held = new Set(known.flatMap((source) => claimsIn(source, []).map((claim) => claim.text)));
   return [...new Set(claimsIn(text, []).map((claim) => claim.text))].filter((number) => !held.has(number));
 }

@@ -51,7 +51,8 @@ const criteria: (Pick<WeighedCriterion, 'id' | 'library' | 'name' | 'worst' | 'm
     name: 'I can already hold its technical conversations',
     worst:
       'After an hour’s recorded design talk of the kind held there I cannot name the main parts; questions of mine would show it.',
-    middle: 'I can draw the parts and how data moves between them; two follow-up questions from an engineer remain open.',
+    middle:
+      'I can draw the parts and how data moves between them; two follow-up questions from an engineer remain open.',
     best: 'I explain the central trade-off to an engineer of that area, who corrects nothing that matters, and I name a failure that the talk left out.',
     points: 50,
     first: 30,
@@ -74,20 +75,35 @@ const alternative = (id: string, name: string, role: string): Alternative => ({
   why: '',
 });
 
-const scores: [alternative: string, criterion: string, low: number, high: number, note: string, evidence: string[]][] = [
-  ['tpm', 'quiet', 20, 45, 'Two TPMs opened last week’s calendar for me: one gap of two hours, none.', []],
-  ['tpm', 'next-rung', 60, 90, 'Scale-ups that I read about publish their ladders; whether they fill from inside I do not know.', []],
-  ['tpm', 'pay', 45, 80, 'Three postings with a range; the middle of the lowest is what I earn.', []],
-  ['tpm', 'bar', 45, 65, 'I can draw booking and billing. The data layer I know from its failures.', ['bullet-regression']],
-  ['stay', 'quiet', 60, 75, 'I counted four weeks back: nine gaps.', []],
-  ['stay', 'next-rung', 10, 30, 'The test lead above me has been there for six years and likes it.', []],
-  ['stay', 'pay', 50, 55, 'The yearly round is two percent.', []],
-  ['stay', 'bar', 80, 90, 'It is my system.', []],
-  ['pm', 'quiet', 25, 50, 'Our product manager laughed.', []],
-  ['pm', 'next-rung', 50, 80, 'Two of ours were promoted last year.', []],
-  ['pm', 'pay', 45, 75, 'Fewer postings show a range.', []],
-  ['pm', 'bar', 50, 70, 'Less depth is asked for, more about customers.', []],
-];
+const scores: [alternative: string, criterion: string, low: number, high: number, note: string, evidence: string[]][] =
+  [
+    ['tpm', 'quiet', 20, 45, 'Two TPMs opened last week’s calendar for me: one gap of two hours, none.', []],
+    [
+      'tpm',
+      'next-rung',
+      60,
+      90,
+      'Scale-ups that I read about publish their ladders; whether they fill from inside I do not know.',
+      [],
+    ],
+    ['tpm', 'pay', 45, 80, 'Three postings with a range; the middle of the lowest is what I earn.', []],
+    [
+      'tpm',
+      'bar',
+      45,
+      65,
+      'I can draw booking and billing. The data layer I know from its failures.',
+      ['bullet-regression'],
+    ],
+    ['stay', 'quiet', 60, 75, 'I counted four weeks back: nine gaps.', []],
+    ['stay', 'next-rung', 10, 30, 'The test lead above me has been there for six years and likes it.', []],
+    ['stay', 'pay', 50, 55, 'The yearly round is two percent.', []],
+    ['stay', 'bar', 80, 90, 'It is my system.', []],
+    ['pm', 'quiet', 25, 50, 'Our product manager laughed.', []],
+    ['pm', 'next-rung', 50, 80, 'Two of ours were promoted last year.', []],
+    ['pm', 'pay', 45, 75, 'Fewer postings show a range.', []],
+    ['pm', 'bar', 50, 70, 'Less depth is asked for, more about customers.', []],
+  ];
 
 /** The fictional person's decision: weights locked, changed once with a reason, everything scored, not decided yet. */
 export function exampleDecision(now: string): {
@@ -107,7 +123,11 @@ export function exampleDecision(now: string): {
         judgments: [],
         locks: [
           lock(momentBefore(now, 12), 'first', ''),
-          lock(momentBefore(now, 6), 'points', 'A week of shadowing showed me that I talk more than I thought, and like it.'),
+          lock(
+            momentBefore(now, 6),
+            'points',
+            'A week of shadowing showed me that I talk more than I thought, and like it.',
+          ),
         ],
         weightsOpen: false,
         acceptable: 45,

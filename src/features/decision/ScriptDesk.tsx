@@ -25,7 +25,11 @@ export function ScriptDesk({ matter, record }: PartProps) {
   const about = alternatives.some(({ id }) => id === picked) ? picked : subject.id;
   const reasons = gatherReasons(matter, decision, about, key);
   const script = record.scripts.find(({ id }) => id === scriptIdOf(saved.id, key));
-  const choose = <F extends keyof ScriptKey>(field: F, options: readonly ScriptKey[F][], names: Record<string, string>) => (
+  const choose = <F extends keyof ScriptKey>(
+    field: F,
+    options: readonly ScriptKey[F][],
+    names: Record<string, string>,
+  ) => (
     <PickField
       label={words[field]}
       value={key[field]}
@@ -72,7 +76,12 @@ export function ScriptDesk({ matter, record }: PartProps) {
         <p>{words.noReasons}</p>
       )}
       {script && (
-        <ScriptText key={script.id} script={script} evidence={record.evidence} notes={matter.scores.map(({ note }) => note)} />
+        <ScriptText
+          key={script.id}
+          script={script}
+          evidence={record.evidence}
+          notes={matter.scores.map(({ note }) => note)}
+        />
       )}
     </section>
   );

@@ -90,7 +90,10 @@ export const decisionClose = {
       family: 'Family',
     } satisfies Record<ScriptKey['audience'], string>,
     length: 'How long',
-    lengths: { seconds: '15 seconds', minute: 'One minute', written: 'Written' } satisfies Record<ScriptKey['length'], string>,
+    lengths: { seconds: '15 seconds', minute: 'One minute', written: 'Written' } satisfies Record<
+      ScriptKey['length'],
+      string
+    >,
     build: 'Draft it from my reasons',
     rebuild: 'Draft it anew',
     rebuildHint: 'Your text makes way for the draft; undo brings it back.',
@@ -104,23 +107,30 @@ export const decisionClose = {
     length15: (count: number) => `${count} words.`,
     opening: {
       for: {
-        manager: ({ about, against }: Names) => `I want to move toward ${about}, and I have weighed it against ${against}.`,
-        mentor: ({ about, against }: Names) => `I compared ${about} with ${against}, and I am going for ${about}. Tell me where I fool myself.`,
+        manager: ({ about, against }: Names) =>
+          `I want to move toward ${about}, and I have weighed it against ${against}.`,
+        mentor: ({ about, against }: Names) =>
+          `I compared ${about} with ${against}, and I am going for ${about}. Tell me where I fool myself.`,
         network: ({ about }: Names) => `I am looking for work as ${about}.`,
         recruiter: ({ about }: Names) => `I am looking for a position as ${about}, and this is why it fits.`,
         interviewer: ({ about, against }: Names) => `I chose ${about} over ${against}, for reasons I can show.`,
-        family: ({ about, against }: Names) => `I have thought it through: ${about} is what I want to try, rather than ${against}.`,
+        family: ({ about, against }: Names) =>
+          `I have thought it through: ${about} is what I want to try, rather than ${against}.`,
       },
       against: {
         manager: ({ about, against }: Names) => `I looked hard at ${about}, and I am going for ${against} instead.`,
-        mentor: ({ about, against }: Names) => `I compared ${about} with ${against} and decided against ${about}. Tell me what I overlook.`,
+        mentor: ({ about, against }: Names) =>
+          `I compared ${about} with ${against} and decided against ${about}. Tell me what I overlook.`,
         network: ({ about, against }: Names) => `I considered ${about} and am going for ${against}.`,
-        recruiter: ({ about, against }: Names) => `Thank you for thinking of me for ${about}. I am going for ${against}, and this is why.`,
-        interviewer: ({ about, against }: Names) => `I have decided against ${about}, in favor of ${against}, and I want you to hear the reason from me.`,
+        recruiter: ({ about, against }: Names) =>
+          `Thank you for thinking of me for ${about}. I am going for ${against}, and this is why.`,
+        interviewer: ({ about, against }: Names) =>
+          `I have decided against ${about}, in favor of ${against}, and I want you to hear the reason from me.`,
         family: ({ about, against }: Names) => `I have thought it through: not ${about} now, but ${against}.`,
       },
     } satisfies Record<ScriptKey['stance'], Record<ScriptKey['audience'], (names: Names) => string>>,
-    reason: (criterion: string, note: string) => (note === '' ? `What speaks for it: ${criterion.toLowerCase()}.` : `On “${criterion}”: ${note}`),
+    reason: (criterion: string, note: string) =>
+      note === '' ? `What speaks for it: ${criterion.toLowerCase()}.` : `On “${criterion}”: ${note}`,
     backed: (titles: string) => `What shows it: ${titles}.`,
     closing: {
       manager: 'What would you want to see from me before you support this?',
