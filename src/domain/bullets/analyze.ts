@@ -1,4 +1,4 @@
-import type { SkillId } from '#domain/framework/skill.ts';
+import type { SkillId } from '#domain/framework/ids.ts';
 import { readBullet } from './reading.ts';
 import type { BulletContext, Match, Reading, Rule, Severity } from './rule.ts';
 import { type RuleCode, ruleSetVersion, rules } from './rules.ts';

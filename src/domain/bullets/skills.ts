@@ -1,4 +1,4 @@
-import { type SkillId, skillIds } from '#domain/framework/skill.ts';
+import { type SkillId, skillIds } from '#domain/framework/ids.ts';
 import type { Reading } from './rule.ts';
 
 const people =
