@@ -181,17 +181,21 @@ type AcrossProps = { engine: Engine; bullets: ReturnType<typeof bulletsOf>; expa
 
 /** What was found across bullets, and how many findings there are in all. */
 function Across({ engine, bullets, expanded }: AcrossProps) {
-  const later = useDeferredValue(bullets);
-  const found = useMemo(
-    () => engine.analyzeAll(later.map(({ line, role }) => ({ text: line.text, role }))).findings,
-    [engine, later],
-  );
-  const each = bullets.flatMap(({ line }) => engine.analyze(line.text, expanded).findings);
-  const count = (severity: string) => each.filter((finding) => finding.severity === severity).length;
+  // A draft that is typed changes no accepted wording, so that nothing is read anew for it.
+  const wordings = useDeferredValue(JSON.stringify(bullets.map(({ line, role }) => [line.text, role])));
+  const { found, errors, warnings } = useMemo(() => {
+    const read: [string, string][] = JSON.parse(wordings);
+    const each = read.flatMap(([text]) => engine.analyze(text, expanded).findings);
+    return {
+      found: engine.analyzeAll(read.map(([text, role]) => ({ text, role }))).findings,
+      errors: each.filter(({ severity }) => severity === 'error').length,
+      warnings: each.filter(({ severity }) => severity === 'warning').length,
+    };
+  }, [engine, wordings, expanded]);
   return (
     <section className={styles['across']}>
       <p>
-        <strong>{words.tally(bullets.length, count('error'), count('warning'))}</strong>{' '}
+        <strong>{words.tally(bullets.length, errors, warnings)}</strong>{' '}
         <span className={`${styles['legend']} note soft`}>
           {(['error', 'warning', 'note'] as const).map((kind) => (
             <span key={kind}>
