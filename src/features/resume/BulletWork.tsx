@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react';
 import { numberFindings } from '#domain/bench/marks.ts';
+import { ledgerTexts } from '#domain/rewriter/ledger-texts.ts';
 import type { Resume, ResumeLine } from '#domain/record/resume.ts';
 import type { PersonRecord } from '#domain/record/schema.ts';
 import { acceptWording, draftLine, dropDraft, removeLine } from '#stores/resumes.ts';
@@ -13,6 +14,7 @@ import { Earlier } from './Earlier.tsx';
 import type { Engine } from './engine.ts';
 import { KeepInLedger } from './KeepInLedger.tsx';
 import { Marked, Notes } from './Marked.tsx';
+import { RewritePart } from './RewritePart.tsx';
 import { Shows, Why } from './Why.tsx';
 import { Variants } from './Variants.tsx';
 
@@ -84,6 +86,7 @@ export function BulletWork({ line, engine, expanded, record, resume: of, content
         <span role="status">{said}</span>
       </p>
       <div className={styles['more']}>
+        <RewritePart bullet={line.text} ledger={ledgerTexts(record.evidence)} onAccept={write} />
         <Why analysis={before} />
         <Shows analysis={before} content={content} />
         <KeepInLedger line={line} analysis={before} record={record} content={content} />
