@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import { providers } from '#domain/rewriter/providers.ts';
 import { $modelKeys, $modelSettings, rememberKeys, setKey, setModel } from '#stores/rewriting.ts';
 import { PickField, TextField } from '#ui/Field.tsx';
@@ -13,9 +13,16 @@ export function OwnKey() {
   const keys = useSaved($modelKeys);
   const [refused, setRefused] = useState(false);
   const hint = useId();
+  const box = useRef<HTMLDivElement>(null);
   const provider = providers.find(({ id }) => id === chosen) ?? providers[0];
+  const key = keys[provider.id] ?? '';
+  // React writes the value of a controlled box into the page’s markup, where a key has no business.
+  useEffect(() => {
+    const input = box.current?.querySelector<HTMLInputElement>('input[type=password]');
+    if (input && input.value.trim() !== key) input.value = key;
+  });
   return (
-    <div className={styles['part']}>
+    <div className={styles['part']} ref={box}>
       <PickField
         label={words.key.provider}
         value={provider.id}
@@ -45,7 +52,6 @@ export function OwnKey() {
         autoComplete="off"
         spellCheck={false}
         maxLength={300}
-        value={keys[provider.id] ?? ''}
         onChange={({ target }) => setKey(provider.id, target.value)}
       />
       <div>
@@ -63,7 +69,7 @@ export function OwnKey() {
         </p>
         {refused && <p role="alert">{words.key.notKept}</p>}
       </div>
-      {keys[provider.id] && (
+      {key !== '' && (
         <p>
           <button type="button" className="plain-button note" onClick={() => setKey(provider.id, '')}>
             {words.key.forget}

@@ -33,6 +33,10 @@ export function Rewrite({ bullet, ledger, posting = '', onAccept }: RewriteProps
   const settings = useSaved($modelSettings);
   const keys = useSaved($modelKeys);
   const offer = useSaved($siteOffer);
+  // Until the server was asked, its way counts as there, so that nothing jumps.
+  const missing = missingFor(settings, keys, offer === null || offer === 'available');
+  // Open where something is missing at first, and then as the person leaves it: it must not close while they type.
+  const [isOpen, setIsOpen] = useState(missing !== null);
   const [withFacts, setWithFacts] = useState(false);
   const hint = useId();
   useEffect(() => void prepareModels(), []);
@@ -40,14 +44,16 @@ export function Rewrite({ bullet, ledger, posting = '', onAccept }: RewriteProps
   const all: RewriteRequest = { bullet, facts: [...ledger], posting };
   const fitting = fitFacts(all);
   const request: RewriteRequest = { ...all, facts: withFacts ? fitting : [] };
-  // Until the server was asked, its way counts as there, so that nothing jumps.
-  const missing = missingFor(settings, keys, offer === null || offer === 'available');
   return (
     <section className={styles['rewrite']} aria-label={words.title}>
       <p className="note soft">
         {words.lead} {words.notNeeded}
       </p>
-      <details className={styles['settings']} open={missing !== null}>
+      <details
+        className={styles['settings']}
+        open={isOpen}
+        onToggle={({ currentTarget }) => setIsOpen(currentTarget.open)}
+      >
         <summary>
           <span>
             {missing === null ? words.settings : words.connect}
@@ -77,7 +83,13 @@ export function Rewrite({ bullet, ledger, posting = '', onAccept }: RewriteProps
           {settings.way === 'chat' ? (
             <RewriteByChat request={request} ledger={ledger} onAccept={onAccept} />
           ) : (
-            <RewriteByModel request={request} ledger={ledger} isSite={settings.way === 'site'} onAccept={onAccept} />
+            <RewriteByModel
+              key={settings.way}
+              request={request}
+              ledger={ledger}
+              isSite={settings.way === 'site'}
+              onAccept={onAccept}
+            />
           )}
         </>
       )}

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { GuardResult } from '#domain/guard/guard.ts';
+import type { Violation } from '#domain/guard/reason.ts';
 import type { Variant } from '#domain/rewriter/screen.ts';
 import { type Mark, MarkedText } from '#ui/MarkedText.tsx';
 import { guard, rewriter } from '#words/en.ts';
@@ -16,9 +17,12 @@ type Props = {
 
 /** The rewrites, each without what the person has not said. */
 export function Rewrites({ bullet, variants, onAccept }: Props) {
+  const isUsable = ({ verdict }: Variant<GuardResult>) => verdict.safe.trim() !== bullet.trim();
+  // While rewrites arrive they keep their places; then those of which something is left come first.
+  const ordered = onAccept ? variants.toSorted((a, b) => Number(isUsable(b)) - Number(isUsable(a))) : variants;
   return (
     <ol className={styles['variants']}>
-      {variants.map(({ text, verdict }, index) => (
+      {ordered.map(({ text, verdict }, index) => (
         <Rewritten
           key={text}
           number={index + 1}
@@ -42,6 +46,18 @@ const gapsIn = (text: string): Mark[] =>
     label: words.gap,
   }));
 
+/** Words next to each other that fail for one reason, as one. */
+function joinNeighbors(text: string, violations: readonly Violation[]): Violation[] {
+  const joined: Violation[] = [];
+  for (const next of violations) {
+    const last = joined.at(-1);
+    if (last?.reason !== next.reason || last.end >= next.start || text.slice(last.end, next.start).trim() !== '')
+      joined.push(next);
+    else joined.splice(-1, 1, { ...next, text: text.slice(last.start, next.end), start: last.start });
+  }
+  return joined;
+}
+
 type RewrittenProps = {
   number: number;
   bullet: string;
@@ -61,14 +77,18 @@ function Rewritten({ number, bullet, text, verdict, onAccept }: RewrittenProps) 
   };
   return (
     <li className={styles['variant']} aria-label={words.name(number)}>
-      {isEmpty ? <p className="soft">{words.nothingLeft}</p> : <MarkedText text={safe} marks={gaps} />}
+      {isEmpty ? (
+        <p className="soft">{words.nothingLeft}</p>
+      ) : (
+        <MarkedText text={safe} marks={gaps} className={styles['wording'] ?? ''} />
+      )}
       {accepted && <p className={styles['clean']}>{words.clean}</p>}
       {gaps.length > 0 && !isEmpty && <p className="note soft">{words.gaps(gaps.length)}</p>}
       {violations.length > 0 && (
         <>
-          <h5>{words.takenOut}</h5>
+          <p className={styles['label']}>{words.takenOut}</p>
           <ul className={styles['taken']}>
-            {violations.map(({ text: removed, reason, start, kind }) => (
+            {joinNeighbors(text, violations).map(({ text: removed, reason, start, kind }) => (
               <li key={`${reason} ${start} ${removed}`}>
                 <span className={styles['kind']}>{guard.kinds[kind]}</span> <del>{removed}</del> {guard.reasons[reason]}
               </li>
@@ -78,7 +98,7 @@ function Rewritten({ number, bullet, text, verdict, onAccept }: RewrittenProps) 
       )}
       {unjudged.length > 0 && (
         <>
-          <h5>{words.unjudged}</h5>
+          <p className={styles['label']}>{words.unjudged}</p>
           <p className="note">{unjudged.map((word) => word.text).join(', ')}</p>
         </>
       )}
@@ -113,8 +133,8 @@ function AsWritten({
   const marks = unjudged.map(({ start, end }): Mark => ({ start, end, kind: 'watch', label: words.unjudgedMark }));
   return (
     <div className={styles['written']}>
-      <h5>{words.asWritten}</h5>
-      <MarkedText text={text} marks={marks} />
+      <p className={styles['label']}>{words.asWritten}</p>
+      <MarkedText text={text} marks={marks} className={styles['wording'] ?? ''} />
       <p>
         <button type="button" className="plain-button note" onClick={onTake}>
           {words.takeAsWritten}
