@@ -13,7 +13,7 @@ import {
   streamOf,
   streams,
 } from '#test/server/model-server.ts';
-import { resume, resumeWork, rewriter as words } from '#words/en.ts';
+import { resume, resumeBullets, resumeWork, rewriter as words } from '#words/en.ts';
 import { client } from './build.ts';
 import { serveFolder } from './server.ts';
 import { openSite, type Site, visitIn } from './visit.ts';
@@ -48,7 +48,7 @@ afterAll(async () => {
 async function openPanel(page: Page): Promise<void> {
   await page.getByLabel(resume.start.label).fill(bullet);
   await page.getByRole('button', { name: resume.start.read }).click();
-  await page.getByRole('button', { name: resume.bullet.work }).first().click();
+  await page.getByRole('button', { name: resumeBullets.bullet.work }).first().click();
   await page.getByText(words.title).click();
   await page.getByRole('radio', { name: words.ways.names.chat }).waitFor();
 }
