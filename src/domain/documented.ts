@@ -30,4 +30,3 @@ export const source = z.strictObject({
   version: documented(z.optional(line(60)), 'Version, edition or year'),
   says: documented(z.optional(paragraph), 'What it says, in our own words'),
 });
-export type Source = z.infer<typeof source>;

@@ -115,7 +115,7 @@ export const readPhraseSituations = (root: string): ContentRead<PhraseSituation[
   });
 
 /** Reads the crosswalk file. */
-export const readCrosswalk = (root: string): ContentRead<Crosswalk> => {
+const readCrosswalk = (root: string): ContentRead<Crosswalk> => {
   const present = filesIn(root).includes('crosswalk.yaml');
   if (!present) return { state: 'mistakes', mistakes: ['content/crosswalk.yaml: the file: expected to be there'] };
   return readYaml(join(root, 'crosswalk.yaml'), 'content/crosswalk.yaml', crosswalkSchema);

@@ -1,10 +1,10 @@
 import { Dexie, liveQuery, type Table } from 'dexie/dist/modern/dexie.mjs';
 
 /** The name of the database that holds the person's record. */
-export const databaseName = 'critical-path';
+const databaseName = 'critical-path';
 
 /** `rows` holds the record, `quarantine` what could not be read, `meta` the version, the tally and the summary. */
-export const tableNames = ['rows', 'quarantine', 'meta'] as const;
+const tableNames = ['rows', 'quarantine', 'meta'] as const;
 export type TableName = (typeof tableNames)[number];
 
 /** Everything a database holds, unread. */

@@ -22,12 +22,3 @@ export function mark(day: string): boolean {
     return false;
   }
 }
-
-/** Forgets that something was saved here. */
-export function unmark(): void {
-  try {
-    localStorage.removeItem(marker);
-  } catch {
-    // Where it cannot be written there is no mark either.
-  }
-}

@@ -6,8 +6,8 @@ import { splitResume } from '#domain/resume/split.ts';
 import { readDocx, type ReadText } from './read-docx.ts';
 import { readPdf } from './read-pdf.ts';
 
-export const fileFormats = ['text', 'markdown', 'docx', 'pdf', 'json-resume'] as const;
-export type FileFormat = (typeof fileFormats)[number];
+const fileFormats = ['text', 'markdown', 'docx', 'pdf', 'json-resume'] as const;
+type FileFormat = (typeof fileFormats)[number];
 
 /** A résumé as it was read from a file, or why it was not. `text` is what the lines were found in; empty for JSON Resume. */
 export type ResumeFile =

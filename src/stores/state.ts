@@ -82,7 +82,7 @@ export function showWritten(written: ReadonlyMap<string, StoredRow | null>, tall
 }
 
 /** Shows these rows, unless they are the ones shown. */
-export function show(rows: readonly StoredRow[], tally: Tally): void {
+function show(rows: readonly StoredRow[], tally: Tally): void {
   const isShown = rows.length === view.rows.length && rows.every((row, place) => row === view.rows[place]);
   view.commits = tally.commits;
   view.rows = rows;

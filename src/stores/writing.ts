@@ -51,7 +51,7 @@ export class Refused extends Error {
 }
 
 /** The rows that a write touched, null for one that is gone. */
-export type Touched = ReadonlyMap<string, StoredRow | null>;
+type Touched = ReadonlyMap<string, StoredRow | null>;
 
 /** What a write did, whether it came upon a damaged row, and what would undo it. */
 export type Applied = { tally: Tally; rows: Touched; setAside: boolean; undo: Change[] };

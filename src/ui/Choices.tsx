@@ -1,7 +1,7 @@
 import { type ReactNode, useId } from 'react';
 import styles from './Choices.module.css';
 
-export type Choice<V extends string | number> = { value: V; text: string; note?: ReactNode };
+type Choice<V extends string | number> = { value: V; text: string; note?: ReactNode };
 
 type Props<V extends string | number> = {
   legend: ReactNode;

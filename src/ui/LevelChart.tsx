@@ -1,7 +1,7 @@
 import styles from './LevelChart.module.css';
 
 /** One row: levels are 0 to 5, where 0 or null means nothing to draw. */
-export type LevelRow = {
+type LevelRow = {
   id: string;
   name: string;
   supported: number | null;

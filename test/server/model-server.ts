@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { Socket } from 'node:net';
 
 /** One call as the server heard it. */
-export type Call = {
+type Call = {
   url: string;
   headers: IncomingMessage['headers'];
   body: string;

@@ -49,7 +49,7 @@ type Launch = { executablePath: string; env: Record<string, string> };
 let found: Promise<Launch> | undefined;
 
 /** Where the browser is and what its environment needs. */
-export function findBrowser(): Promise<Launch> {
+function findBrowser(): Promise<Launch> {
   found ??= (async () => {
     const env = Object.fromEntries(
       Object.entries(process.env).filter((entry): entry is [string, string] => entry[1] !== undefined),

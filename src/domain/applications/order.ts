@@ -14,7 +14,7 @@ export type ColumnId = (typeof columns)[number]['id'];
 const ended: ReadonlySet<Stage> = new Set(['accepted', 'declined', 'turned-down']);
 
 /** Whether nothing more is to be done about an application. */
-export const isEnded = ({ stage }: Application): boolean => ended.has(stage);
+const isEnded = ({ stage }: Application): boolean => ended.has(stage);
 
 /** Applications by the day of their next action, the soonest first; then those without a day, then what has ended. */
 export function inOrderOfAction(applications: readonly Application[]): Application[] {

@@ -1,7 +1,7 @@
 import type { Span } from './text.ts';
 
 /** What a number counts, by what is written around it. */
-export type Unit = 'percent' | 'multiple' | 'money' | 'time' | 'speed' | 'count';
+type Unit = 'percent' | 'multiple' | 'money' | 'time' | 'speed' | 'count';
 
 /** A number that measures something; numbers that are names (years, versions, standards) are none. */
 export type Numeral = Span & { unit: Unit; value: number | undefined };

@@ -8,7 +8,7 @@ import { type Span, overlaps, spansOf, wordsOf } from './text.ts';
 import { firstPersonSpans, readVoice } from './voice.ts';
 
 /** How much of a bullet is read, in UTF-16 units; what follows is beyond any résumé line. */
-export const longestRead = 3000;
+const longestRead = 3000;
 
 const connector =
   /[,;:.()|]|\s-\s|\b(?:with|and|through|via|by|using|leveraging|utilizing|to|in|for|as|while|plus|ensuring|driving|delivering|demonstrating|showcasing|fostering)\b/giu;

@@ -18,7 +18,7 @@ const drawCount = `a whole number of draws from 1 to ${mostDraws}`;
 const seedNumber = 'a whole number';
 
 /** A decision matrix as a file gives it; weights need not sum to one, and stand with the criteria or come from `pairwise`. */
-export const matrixSchema = z.strictObject(
+const matrixSchema = z.strictObject(
   {
     alternatives: z
       .array(name, { error: 'a list of two to fifty names' })

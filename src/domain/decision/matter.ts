@@ -14,7 +14,7 @@ export type Matter = {
 export const alternativeCount = { least: 2, most: 7 } as const;
 
 /** The fixed scale of every criterion: 0 is its worst anchor and 100 its best. */
-export const criterionScale = { min: 0, max: 100 } as const;
+const criterionScale = { min: 0, max: 100 } as const;
 
 /** The id under which a score is saved. */
 export const scoreIdOf = (alternative: string, criterion: string): string => `${alternative}-${criterion}`;

@@ -7,13 +7,13 @@ import { scoreOf, type Matter } from './matter.ts';
 import { rank } from './rank.ts';
 
 /** A reason from the person's own numbers: the criterion, what they wrote of it, and the evidence it rests on. */
-export type Reason = { criterion: string; by: number; note: string; evidence: string[] };
+type Reason = { criterion: string; by: number; note: string; evidence: string[] };
 
 /** What a script says: the alternative it is about, the one it is held against, and reasons, the strongest first. */
 export type ScriptCase = { about: string; against: string; reasons: Reason[] };
 
 /** Reasons that each length has room for. */
-export const reasonsByLength: Readonly<Record<ScriptKey['length'], number>> = { seconds: 1, minute: 2, written: 4 };
+const reasonsByLength: Readonly<Record<ScriptKey['length'], number>> = { seconds: 1, minute: 2, written: 4 };
 
 /**
  * Reasons for or against one alternative, against the best of the others at mid scores. For: where it is ahead. Against:

@@ -9,7 +9,7 @@ import { at, entry, type Decision } from './decision.ts';
 export type WeightChoice = 'stated' | 'around' | 'uniform';
 
 /** The share of all weight that `around` draws anew. Editorial: the amount of moved weight that makes a verdict fragile. */
-export const aroundShare = 0.1;
+const aroundShare = 0.1;
 
 /** What is drawn: the decision's scores over their ranges, and weights as chosen, by one seed. */
 export type SamplePlan = { readonly decision: Decision; readonly seed: number; readonly weights: WeightChoice };

@@ -27,7 +27,7 @@ export type Weakness =
  * How the winner stands among the alternatives that are not ruled out: total and lead at mid scores
  * (`null` with no rival), and the share of draws in which it is first, with its Monte Carlo error.
  */
-export type Standing = {
+type Standing = {
   winner: string;
   total: number;
   runnerUp: string | null;

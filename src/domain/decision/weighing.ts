@@ -66,7 +66,7 @@ export const pairsOf = (ids: readonly string[]): [string, string][] =>
   ids.flatMap((first, place) => ids.slice(place + 1).map((second): [string, string] => [first, second]));
 
 /** The judgments as a matrix, or `null` while a pair is not judged or there are too many criteria. */
-export function judgmentMatrix({ decision, criteria }: Matter): Judgments | null {
+function judgmentMatrix({ decision, criteria }: Matter): Judgments | null {
   if (criteria.length > mostCompared) return null;
   const rows = criteria.map((row) => criteria.map((column) => ratioOf(decision.judgments, row.id, column.id)));
   return rows.every((row): row is number[] => row.every((ratio) => ratio !== null)) ? rows : null;

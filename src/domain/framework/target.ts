@@ -21,7 +21,7 @@ export {
   weightPresets,
   weightPresetSchema,
   type CompanyStage,
-  type FocusId,
+  
   type TargetLevel,
   type WeightPreset,
 } from './ids.ts';
@@ -29,12 +29,11 @@ export {
 /** Every skill has an entry; a missing or an unknown one fails the build. */
 const perSkill = <S extends z.core.$ZodType>(value: S) => z.record(skillIdSchema, value);
 
+/** Where a bar or weight comes from; `editorial` where no source gives it. */
 const backed = z.union([
   z.strictObject({ kind: z.literal('source'), source }),
   z.strictObject({ kind: z.literal('editorial'), why: paragraph }),
 ]);
-/** Where a bar or weight comes from; `editorial` where no source gives it. */
-export type Backed = z.infer<typeof backed>;
 
 const bar = z.strictObject({
   target: documented(anchorLevelSchema, 'The level of the skill that the role asks'),
@@ -102,7 +101,7 @@ export const weightsSchema = z.strictObject({
   method: documented(paragraph, 'How the raw weights were computed'),
   backed: documented(backed, 'The source, or editorial'),
 });
-export type Weights = z.infer<typeof weightsSchema> & { id: WeightPreset };
+type Weights = z.infer<typeof weightsSchema> & { id: WeightPreset };
 
 /**
  * Everything that `assess` needs of the framework: bars, weights and shifts.
@@ -127,7 +126,7 @@ export type FullFramework = {
 };
 
 /** One skill's bar for a chosen target. */
-export type Bar = { target: number; floor: number | null; weight: number };
+type Bar = { target: number; floor: number | null; weight: number };
 
 /** Bars and weights (summing to one) per skill for a chosen target. */
 export type Bars = Record<SkillId, Bar>;

@@ -9,7 +9,7 @@ import { type Reading, read, type Source, sourceOf } from './source.ts';
 import { unknownWords } from './word-check.ts';
 
 /** A word that the guard can neither match nor refuse; it is shown, and not accepted by default. */
-export type Unjudged = { text: string; start: number; end: number };
+type Unjudged = { text: string; start: number; end: number };
 
 export type GuardResult = {
   /** True only where nothing is violated and nothing is unjudged. */
@@ -21,7 +21,7 @@ export type GuardResult = {
 };
 
 /** What is longer than any bullet or section is not judged; in UTF-16 units. */
-export const longestJudged = 40_000;
+const longestJudged = 40_000;
 
 const inOrder = (one: Mark, other: Mark): number => one.start - other.start || one.end - other.end;
 

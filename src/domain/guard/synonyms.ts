@@ -543,7 +543,7 @@ const narrowerOf: ReadonlyMap<string, ReadonlySet<string>> = (() => {
 const none: ReadonlySet<number> = new Set();
 
 /** The synonym sets that a root belongs to. */
-export const groupsOfRoot = (root: string): ReadonlySet<number> => groupsOf.get(root) ?? none;
+const groupsOfRoot = (root: string): ReadonlySet<number> => groupsOf.get(root) ?? none;
 
 /** Whether a word with the root `said` says no more than one with the root `source`. */
 export const saysNoMore = (said: string, source: string): boolean => {

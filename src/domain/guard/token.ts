@@ -1,8 +1,7 @@
-import { fold } from './fold.ts';
 import { slotPattern } from './slot.ts';
 
 /** How a word is written: "iOS" and "k8s" are mixed, "SLA" is upper. */
-export type Casing = 'lower' | 'title' | 'upper' | 'mixed';
+type Casing = 'lower' | 'title' | 'upper' | 'mixed';
 
 /** A word, number or sign of a folded text; start and end are its offsets there. */
 export type Token = {
@@ -75,6 +74,3 @@ export const tokensOf = (folded: string): Token[] => {
   }
   return tokens;
 };
-
-/** The tokens of a text as it was written. */
-export const readTokens = (written: string): Token[] => tokensOf(fold(written).text);

@@ -38,11 +38,6 @@ extremely truly deep deeply strong strongly sharply steadily smoothly completely
 primary main principal sole
 `);
 
-/** Words that tell that a trial is no trial any more. */
-export const stageWords = wordSet(
-  'production live deployed launched shipped released rollout rolled general-availability ga operational commercial finished completed final',
-);
-
 /** Words of result: after them stands what came of the work. */
 export const outcomeWords = wordSet(`
 result results resulting resulted lead leading led drive driving drove driven improve improving improved improvement increase increasing increased

@@ -4,7 +4,7 @@ import { skillIdSchema } from '#domain/framework/skill.ts';
 import { targetLevelSchema } from '#domain/framework/target.ts';
 
 /** What a loop is made of; each round asks its own kind of question. */
-export const rounds = [
+const rounds = [
   'recruiter',
   'hiring-manager',
   'program-sense',
@@ -14,14 +14,14 @@ export const rounds = [
   'leadership',
   'written',
 ] as const;
-export const roundSchema = z.enum(rounds);
+const roundSchema = z.enum(rounds);
 
 /** How the answer is asked for. */
-export const formats = ['behavioral', 'hypothetical', 'case', 'explain', 'design', 'estimation', 'written'] as const;
-export const formatSchema = z.enum(formats);
+const formats = ['behavioral', 'hypothetical', 'case', 'explain', 'design', 'estimation', 'written'] as const;
+const formatSchema = z.enum(formats);
 
 /** The twenty categories of the bank. */
-export const categories = [
+const categories = [
   'program-structure',
   'planning-estimation',
   'dependencies',
@@ -43,7 +43,7 @@ export const categories = [
   'security-migration',
   'motivation-fit',
 ] as const;
-export const categorySchema = z.enum(categories);
+const categorySchema = z.enum(categories);
 
 const step = z.string().check(z.trim(), z.minLength(15), z.maxLength(420));
 
@@ -96,8 +96,6 @@ export const questionSchema = z.strictObject({
   concepts: documented(z._default(z.array(slug), []), 'Concepts it touches'),
   phrases: documented(z._default(z.array(slug), []), 'Phrases that help to say it'),
 });
-/** A question of the bank. */
-export type Question = z.infer<typeof questionSchema> & { id: string };
 
 /** One file of content/questions holds the questions of one category, keyed by id. */
 export const questionFileSchema = z.record(slug, questionSchema);

@@ -1,7 +1,7 @@
 import type { Evidence, Review } from '#domain/record/evidence.ts';
 
 /** How an evidence item is backed, weakest first. */
-export const backings = ['none', 'told', 'shown', 'attested'] as const;
+const backings = ['none', 'told', 'shown', 'attested'] as const;
 export type Backing = (typeof backings)[number];
 
 /** Why an item backs nothing. The last three concern bullets and answers, which only inherit. */

@@ -2,7 +2,7 @@ import type { AnchorLevel } from '#domain/framework/skill.ts';
 import type { Backing } from './backing.ts';
 
 /** The highest level each circumstance lets an item carry. */
-export const caps = {
+const caps = {
   none: 0,
   told: 3,
   shown: 4,

@@ -5,7 +5,7 @@ import { supportedLevel } from './explain.ts';
 import { weighEvidence } from './weigh.ts';
 
 /** What retracting an item would do to another: lose all it carries, carry less, or only be worth reading again. */
-export type Effect = 'loses-all' | 'carries-less' | 'read-again';
+type Effect = 'loses-all' | 'carries-less' | 'read-again';
 
 /** Everything that would change if an item were retracted. */
 export type Reliance = {

@@ -36,7 +36,7 @@ export type Stroke = Touch & { newId: () => string };
  * Whether the wording that a write replaces is to be kept: it is somebody else's, or was finished
  * before this burst of typing, or most of it goes at once. A clock that went back starts a new burst.
  */
-export function keepsWording(earlier: string, later: string, touch: Touch | undefined, stroke: Touch): boolean {
+function keepsWording(earlier: string, later: string, touch: Touch | undefined, stroke: Touch): boolean {
   if (earlier === '' || earlier === later) return false;
   if (!touch || touch.by !== stroke.by) return true;
   const pause = Date.parse(stroke.at) - Date.parse(touch.at);

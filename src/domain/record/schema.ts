@@ -29,7 +29,7 @@ export const profileSchema = z.strictObject({
 export type Profile = z.infer<typeof profileSchema>;
 
 /** The person's own rating of one skill on its anchors; one row a skill, its id the skill's. */
-export const ratingSchema = z.strictObject({
+const ratingSchema = z.strictObject({
   id: skillIdSchema,
   level: anchorLevelSchema,
   ratedAt: instant,
@@ -39,7 +39,7 @@ export const ratingSchema = z.strictObject({
 export type Rating = z.infer<typeof ratingSchema>;
 
 /** The person's answer to one red flag; its id is the flag's. `veto` is theirs alone to set. */
-export const flagAnswerSchema = z.strictObject({
+const flagAnswerSchema = z.strictObject({
   id,
   answer: z.enum(['yes', 'partly', 'no']),
   veto: z._default(z.boolean(), false),
@@ -51,7 +51,7 @@ export type FlagAnswer = z.infer<typeof flagAnswerSchema>;
 const levelsBySkill = z.partialRecord(skillIdSchema, anchorLevelSchema);
 
 /** A result as it stood on a day, kept to compare with later ones. */
-export const snapshotSchema = z.strictObject({
+const snapshotSchema = z.strictObject({
   id,
   takenAt: instant,
   level: targetLevelSchema,
@@ -66,7 +66,7 @@ export const snapshotSchema = z.strictObject({
 export type Snapshot = z.infer<typeof snapshotSchema>;
 
 /** An earlier wording of a text field that a later edit replaced. */
-export const earlierTextSchema = z.strictObject({
+const earlierTextSchema = z.strictObject({
   id,
   kind: shortText,
   row: id,
@@ -101,7 +101,6 @@ export const rowSchemas = {
 } as const;
 
 export type RowKind = keyof typeof rowSchemas;
-export type Row<K extends RowKind> = z.infer<(typeof rowSchemas)[K]>;
 export const rowKinds = Object.keys(rowSchemas) as RowKind[];
 
 const rows = <S extends z.core.$ZodType>(schema: S) => z._default(z.array(schema).check(z.maxLength(20_000)), []);

@@ -2,11 +2,11 @@ import { skillIds } from '../framework/skill.ts';
 import type { PersonRecord } from './schema.ts';
 
 /** The nodes of the person's own path, in order. */
-export const pathNodeIds = ['understand', 'score', 'decide', 'prove', 'write', 'practice'] as const;
-export type PathNodeId = (typeof pathNodeIds)[number];
+const pathNodeIds = ['understand', 'score', 'decide', 'prove', 'write', 'practice'] as const;
+type PathNodeId = (typeof pathNodeIds)[number];
 
 /** How far a node of the path has come. */
-export type NodeState = 'empty' | 'begun' | 'done';
+type NodeState = 'empty' | 'begun' | 'done';
 
 /** How far each node is, and which comes next: what the header network shows. */
 export type PathSummary = { nodes: Record<PathNodeId, NodeState>; next: PathNodeId };

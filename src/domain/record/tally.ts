@@ -69,9 +69,9 @@ export function nextCopyIn(tally: Tally, now: string): number | null {
 }
 
 /** Changes without an export after which the person is reminded. */
-export const changesBeforeReminder = 20;
+const changesBeforeReminder = 20;
 /** Days with unexported changes after which the person is reminded. */
-export const daysBeforeReminder = 7;
+const daysBeforeReminder = 7;
 
 export type Reminder =
   | { due: false }

@@ -7,7 +7,7 @@ const list = <S extends z.core.$ZodLooseShape>(shape: S) => z.optional(z.array(z
 const time = { startDate: text, endDate: text };
 
 /** The parts of a JSON Resume document (jsonresume.org, schema 1.x) that are read; every field may be missing. */
-export const jsonResumeSchema = z.looseObject({
+const jsonResumeSchema = z.looseObject({
   $schema: text,
   basics: z.optional(
     z.looseObject({

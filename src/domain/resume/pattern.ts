@@ -3,7 +3,7 @@ import { documented, line, paragraph, slug } from '#domain/documented.ts';
 import { skillIdSchema } from '#domain/framework/skill.ts';
 
 /** Kinds of achievement that a pattern says. */
-export const patternFamilies = [
+const patternFamilies = [
   'delivery',
   'risk',
   'dependencies',
@@ -53,7 +53,6 @@ export const patternSchema = z.strictObject({
   cues: documented(z.array(line(40)).check(z.minLength(3)), 'Words in a bullet that suggest the pattern'),
   defend: documented(z.array(paragraph).check(z.minLength(2)), 'What an interviewer asks about such a bullet'),
 });
-export type Pattern = z.infer<typeof patternSchema> & { id: string };
 
 /** One file of content/bullet-patterns holds the patterns of one family, keyed by id. */
 export const patternFileSchema = z.record(slug, patternSchema);

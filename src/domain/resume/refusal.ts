@@ -1,5 +1,5 @@
 /** Why a file is not taken as a résumé. */
-export const fileRefusals = [
+const fileRefusals = [
   'empty',
   'too-big',
   'too-long',

@@ -1,5 +1,5 @@
 /** What a section of a résumé is about. */
-export const sectionKinds = [
+const sectionKinds = [
   'summary',
   'experience',
   'education',

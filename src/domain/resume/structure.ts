@@ -62,7 +62,7 @@ function cutPart(part: string): string[] {
 }
 
 /** What the heading lines of an entry say: title, organization, place and dates. */
-export function readRole(lines: readonly string[]): Pick<Role, 'title' | 'organization' | 'location' | 'dates'> {
+function readRole(lines: readonly string[]): Pick<Role, 'title' | 'organization' | 'location' | 'dates'> {
   const datedAt = lines.findIndex((line) => datesIn(line) !== null);
   const dates = datedAt < 0 ? null : datesIn(lines[datedAt] ?? '');
   const parts = partsOf(lines, dates, datedAt).flatMap(cutPart);

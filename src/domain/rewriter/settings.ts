@@ -9,7 +9,7 @@ const providerIds = providers.map(({ id }) => id);
 const shortText = z.string().check(z.maxLength(300));
 
 /** How rewriting is done on this device. A preference: no key is in it. */
-export const modelSettingsSchema = z.object({
+const modelSettingsSchema = z.object({
   way: z.nullable(z.enum(ways)),
   provider: z.enum(providerIds),
   /** The model of each provider, and of the server on this computer under `local`. */

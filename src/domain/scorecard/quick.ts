@@ -9,7 +9,7 @@ import { reach } from './standing.ts';
 export type QuickAnswers = Partial<Record<SkillId, AnchorLevel>>;
 
 /** Lowest and highest value that the answers leave open, 0 to 1. */
-export type Range = { from: number; to: number };
+type Range = { from: number; to: number };
 
 /** What six answers can say. The skills nobody asked about make a range of it, and without evidence support stops at 2. */
 export type QuickScore = {

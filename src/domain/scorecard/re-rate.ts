@@ -2,7 +2,7 @@ import type { SkillId } from '#domain/framework/skill.ts';
 import type { Rating } from '#domain/record/schema.ts';
 
 /** Days after which a self-rating is worth giving again. */
-export const reRateAfterDays = 30;
+const reRateAfterDays = 30;
 const day = 24 * 60 * 60 * 1000;
 
 /** Whether a rating is at least `reRateAfterDays` old. One from the future (a clock that was wrong) is not. */

@@ -5,7 +5,7 @@ import { barsFor, type Target } from './bars.ts';
 import { standAgainst, sumUp, type LevelsBySkill, type Overall, type SkillStanding } from './standing.ts';
 
 /** A level that moved; null is unknown. */
-export type Move = { from: AnchorLevel | null; to: AnchorLevel | null };
+type Move = { from: AnchorLevel | null; to: AnchorLevel | null };
 
 /** What changed since an earlier snapshot. Its levels are held against the present bars, so that only the person moves. */
 export type Since = {

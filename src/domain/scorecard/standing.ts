@@ -2,7 +2,7 @@ import { skillIds, type AnchorLevel, type SkillId } from '#domain/framework/skil
 import type { Bars } from '#domain/framework/target.ts';
 
 /** What is known of one skill of a person; null is unknown and counts as 0 in sums. */
-export type SkillLevels = {
+type SkillLevels = {
   claimed: AnchorLevel | null;
   supported: AnchorLevel | null;
   /** An item carries the supported level, so that it does not stand on the self-rating alone. */

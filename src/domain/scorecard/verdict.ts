@@ -2,13 +2,13 @@ import type { SkillId } from '#domain/framework/skill.ts';
 import { backedWeight, missedFloors, rankGaps, sumUp, type SkillStanding } from './standing.ts';
 
 /** Supported overall from which a level counts as reached. */
-export const reachedFrom = 0.85;
+const reachedFrom = 0.85;
 /** Share of the weight that must rest on items of evidence, so that ratings alone reach no level. */
-export const backedFrom = 0.5;
+const backedFrom = 0.5;
 /** Overall, by claim and by support, below which the way is long and bridge roles are named. */
-export const longWayBelow = 0.7;
+const longWayBelow = 0.7;
 /** Share of the weight that may be unknown before a verdict is given. */
-export const unknownAtMost = 0.2;
+const unknownAtMost = 0.2;
 
 const tolerance = 1e-9;
 const atLeast = (value: number, threshold: number): boolean => value >= threshold - tolerance;

@@ -2,7 +2,7 @@ import { countScores, latestLock, needsLock, type Matter } from '#domain/decisio
 import { decision as words } from '#words/en.ts';
 import styles from './Parts.module.css';
 
-export const partNames = [
+const partNames = [
   'alternatives',
   'criteria',
   'weights',

@@ -4,7 +4,7 @@ import { resumeBullets as words } from '#words/en.ts';
 import styles from './Marked.module.css';
 
 /** What text and notes share: which finding is pointed at, and how to get from one to the other. */
-export type Pointing = {
+type Pointing = {
   /** Start of the ids by which words and notes find each other. */
   base: string;
   lit: number | null;

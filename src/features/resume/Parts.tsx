@@ -1,7 +1,7 @@
 import { resume as words } from '#words/en.ts';
 import styles from './Parts.module.css';
 
-export const partNames = ['bullets', 'scan', 'posting', 'profile', 'versions'] as const;
+const partNames = ['bullets', 'scan', 'posting', 'profile', 'versions'] as const;
 export type PartName = (typeof partNames)[number];
 
 /** Reads the part from the address, such as `#scan`. */

@@ -10,7 +10,7 @@ export type ScoredSkill = Pick<Skill, 'id' | 'name' | 'shortName' | 'definition'
 export type ListedFlag = Pick<RedFlag, 'id' | 'name' | 'about' | 'severity' | 'question' | 'looksLike' | 'settledBy'>;
 
 /** What the scorecard needs of a starting point. */
-export type KnownBackground = Pick<Background, 'id' | 'name' | 'bridgeRoles'>;
+type KnownBackground = Pick<Background, 'id' | 'name' | 'bridgeRoles'>;
 
 /** The content of the scorecard, as its page passes it. */
 export type ScorecardContent = {

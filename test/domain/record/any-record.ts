@@ -8,10 +8,10 @@ import { skillIds } from '#domain/framework/skill.ts';
 import { companyStages, focusIds, targetLevels, weightPresets } from '#domain/framework/target.ts';
 
 /** Ids as devices make them. */
-export const anyId = fc.stringMatching(/^[A-Za-z0-9_-]{1,22}$/u);
+const anyId = fc.stringMatching(/^[A-Za-z0-9_-]{1,22}$/u);
 
 /** Any text a person could paste: every plane, controls, markup. */
-export const anyText = (most: number) =>
+const anyText = (most: number) =>
   fc.oneof(
     fc.string({ unit: 'binary', maxLength: most }),
     fc.string({ unit: 'grapheme', maxLength: most }),
