@@ -61,10 +61,16 @@ export default defineConfig({
                 groups: [
                   // What loads a part on use; also the header's, which must not pull the two below.
                   { name: 'on-use', test: /vite\/preload-helper|rolldown\/runtime/, priority: 2 },
-                  { name: 'react', test: /node_modules\/(?:react|react-dom|scheduler)\// },
+                  {
+                    name: 'react',
+                    test: /node_modules\/(?:react|react-dom|scheduler|@astrojs\/react|@nanostores\/react)\/|src\/ui\/use(?:Saved|Now|Hash)\.ts/,
+                    priority: 2,
+                  },
                   {
                     name: 'record',
-                    test: /node_modules\/(?:dexie|zod|nanostores|@nanostores)\/|src\/stores\/(?:state|opening|saving|writing|undo|record|example)\.ts|src\/platform\/(?:database|device|markers)\.ts|src\/domain\/record\/(?:schema|evidence|values|stored|history|tally|migrate)\.ts/,
+                    // A group takes along what its files import, so none of these may import a schema of content or of a tool.
+                    test: /node_modules\/(?:dexie|zod|nanostores)\/|src\/stores\/(?:state|opening|saving|writing|undo|record|example)\.ts|src\/platform\/(?:database|device|markers)\.ts|src\/domain\/record\/(?:core|evidence|values|stored|history|tally)\.ts/,
+                    priority: 1,
                   },
                 ],
               },

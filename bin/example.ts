@@ -1,5 +1,5 @@
 import { exampleRecord } from '#domain/example-record.ts';
-import { daySchema } from '#domain/record/schema.ts';
+import { day as daySchema } from '#domain/record/values.ts';
 import type { Io } from './io.ts';
 
 const usage = 'usage: example [YYYY-MM-DD]';

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { conflicts } from '#domain/ledger/conflicts.ts';
-import type { PersonRecord } from '#domain/record/schema.ts';
+import type { PersonRecord } from '#domain/record/core.ts';
 import { assess } from '#domain/scorecard/assess.ts';
 import { raiseFlags } from '#domain/scorecard/flags.ts';
 import type { SkillStanding } from '#domain/scorecard/standing.ts';

@@ -1,7 +1,7 @@
 import { oneLine } from '#domain/expectation.ts';
 import { readRecord } from '#domain/record/read.ts';
 import { describeRefusal } from '#domain/record/refusal.ts';
-import type { PersonRecord } from '#domain/record/schema.ts';
+import type { PersonRecord } from '#domain/record/core.ts';
 import type { Io } from './io.ts';
 
 export type RecordInput = { state: 'read'; record: PersonRecord } | { state: 'refused'; line: string };

@@ -1,7 +1,8 @@
 import { getCollection } from 'astro:content';
 import type { BulletAccuracy } from '#domain/bullets/accuracy.ts';
 import { type Background } from '#domain/framework/background.ts';
-import { type RedFlag, severities } from '#domain/framework/red-flag.ts';
+import type { RedFlag } from '#domain/framework/red-flag.ts';
+import { severities } from '#domain/framework/severity.ts';
 import { type Skill, skillIdSchema, skillIds } from '#domain/framework/skill.ts';
 import {
   companyStageSchema,
@@ -16,7 +17,8 @@ import {
   weightPresets,
 } from '#domain/framework/target.ts';
 import { phraseGroups, type PhraseSituation } from '#domain/library/phrase.ts';
-import { type Criterion, criterionGroups, type Role } from '#domain/library/role.ts';
+import { criterionGroups } from '#domain/library/criterion-groups.ts';
+import type { Criterion, Role } from '#domain/library/role.ts';
 
 /** The skills in framework order. Fails the build when one is missing. */
 export async function skills(): Promise<Skill[]> {

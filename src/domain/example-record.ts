@@ -4,7 +4,7 @@ import { exampleDecision } from './example-record/decision.ts';
 import { exampleResume } from './example-record/resume.ts';
 import { exampleWords } from './example-record/words.ts';
 import type { AnchorLevel, SkillId } from './framework/skill.ts';
-import { emptyRecord, type FlagAnswer, type PersonRecord, type Rating, type Snapshot } from './record/schema.ts';
+import { emptyRecord, type FlagAnswer, type PersonRecord, type Rating, type Snapshot } from './record/core.ts';
 
 const ratings: Record<SkillId, [level: AnchorLevel, note: string]> = {
   'technical-fluency': [3, 'I can draw the booking and billing services. The data layer I know from its failures.'],

@@ -1,3 +1,5 @@
+// Every row of its own needs it, so it comes with the page.
+import '#domain/record/schema.ts';
 import type { Application, Stage } from '#domain/record/application.ts';
 import { newId, now, today } from '#platform/device.ts';
 import { save, type Saved } from './saving.ts';

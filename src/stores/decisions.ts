@@ -1,3 +1,5 @@
+// Every row of its own needs it, so it comes with the page.
+import '#domain/record/schema.ts';
 import type { Alternative, SavedDecision, SavedScore, WeighedCriterion, WeightLock } from '#domain/record/decision.ts';
 import { scoreIdOf } from '#domain/decision/matter.ts';
 import { newId, now } from '#platform/device.ts';

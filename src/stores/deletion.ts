@@ -25,7 +25,7 @@ async function putBack(contents: Contents): Promise<boolean> {
       () => true,
       () => false,
     );
-  if (written) see(await database.read());
+  if (written) await see(await database.read());
   return written;
 }
 

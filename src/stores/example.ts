@@ -1,5 +1,5 @@
 import { atom, onMount } from 'nanostores';
-import { emptyRecord, type PersonRecord } from '#domain/record/schema.ts';
+import { emptyRecord, type PersonRecord } from '#domain/record/core.ts';
 import { never } from '#domain/record/stored.ts';
 import { $record } from './state.ts';
 

@@ -1,7 +1,7 @@
 import { isSame } from '#domain/record/history.ts';
 import { readRecord } from '#domain/record/read.ts';
 import { largestRecord } from '#domain/record/refusal.ts';
-import type { PersonRecord } from '#domain/record/schema.ts';
+import type { PersonRecord } from '#domain/record/core.ts';
 
 /** The text of a record's file, on lines where it stays within the size that can be imported. */
 export function writeText(record: PersonRecord): string {

@@ -1,4 +1,4 @@
-import type { FlagAnswer } from '#domain/record/schema.ts';
+import type { FlagAnswer } from '#domain/record/core.ts';
 import { now } from '#platform/device.ts';
 import { save, type Saved } from './saving.ts';
 

@@ -1,4 +1,4 @@
-import { rowKinds, type EarlierText, type PersonRecord } from '#domain/record/schema.ts';
+import { rowKinds, type EarlierText, type PersonRecord } from '#domain/record/core.ts';
 import { save, type Saved } from './saving.ts';
 
 /** Earlier wordings of one row's field, the newest first. */

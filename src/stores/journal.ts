@@ -1,3 +1,5 @@
+// Every row of its own needs it, so it comes with the page.
+import '#domain/record/schema.ts';
 import type { Forecast, Script, ScriptKey } from '#domain/record/decision.ts';
 import { newId, now } from '#platform/device.ts';
 import { save, type Saved } from './saving.ts';

@@ -1,10 +1,21 @@
-import { schemaVersion } from '#domain/record/schema.ts';
+import { schemaVersion } from '#domain/record/core.ts';
 import { sortOut } from '#domain/record/stored.ts';
 import { nextCopyIn } from '#domain/record/tally.ts';
 import { openDatabase, type Database, type LetGo } from '#platform/database.ts';
 import { isOnDevice, now } from '#platform/device.ts';
 import { readMark } from '#platform/markers.ts';
-import { $mark, $saveState, $tally, $written, isKnown, readMeta, see, showNothing, view } from './state.ts';
+import {
+  $mark,
+  $saveState,
+  $tally,
+  $written,
+  isKnown,
+  loadSchemasFor,
+  readMeta,
+  see,
+  showNothing,
+  view,
+} from './state.ts';
 
 let opening: Promise<void> | null = null;
 let unfollow: (() => void) | null = null;
@@ -19,7 +30,10 @@ $written.listen(() => keepUp('afterWrite'));
 /** Opens the record, once. Does nothing while pages are rendered on a server. */
 export function open(): Promise<void> {
   if (!isOnDevice()) return Promise.resolve();
-  opening ??= openNow();
+  opening ??= openNow().catch(() => {
+    // A part of the program could not be loaded. Nothing is saved meanwhile, and the next write tries again.
+    opening = null;
+  });
   return opening;
 }
 
@@ -78,6 +92,7 @@ async function openNow(): Promise<void> {
     else await workInMemory(opened.state === 'denied' ? 'denied' : 'broken');
     return;
   }
+  await loadSchemasFor(contents.rows);
   const { version } = readMeta(contents.meta);
   const isNewer = version !== null && version > schemaVersion;
   const isEmpty = version === null && contents.rows.length === 0;
@@ -93,7 +108,7 @@ async function openNow(): Promise<void> {
     }
     $saveState.set({ state: 'saved', at: null });
   }
-  see(await opened.database.read().catch(() => contents));
+  await see(await opened.database.read().catch(() => contents));
   follow(opened.database);
   if ($saveState.get().state === 'saved' && nextCopyIn($tally.get(), now()) !== null) keepUp('copyWhenDue');
 }

@@ -1,4 +1,4 @@
-import { defaultProfile, type Profile } from '#domain/record/schema.ts';
+import { defaultProfile, type Profile } from '#domain/record/core.ts';
 import { save, type Saved } from './saving.ts';
 
 /** Chooses what the person aims at, or where they come from; what is not named stays. */

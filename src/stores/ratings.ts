@@ -24,10 +24,6 @@ export function rateQuickly(levels: Partial<Record<SkillId, AnchorLevel>>): Prom
   );
 }
 
-/** Writes why one rated oneself so. */
-export const explainRating = (skill: SkillId, note: string): Promise<Saved> =>
-  save([{ act: 'change', kind: 'ratings', id: skill, patch: { note } }]);
-
 /** Takes a rating back. */
 export const unrate = (skill: SkillId): Promise<Saved> =>
   save([{ act: 'remove', kind: 'ratings', id: skill }], { label: 'unrate' });

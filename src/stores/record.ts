@@ -4,8 +4,7 @@ import { now } from '#platform/device.ts';
 import { open } from './opening.ts';
 import { $record, $saveState, $setAside, $tally } from './state.ts';
 
-export { $mark, $record, $saveState, $setAside, $tally, type SaveState,  } from './state.ts';
-;
+export { $mark, $record, $saveState, $setAside, $tally, type SaveState } from './state.ts';
 export type { Refusal } from './writing.ts';
 
 for (const store of [$record, $saveState, $setAside, $tally]) {

@@ -1,3 +1,5 @@
+// Works on rows of every kind.
+import '#domain/record/schema.ts';
 import { sortOut, type StoredRow } from '#domain/record/stored.ts';
 import { Refused, type Change, type Hands } from './writing.ts';
 

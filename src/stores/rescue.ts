@@ -1,4 +1,4 @@
-import { schemaVersion } from '#domain/record/schema.ts';
+import { schemaVersion } from '#domain/record/core.ts';
 import { eraseDatabase } from '#platform/database.ts';
 import { follow, openDevice, workInMemory } from './opening.ts';
 import { replaceAll } from './replacing.ts';

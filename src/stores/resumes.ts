@@ -1,3 +1,5 @@
+// Every row of its own needs it, so it comes with the page.
+import '#domain/record/schema.ts';
 import type { Evidence } from '#domain/record/evidence.ts';
 import { mostLines, type LineKind, type Resume, type ResumeLine } from '#domain/record/resume.ts';
 import { linesFor, linesOf, placeAfter } from '#domain/bench/outline.ts';

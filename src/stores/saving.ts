@@ -2,7 +2,7 @@ import { rootCause } from '#platform/database.ts';
 import { newId, now, thisTab } from '#platform/device.ts';
 import { $showing } from './example.ts';
 import { open } from './opening.ts';
-import { $saveState, $written, measureShown, see, showWritten, view } from './state.ts';
+import { $saveState, $written, loadSchemasFor, measureShown, see, showWritten, view } from './state.ts';
 import { remember, type UndoLabel } from './undo.ts';
 import { apply, Refused, type Applied, type Change, type Refusal } from './writing.ts';
 
@@ -43,7 +43,7 @@ async function showApplied(applied: Applied): Promise<void> {
   if (applied.rows.size === 0 || applied.tally.commits <= view.commits) return;
   view.begun = true;
   if (applied.tally.commits === view.commits + 1 && !applied.setAside) showWritten(applied.rows, applied.tally);
-  else if (view.database) see(await view.database.read());
+  else if (view.database) await see(await view.database.read());
 }
 
 /** How a write is made: what undoing it is called (nothing: it cannot be undone), and who writes. */
@@ -62,6 +62,7 @@ export async function save(changes: readonly Change[], manner: Manner = {}): Pro
   const { state } = $saveState.get();
   if (state === 'saved' || state === 'failed') $saveState.set({ state: 'saving' });
   try {
+    await loadSchemasFor(changes);
     const stroke = { at: now(), by: manner.by ?? thisTab, newId };
     const isFull = view.rows.length > most.rows || measureShown() > most.characters;
     const first =

@@ -1,4 +1,4 @@
-import type { PersonRecord, RowKind } from '#domain/record/schema.ts';
+import type { PersonRecord, RowKind } from '#domain/record/core.ts';
 import { $showing, showExample } from './example.ts';
 import { save, type Saved } from './saving.ts';
 import { type } from './typing.ts';

@@ -1,4 +1,4 @@
-import type { Snapshot } from '#domain/record/schema.ts';
+import type { Snapshot } from '#domain/record/core.ts';
 import { newId, now } from '#platform/device.ts';
 import { save, type Saved } from './saving.ts';
 

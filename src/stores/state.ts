@@ -1,9 +1,10 @@
 import { atom } from 'nanostores';
 import { isSame } from '#domain/record/history.ts';
-import { emptyRecord, schemaVersion, type PersonRecord } from '#domain/record/schema.ts';
+import { emptyRecord, schemaVersion, type PersonRecord } from '#domain/record/core.ts';
 import {
   assemble,
   inOrder,
+  needSchemas,
   never,
   readRow,
   sortOut,
@@ -124,8 +125,14 @@ export function isKnown(meta: readonly unknown[]): boolean {
   return view.begun && version === schemaVersion && isSame(tally, $tally.get());
 }
 
+/** Loads the schemas of the tools, if some of these rows need them to be read or written. */
+export async function loadSchemasFor(rows: readonly unknown[]): Promise<void> {
+  if (needSchemas(rows)) await import('#domain/record/schema.ts');
+}
+
 /** Shows what a database holds, of this tab's writing or another's. Contents older than what is shown are passed over. */
-export function see(contents: Contents): void {
+export async function see(contents: Contents): Promise<void> {
+  await loadSchemasFor(contents.rows);
   const { version, tally } = readMeta(contents.meta);
   if (version === null && view.begun) {
     $saveState.set({ state: 'rescue', reason: 'gone', day: null });

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { rowKinds } from '#domain/record/schema.ts';
+import { rowKinds } from '#domain/record/core.ts';
 import { newId, now } from '#platform/device.ts';
 import { unstashDrafts } from '#platform/drafts.ts';
 import { open } from './opening.ts';

@@ -1,5 +1,7 @@
+// Works on rows of every kind.
+import '#domain/record/schema.ts';
 import { migrateRow, type AnyRow } from '#domain/record/migrate.ts';
-import { schemaVersion } from '#domain/record/schema.ts';
+import { schemaVersion } from '#domain/record/core.ts';
 import { readRow, sortOut } from '#domain/record/stored.ts';
 import type { Database, Transaction } from '#platform/database.ts';
 import { now } from '#platform/device.ts';

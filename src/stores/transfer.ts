@@ -1,7 +1,7 @@
 import { countMerge, mergeRecord, type MergeCount } from '#domain/record/merge.ts';
 import { readRecord } from '#domain/record/read.ts';
 import { largestRecord, type Refusal as ReadRefusal } from '#domain/record/refusal.ts';
-import { schemaVersion, type PersonRecord } from '#domain/record/schema.ts';
+import { schemaVersion, type PersonRecord } from '#domain/record/core.ts';
 import { assemble, sortOut, storeAll } from '#domain/record/stored.ts';
 import { readTally, tallyExport } from '#domain/record/tally.ts';
 import { newId, now, thisTab, today } from '#platform/device.ts';

@@ -1,5 +1,5 @@
 import { atom } from 'nanostores';
-import type { RowKind } from '#domain/record/schema.ts';
+import type { RowKind } from '#domain/record/core.ts';
 import { hasStash, stashDrafts } from '#platform/drafts.ts';
 import { save, type Saved } from './saving.ts';
 import { $record, $saveState } from './state.ts';

@@ -1,3 +1,5 @@
+// Works on rows of every kind.
+import '#domain/record/schema.ts';
 import { nextCopyIn } from '#domain/record/tally.ts';
 import { assemble, sortOut } from '#domain/record/stored.ts';
 import { summarizePath } from '#domain/record/summary.ts';

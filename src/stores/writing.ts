@@ -1,5 +1,5 @@
 import { begin, outgrown, revise, unlike, type Revision, type Stroke } from '#domain/record/history.ts';
-import { schemaVersion, type RowKind } from '#domain/record/schema.ts';
+import { schemaVersion, type RowKind } from '#domain/record/core.ts';
 import { readRow, sortOut, type ReadRow, type StoredRow } from '#domain/record/stored.ts';
 import { readTally, tallyChange, type Tally } from '#domain/record/tally.ts';
 import type { Transaction } from '#platform/database.ts';

@@ -33,8 +33,8 @@ const sum = (files: Iterable<string>): number => [...files].reduce((total, file)
 const holds = (file: string, pattern: RegExp): boolean => pattern.test(readFileSync(join(client, file), 'utf8'));
 const isReact = (file: string): boolean => holds(file, /Minified React error|react\.transitional\.element/u);
 
-/** Chunks of the record: the database, the schemas and the stores, which all islands share. */
-const isRecord = (file: string): boolean => holds(file, /Dexie|critical-path-record|ZodMini|_zod/u);
+/** The chunk of the record: the database, the schema library and the stores, which all islands share. */
+const isRecord = (file: string): boolean => holds(file, /Dexie/u);
 
 describe.each(builtPages())('%s', (page) => {
   const weighed = weigh(page);

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import type { Download, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { isSame } from '#domain/record/history.ts';
-import { schemaVersion } from '#domain/record/schema.ts';
+import { schemaVersion } from '#domain/record/core.ts';
 import { assemble, sortOut, storeAll } from '#domain/record/stored.ts';
 import { backupsName } from '#platform/backups.ts';
 import { anyDamage, anyRecord } from '#test/domain/record/any-record.ts';

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import type { PersonRecord } from '#domain/record/schema.ts';
+import type { PersonRecord } from '#domain/record/core.ts';
 
 /** What one database of the site holds, table by table, read past the site. */
 export const contentsOf = (page: Page, database = 'critical-path'): Promise<Record<string, unknown[]>> =>

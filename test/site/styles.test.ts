@@ -21,6 +21,13 @@ describe('style sheets', () => {
     const layers = layersOf(sheet);
     expect(layers).toEqual(order.slice(0, layers.length));
   });
+
+  it('are there when a script asks for them', () => {
+    const asked = readdirSync(folder)
+      .filter((name) => name.endsWith('.js'))
+      .flatMap((name) => readFileSync(join(folder, name), 'utf8').match(/(?<=_astro\/)[\w.~-]+\.css/gu) ?? []);
+    expect(asked.filter((name) => !sheets.includes(name))).toEqual([]);
+  });
 });
 
 /** The two colors of every token that has one for light and one for dark. */

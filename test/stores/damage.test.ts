@@ -4,7 +4,7 @@ import { anyDamage, anyRecord } from '#test/domain/record/any-record.ts';
 // First, since the database package looks for IndexedDB when it is loaded.
 import { contentsOf, freshDevice, tamper } from './device.ts';
 import { isSame } from '#domain/record/history.ts';
-import { schemaVersion } from '#domain/record/schema.ts';
+import { schemaVersion } from '#domain/record/core.ts';
 import { sortOut, storeAll } from '#domain/record/stored.ts';
 import { openDatabase, type Database } from '#platform/database.ts';
 import { tidy } from '#stores/tidying.ts';

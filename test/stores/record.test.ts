@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { schemaVersion } from '#domain/record/schema.ts';
+import { schemaVersion } from '#domain/record/core.ts';
 import { contentsOf, cutover, evict, freshDevice, openTab, tamper, type Tab } from './device.ts';
 
 const tabs: Tab[] = [];

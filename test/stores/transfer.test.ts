@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { rowKinds } from '#domain/record/schema.ts';
+import { rowKinds } from '#domain/record/core.ts';
 import { anyRecord } from '#test/domain/record/any-record.ts';
 import { contentsOf, cutover, databaseNames, evict, freshDevice, openTab, tamper, type Tab } from './device.ts';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { typingPause } from '#domain/record/history.ts';
-import { emptyRecord } from '#domain/record/schema.ts';
+import { emptyRecord } from '#domain/record/core.ts';
 import { contentsOf, cutover, freshDevice, openTab, type Tab } from './device.ts';
 
 const tabs: Tab[] = [];
@@ -106,7 +106,6 @@ describe('a disk that is full', () => {
     aimAt: (tab: Tab) => tab.aimAt({ level: 'senior' }),
     rate: (tab: Tab) => tab.rate('judgment', 5),
     rateQuickly: (tab: Tab) => tab.rateQuickly({ judgment: 3, leadership: 2 }),
-    explainRating: (tab: Tab) => tab.explainRating('execution', 'Another reason'),
     unrate: (tab: Tab) => tab.unrate('execution'),
     keepEvidence: async (tab: Tab) => (await tab.keepEvidence(cutover)).saved,
     editEvidence: (tab: Tab) =>

@@ -1,5 +1,5 @@
 import type { Alternative, SavedDecision, SavedScore, WeighedCriterion, WeightLock } from '#domain/record/decision.ts';
-import type { PersonRecord } from '#domain/record/schema.ts';
+import type { PersonRecord } from '#domain/record/core.ts';
 import { onScale, type Decision, type Interval } from './decision.ts';
 
 /** A saved decision with everything that belongs to it, each list in the order in which it was added. */

@@ -1,9 +1,7 @@
 import * as z from 'zod/mini';
 import { documented, line, paragraph, source } from '#domain/documented.ts';
+import { severities } from './severity.ts';
 import { skillIdSchema } from './skill.ts';
-
-/** How much a red flag matters: `stop` settle it before applying, `fixable` work on it, `watch` keep an eye on it. */
-export const severities = ['stop', 'fixable', 'watch'] as const;
 
 /** content/red-flags: something that could make the role a poor fit. It informs; only the person makes one a veto. */
 export const redFlagSchema = z.strictObject({

@@ -21,7 +21,6 @@ export {
   weightPresets,
   weightPresetSchema,
   type CompanyStage,
-  
   type TargetLevel,
   type WeightPreset,
 } from './ids.ts';

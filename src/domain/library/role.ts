@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { documented, line, paragraph, slug, source } from '#domain/documented.ts';
 import { skillIdSchema } from '#domain/framework/skill.ts';
+import { criterionGroups } from './criterion-groups.ts';
 
 /** The ten questions on which every role is compared. */
 export const roleQuestions = [
@@ -70,9 +71,6 @@ export const roleSchema = z.strictObject({
   sources: z.array(source),
 });
 export type Role = z.infer<typeof roleSchema> & { id: string };
-
-/** Groups of the library of criteria, in the order in which they are offered. */
-export const criterionGroups = ['work', 'people', 'growth', 'money', 'life', 'risk', 'meaning'] as const;
 
 /** content/criteria: something a person may weigh when they choose. */
 export const criterionSchema = z.strictObject({

@@ -1,3 +1,8 @@
+import { skillIds } from '#domain/framework/ids.ts';
+
+const perSkill = (list: string): Record<string, string> =>
+  Object.fromEntries(skillIds.map((id) => [`${list}.${id}`, `The level in ${id.replaceAll('-', ' ')}`]));
+
 /** What each field of an exported record means, by its path. Rows of a list and the list share one path. */
 export const recordFields: Record<string, string> = {
   format: 'Always critical-path-record, so that a file can be told from any other',
@@ -74,6 +79,8 @@ export const recordFields: Record<string, string> = {
   'snapshots.preset': 'The weights then',
   'snapshots.claimed': 'Self-rating per skill then; an unrated skill is left out',
   'snapshots.supported': 'Supported level per skill then; an unknown one is left out',
+  ...perSkill('snapshots.claimed'),
+  ...perSkill('snapshots.supported'),
   'snapshots.overall': 'The sums then, 0 to 1: Σ weight × min(1, level ÷ target)',
   'snapshots.overall.claimed': 'The sum over self-ratings',
   'snapshots.overall.supported': 'The sum over supported levels',

@@ -1,5 +1,4 @@
-import { researchTexts } from './application.ts';
-import { rowSchemas, type EarlierText, type RowKind } from './schema.ts';
+import { parseRow, type EarlierText, type RowKind } from './core.ts';
 import { inOrder, type StoredRow, type Touch } from './stored.ts';
 
 /** Fields of each kind whose earlier wording is kept when a later edit replaces it. */
@@ -12,7 +11,19 @@ export const textFields = {
   resumes: ['name', 'statement', 'headline', 'about'],
   resumeLines: ['text'],
   resumeVersions: ['name'],
-  applications: [...researchTexts, 'posting', 'level', 'pay', 'nextAction', 'notes'],
+  applications: [
+    'business',
+    'systems',
+    'organization',
+    'launches',
+    'people',
+    'worries',
+    'posting',
+    'level',
+    'pay',
+    'nextAction',
+    'notes',
+  ],
   debriefs: ['round', 'asked', 'answered', 'change'],
   history: [],
   decisions: ['question', 'answer', 'test', 'review'],
@@ -86,7 +97,7 @@ const textsOf = (kind: RowKind, value: object): [string, string][] => {
 
 /** A new row at the given place, with its defaults filled in. */
 export function begin(kind: RowKind, value: unknown, seq: number, stroke: Stroke): Revision {
-  const parsed = rowSchemas[kind].safeParse(value);
+  const parsed = parseRow(kind, value);
   if (!parsed.success) return invalid(parsed.error);
   const { at, by } = stroke;
   const touched = Object.fromEntries(
@@ -102,7 +113,7 @@ export function begin(kind: RowKind, value: unknown, seq: number, stroke: Stroke
  * and wordings it replaces come back as `earlier`. `row` is what the database holds now.
  */
 export function revise(row: StoredRow, patch: object, stroke: Stroke): Revision {
-  const parsed = rowSchemas[row.kind].safeParse({ ...row.value, ...patch, id: row.id });
+  const parsed = parseRow(row.kind, { ...row.value, ...patch, id: row.id });
   if (!parsed.success) return invalid(parsed.error);
   if (isSame(parsed.data, row.value)) return { state: 'unchanged' };
   const { at, by, newId } = stroke;

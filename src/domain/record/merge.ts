@@ -1,5 +1,5 @@
 import { isSame } from './history.ts';
-import { rowKinds, type PersonRecord, type RowKind } from './schema.ts';
+import { rowKinds, type PersonRecord, type RowKind } from './core.ts';
 import type { StoredRow } from './stored.ts';
 
 /** What importing a record would do to one row. */

@@ -1,4 +1,4 @@
-import { schemaVersion } from './schema.ts';
+import { schemaVersion } from './core.ts';
 
 /** A row of any version, before its value is read. */
 export type AnyRow = { kind: string; id: string; value: unknown };

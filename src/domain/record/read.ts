@@ -4,7 +4,8 @@ import { skillIds } from '#domain/framework/skill.ts';
 import { migrateRecord } from './migrate.ts';
 import { deepestNesting, largestRecord, type Refusal } from './refusal.ts';
 import { scanNesting, sizeOf } from './scan.ts';
-import { recordSchema, rowKinds, schemaVersion, type PersonRecord } from './schema.ts';
+import { rowKinds, schemaVersion, type PersonRecord } from './core.ts';
+import { recordSchema } from './schema.ts';
 
 export type ReadRecord = { state: 'read'; record: PersonRecord } | Refusal;
 

@@ -1,4 +1,4 @@
-import { emptyRecord, rowKinds, rowSchemas, type PersonRecord, type RowKind } from './schema.ts';
+import { emptyRecord, isUnloaded, parseRow, rowKinds, type PersonRecord, type RowKind } from './core.ts';
 import { readCount, readMoment } from './tally.ts';
 
 /** The moment that stands for none. */
@@ -37,6 +37,13 @@ function readTouched(saved: unknown): Record<string, Touch> {
   );
 }
 
+/** Whether some row is of a kind whose schema has not been loaded, so that reading it now would call it damaged. */
+export const needSchemas = (raws: readonly unknown[]): boolean =>
+  raws.some((raw) => {
+    const kind = typeof raw === 'object' && raw !== null && 'kind' in raw ? raw.kind : null;
+    return rowKinds.some((known) => known === kind && isUnloaded(known));
+  });
+
 /**
  * Reads one row as it came out of the database, which may hold anything. Never throws.
  * Where only what is kept beside the value is damaged, the value still stands.
@@ -47,7 +54,7 @@ export function readRow(raw: unknown): ReadRow {
     const saved: Partial<Record<keyof StoredRow, unknown>> = typeof raw === 'object' && raw !== null ? raw : {};
     const kind = rowKinds.find((known) => known === saved.kind);
     if (!kind) return damaged('unknown-kind');
-    const { success, data: value } = rowSchemas[kind].safeParse(saved.value);
+    const { success, data: value } = parseRow(kind, saved.value);
     if (!success) return damaged('unreadable');
     if (value.id !== saved.id) return damaged('wrong-id');
     const [seq, rev, changedAt] = [readCount(saved.seq), readCount(saved.rev), readMoment(saved.changedAt) ?? never];

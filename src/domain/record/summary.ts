@@ -1,5 +1,5 @@
 import { skillIds } from '../framework/skill.ts';
-import type { PersonRecord } from './schema.ts';
+import type { PersonRecord } from './core.ts';
 
 /** The nodes of the person's own path, in order. */
 const pathNodeIds = ['understand', 'score', 'decide', 'prove', 'write', 'practice'] as const;

@@ -3,7 +3,7 @@ import type { AnchorLevel, SkillId } from '#domain/framework/skill.ts';
 import { bySkill, type Framework } from '#domain/framework/target.ts';
 import { explainCarries, type SkillExplanation } from '#domain/ledger/explain.ts';
 import { weighEvidence } from '#domain/ledger/weigh.ts';
-import { defaultProfile, type PersonRecord } from '#domain/record/schema.ts';
+import { defaultProfile, type PersonRecord } from '#domain/record/core.ts';
 import { barsFor, type Target } from './bars.ts';
 import { nameBridgeRoles, type BridgeRole } from './bridge.ts';
 import { nearestLevel, viewLevels, type LevelView, type NearestLevel } from './levels.ts';

@@ -1,6 +1,6 @@
 import { skillIds, type AnchorLevel, type SkillId } from '#domain/framework/skill.ts';
 import { bySkill, type Bars, type Framework } from '#domain/framework/target.ts';
-import type { Profile } from '#domain/record/schema.ts';
+import type { Profile } from '#domain/record/core.ts';
 
 /** What a person aims at, as far as bars and weights depend on it. */
 export type Target = Pick<Profile, 'level' | 'focus' | 'company' | 'preset'>;

@@ -1,5 +1,6 @@
-import { severities, type RedFlag } from '#domain/framework/red-flag.ts';
-import type { FlagAnswer } from '#domain/record/schema.ts';
+import type { RedFlag } from '#domain/framework/red-flag.ts';
+import { severities } from '#domain/framework/severity.ts';
+import type { FlagAnswer } from '#domain/record/core.ts';
 
 /** A red flag that the person answered yes or partly, or made a veto. It informs and never moves a score. */
 export type RaisedFlag = {

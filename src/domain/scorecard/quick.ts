@@ -1,7 +1,7 @@
 import { skillIds, type AnchorLevel, type SkillId } from '#domain/framework/skill.ts';
 import type { Framework } from '#domain/framework/target.ts';
 import { supportAlone } from '#domain/ledger/explain.ts';
-import type { Rating } from '#domain/record/schema.ts';
+import type { Rating } from '#domain/record/core.ts';
 import { barsFor, type Target } from './bars.ts';
 import { reach } from './standing.ts';
 

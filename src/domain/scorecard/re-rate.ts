@@ -1,5 +1,5 @@
 import type { SkillId } from '#domain/framework/skill.ts';
-import type { Rating } from '#domain/record/schema.ts';
+import type { Rating } from '#domain/record/core.ts';
 
 /** Days after which a self-rating is worth giving again. */
 const reRateAfterDays = 30;

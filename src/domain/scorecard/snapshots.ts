@@ -1,6 +1,6 @@
 import { skillIds, type AnchorLevel, type SkillId } from '#domain/framework/skill.ts';
 import { bySkill, type Framework } from '#domain/framework/target.ts';
-import type { Snapshot } from '#domain/record/schema.ts';
+import type { Snapshot } from '#domain/record/core.ts';
 import { barsFor, type Target } from './bars.ts';
 import { standAgainst, sumUp, type LevelsBySkill, type Overall, type SkillStanding } from './standing.ts';
 

@@ -1,4 +1,5 @@
-import { criterionGroups, type Criterion } from '#domain/library/role.ts';
+import { criterionGroups } from '#domain/library/criterion-groups.ts';
+import type { Criterion } from '#domain/library/role.ts';
 import { latestLock, needsLock } from '#domain/decision/matter.ts';
 import type { WeighedCriterion } from '#domain/record/decision.ts';
 import { addCriterion, removeCriterion } from '#stores/decisions.ts';

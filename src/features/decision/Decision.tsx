@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { gather, type Matter } from '#domain/decision/matter.ts';
-import type { PersonRecord } from '#domain/record/schema.ts';
+import type { PersonRecord } from '#domain/record/core.ts';
 import { $showing, $shown } from '#stores/example.ts';
 import { $saveState } from '#stores/record.ts';
 import { onUse } from '#ui/onUse.tsx';

@@ -1,5 +1,5 @@
 import type { Matter } from '#domain/decision/matter.ts';
-import type { PersonRecord } from '#domain/record/schema.ts';
+import type { PersonRecord } from '#domain/record/core.ts';
 import { removeDecision } from '#stores/decisions.ts';
 import { $showing } from '#stores/example.ts';
 import { TextField } from '#ui/Field.tsx';

@@ -1,5 +1,5 @@
 import type { Alternative } from '#domain/record/decision.ts';
-import type { FlagAnswer } from '#domain/record/schema.ts';
+import type { FlagAnswer } from '#domain/record/core.ts';
 import { ruleOut, ruleOutBy } from '#stores/decisions.ts';
 import { TextField } from '#ui/Field.tsx';
 import { decision as words, framework } from '#words/en.ts';

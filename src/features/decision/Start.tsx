@@ -1,5 +1,5 @@
 import { type FormEvent, useState } from 'react';
-import { defaultProfile, type PersonRecord } from '#domain/record/schema.ts';
+import { defaultProfile, type PersonRecord } from '#domain/record/core.ts';
 import { startDecision } from '#stores/decisions.ts';
 import { TextField } from '#ui/Field.tsx';
 import { decision as words } from '#words/en.ts';

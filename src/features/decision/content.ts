@@ -3,7 +3,7 @@ import type { RedFlag } from '#domain/framework/red-flag.ts';
 import type { SkillId } from '#domain/framework/skill.ts';
 import type { CompanyStage, Framework } from '#domain/framework/target.ts';
 import type { Criterion, Role } from '#domain/library/role.ts';
-import type { PersonRecord } from '#domain/record/schema.ts';
+import type { PersonRecord } from '#domain/record/core.ts';
 
 /** The content of the decision matrix, as its page passes it. */
 export type DecisionContent = {

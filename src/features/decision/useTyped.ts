@@ -1,5 +1,5 @@
 import { type ChangeEvent, useState } from 'react';
-import type { RowKind } from '#domain/record/schema.ts';
+import type { RowKind } from '#domain/record/core.ts';
 import { $drafts, flush, type } from '#stores/typing.ts';
 
 /** A text box that keeps what is typed as it is typed, and follows what is saved elsewhere while nobody types in it. */

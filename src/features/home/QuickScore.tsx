@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { AnchorLevel, SkillId } from '#domain/framework/skill.ts';
 import type { Framework } from '#domain/framework/target.ts';
-import { defaultProfile } from '#domain/record/schema.ts';
+import { defaultProfile } from '#domain/record/core.ts';
 import { type QuickAnswers, quickScore } from '#domain/scorecard/quick.ts';
 import { Choices } from '#ui/Choices.tsx';
 import { home } from '#words/en.ts';

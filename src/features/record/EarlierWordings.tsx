@@ -1,5 +1,5 @@
 import { textFields } from '#domain/record/history.ts';
-import type { EarlierText } from '#domain/record/schema.ts';
+import type { EarlierText } from '#domain/record/core.ts';
 import { bringBack } from '#stores/history.ts';
 import { evidence, record as words } from '#words/en.ts';
 

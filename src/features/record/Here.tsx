@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import type { SkillId } from '#domain/framework/skill.ts';
-import type { PersonRecord } from '#domain/record/schema.ts';
+import type { PersonRecord } from '#domain/record/core.ts';
 import { assess } from '#domain/scorecard/assess.ts';
 import { record as words } from '#words/en.ts';
 import type { MyPathContent } from './MyPath.tsx';

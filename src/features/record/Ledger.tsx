@@ -3,7 +3,7 @@ import { judgeBacking } from '#domain/ledger/backing.ts';
 import { conflicts } from '#domain/ledger/conflicts.ts';
 import { dependentsOf } from '#domain/ledger/rests-on.ts';
 import type { Evidence } from '#domain/record/evidence.ts';
-import type { PersonRecord } from '#domain/record/schema.ts';
+import type { PersonRecord } from '#domain/record/core.ts';
 import { restore, retract } from '#stores/evidence.ts';
 import { evidence as evidenceWords, record as words } from '#words/en.ts';
 import { EarlierWordings } from './EarlierWordings.tsx';

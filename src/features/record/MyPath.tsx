@@ -1,6 +1,6 @@
 import type { Framework } from '#domain/framework/target.ts';
 import type { SkillId } from '#domain/framework/skill.ts';
-import { isEmptyRecord } from '#domain/record/schema.ts';
+import { isEmptyRecord } from '#domain/record/core.ts';
 import { $shown } from '#stores/example.ts';
 import { $saveState } from '#stores/record.ts';
 import { onUse } from '#ui/onUse.tsx';

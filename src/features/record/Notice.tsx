@@ -1,11 +1,12 @@
 import { useState } from 'react';
-import { isEmptyRecord } from '#domain/record/schema.ts';
+import { isEmptyRecord } from '#domain/record/core.ts';
 import { $drafts } from '#stores/typing.ts';
 import { $mark, $record, $saveState, $tally, readReminder, type SaveState } from '#stores/record.ts';
 import { $undoable, undo } from '#stores/undo.ts';
 import { onUse } from '#ui/onUse.tsx';
 import { useSaved } from '#ui/useSaved.ts';
 import { record as words, site } from '#words/en.ts';
+import { ExportButton } from './ExportButton.tsx';
 import styles from './Notice.module.css';
 
 const Rescue = onUse(async () => (await import('./Rescue.tsx')).Rescue, site.onUse);
@@ -71,26 +72,6 @@ function Alarm({ text, children }: { text: string; children?: React.ReactNode })
         {children}
       </p>
     </div>
-  );
-}
-
-/** Exports the record and says whether the file read back the same. */
-export function ExportButton({ primary = false }: { primary?: boolean }) {
-  const [said, setSaid] = useState('');
-  const give = async () => {
-    const { exportRecord } = await import('#stores/transfer.ts');
-    const result = await exportRecord();
-    setSaid(result.state === 'exported' ? words.exported(result.name) : words.exportRefused[result.reason]);
-  };
-  return (
-    <>
-      <button type="button" className={primary ? 'button' : 'button quiet small'} onClick={() => void give()}>
-        {words.export}
-      </button>
-      <span role="status" className="note">
-        {said}
-      </span>
-    </>
   );
 }
 

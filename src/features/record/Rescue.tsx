@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { isEmptyRecord } from '#domain/record/schema.ts';
+import { isEmptyRecord } from '#domain/record/core.ts';
 import type { CopyNote } from '#stores/copies.ts';
 import { $record } from '#stores/record.ts';
 import { useSaved } from '#ui/useSaved.ts';

@@ -6,7 +6,7 @@ import { record as words } from '#words/en.ts';
 import { Copies } from './Copies.tsx';
 import { ImportFile } from './ImportFile.tsx';
 import styles from './MyPath.module.css';
-import { ExportButton } from './Notice.tsx';
+import { ExportButton } from './ExportButton.tsx';
 
 /** Export, import, automatic copies, rows set aside, and deleting everything. */
 export function YourData() {

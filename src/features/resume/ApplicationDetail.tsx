@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { researchTexts, type Application } from '#domain/record/application.ts';
-import type { PersonRecord } from '#domain/record/schema.ts';
+import type { PersonRecord } from '#domain/record/core.ts';
 import { webLink } from '#domain/record/values.ts';
 import { editApplication, removeApplication } from '#stores/applications.ts';
 import { PickField, TextField } from '#ui/Field.tsx';

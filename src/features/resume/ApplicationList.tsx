@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { inOrderOfAction } from '#domain/applications/order.ts';
-import type { PersonRecord } from '#domain/record/schema.ts';
+import type { PersonRecord } from '#domain/record/core.ts';
 import { applications as words } from '#words/en.ts';
 import { AddApplication } from './AddApplication.tsx';
 import { ApplicationBoard } from './ApplicationBoard.tsx';

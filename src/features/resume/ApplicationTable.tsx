@@ -1,6 +1,6 @@
 import { isOverdue } from '#domain/applications/order.ts';
 import type { Application } from '#domain/record/application.ts';
-import type { PersonRecord } from '#domain/record/schema.ts';
+import type { PersonRecord } from '#domain/record/core.ts';
 import { applications as words } from '#words/en.ts';
 import styles from './Applications.module.css';
 import { dayWords } from './day.ts';

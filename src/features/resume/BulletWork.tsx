@@ -2,7 +2,7 @@ import { useMemo, useState } from 'react';
 import { numberFindings } from '#domain/bench/marks.ts';
 import { ledgerTexts } from '#domain/rewriter/ledger-texts.ts';
 import type { Resume, ResumeLine } from '#domain/record/resume.ts';
-import type { PersonRecord } from '#domain/record/schema.ts';
+import type { PersonRecord } from '#domain/record/core.ts';
 import { acceptWording, draftLine, dropDraft, removeLine } from '#stores/resumes.ts';
 import { $drafts } from '#stores/typing.ts';
 import { LongField } from '#ui/Field.tsx';

@@ -3,7 +3,7 @@ import { standingOf } from '#domain/bench/backed.ts';
 import { bulletsOf, expandedIn, linesFor, linesOf } from '#domain/bench/outline.ts';
 import type { Evidence } from '#domain/record/evidence.ts';
 import type { Resume, ResumeLine } from '#domain/record/resume.ts';
-import type { PersonRecord } from '#domain/record/schema.ts';
+import type { PersonRecord } from '#domain/record/core.ts';
 import { onUse } from '#ui/onUse.tsx';
 import { resumeBullets as words, site } from '#words/en.ts';
 import { BulletRow } from './BulletRow.tsx';

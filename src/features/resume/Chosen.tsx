@@ -1,5 +1,5 @@
 import type { Application } from '#domain/record/application.ts';
-import type { PersonRecord } from '#domain/record/schema.ts';
+import type { PersonRecord } from '#domain/record/core.ts';
 import { bulletsOf, linesOf } from '#domain/bench/outline.ts';
 import { editApplication } from '#stores/applications.ts';
 import { applicationDetail as detail } from '#words/en.ts';

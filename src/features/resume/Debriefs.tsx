@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { Application } from '#domain/record/application.ts';
-import type { PersonRecord } from '#domain/record/schema.ts';
+import type { PersonRecord } from '#domain/record/core.ts';
 import { addDebrief, dateDebrief, removeDebrief } from '#stores/applications.ts';
 import { TextField } from '#ui/Field.tsx';
 import { applicationDetail as detail, applications as words } from '#words/en.ts';

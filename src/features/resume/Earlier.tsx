@@ -1,5 +1,5 @@
 import type { ResumeLine } from '#domain/record/resume.ts';
-import type { PersonRecord } from '#domain/record/schema.ts';
+import type { PersonRecord } from '#domain/record/core.ts';
 import { bringBack, earlierWordings } from '#stores/history.ts';
 import { resumeWork as words } from '#words/en.ts';
 import { Part } from './Part.tsx';

@@ -4,7 +4,7 @@ import { claimsOf } from '#domain/bench/claims.ts';
 import type { BulletAnalysis } from '#domain/bullets/analyze.ts';
 import { type AnchorLevel, type SkillId, skillIds } from '#domain/framework/skill.ts';
 import type { ResumeLine } from '#domain/record/resume.ts';
-import type { PersonRecord } from '#domain/record/schema.ts';
+import type { PersonRecord } from '#domain/record/core.ts';
 import { keepBullet } from '#stores/resumes.ts';
 import { TextField } from '#ui/Field.tsx';
 import { resumeWork } from '#words/en.ts';

@@ -2,7 +2,7 @@ import { useDeferredValue, useEffect, useMemo, useState } from 'react';
 import { bulletsOf, linesOf } from '#domain/bench/outline.ts';
 import type { guard } from '#domain/guard/guard.ts';
 import type { Resume } from '#domain/record/resume.ts';
-import type { PersonRecord } from '#domain/record/schema.ts';
+import type { PersonRecord } from '#domain/record/core.ts';
 import { writeProfile } from '#stores/resumes.ts';
 import { $drafts } from '#stores/typing.ts';
 import { useSaved } from '#ui/useSaved.ts';

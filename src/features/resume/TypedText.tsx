@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { RowKind } from '#domain/record/schema.ts';
+import type { RowKind } from '#domain/record/core.ts';
 import { $showing } from '#stores/example.ts';
 import { typeShown } from '#stores/shown-rows.ts';
 import { $drafts } from '#stores/typing.ts';

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { linesFor, linesOf } from '#domain/bench/outline.ts';
 import type { Resume } from '#domain/record/resume.ts';
-import type { PersonRecord } from '#domain/record/schema.ts';
+import type { PersonRecord } from '#domain/record/core.ts';
 import { exportForms, type ExportForm, takeResume } from '#stores/resume-exports.ts';
 import { removeResume } from '#stores/resumes.ts';
 import { PickField } from '#ui/Field.tsx';

@@ -1,6 +1,6 @@
 import { toCsv } from '#domain/applications/csv.ts';
 import { researchTexts, type Application } from '#domain/record/application.ts';
-import type { PersonRecord } from '#domain/record/schema.ts';
+import type { PersonRecord } from '#domain/record/core.ts';
 import { handOver } from '#stores/files.ts';
 import { applicationDetail as detail, applications as words } from '#words/en.ts';
 

@@ -1,5 +1,5 @@
 import { companyStages, focusIds, targetLevels, weightPresets } from '#domain/framework/target.ts';
-import { defaultProfile, type PersonRecord, profileSchema } from '#domain/record/schema.ts';
+import { defaultProfile, type PersonRecord, profileSchema } from '#domain/record/core.ts';
 import { aimAt } from '#stores/profile.ts';
 import { PickField } from '#ui/Field.tsx';
 import { scorecard as words } from '#words/en.ts';

@@ -2,7 +2,7 @@ import { type FormEvent, useState } from 'react';
 import * as z from 'zod/mini';
 import type { AnchorLevel, SkillId } from '#domain/framework/skill.ts';
 import { type Evidence, evidenceKinds, evidenceSchema } from '#domain/record/evidence.ts';
-import type { PersonRecord } from '#domain/record/schema.ts';
+import type { PersonRecord } from '#domain/record/core.ts';
 import { day, webLink } from '#domain/record/values.ts';
 import { editEvidence, keepEvidence } from '#stores/evidence.ts';
 import { LongField, PickField, TextField } from '#ui/Field.tsx';

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { SkillId } from '#domain/framework/skill.ts';
 import type { Carry } from '#domain/ledger/carry.ts';
 import type { Evidence } from '#domain/record/evidence.ts';
-import type { PersonRecord } from '#domain/record/schema.ts';
+import type { PersonRecord } from '#domain/record/core.ts';
 import { removeEvidence, restore, retract } from '#stores/evidence.ts';
 import { evidence as words } from '#words/en.ts';
 import type { ScorecardContent } from './content.ts';

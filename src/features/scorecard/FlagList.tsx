@@ -1,4 +1,4 @@
-import type { FlagAnswer } from '#domain/record/schema.ts';
+import type { FlagAnswer } from '#domain/record/core.ts';
 import { raiseFlags } from '#domain/scorecard/flags.ts';
 import { framework, scorecard as words } from '#words/en.ts';
 import type { ListedFlag } from './content.ts';

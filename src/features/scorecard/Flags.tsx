@@ -1,5 +1,5 @@
-import type { FlagAnswer } from '#domain/record/schema.ts';
-import { severities } from '#domain/framework/red-flag.ts';
+import type { FlagAnswer } from '#domain/record/core.ts';
+import { severities } from '#domain/framework/severity.ts';
 import { answerFlag, clearFlag } from '#stores/flags.ts';
 import { framework, scorecard as words } from '#words/en.ts';
 import type { ListedFlag } from './content.ts';

@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react';
 import { type SkillId, skillIds } from '#domain/framework/skill.ts';
-import type { PersonRecord } from '#domain/record/schema.ts';
+import type { PersonRecord } from '#domain/record/core.ts';
 import { scorecard as words } from '#words/en.ts';
 import type { ScorecardContent } from './content.ts';
 import { RateSkill } from './RateSkill.tsx';

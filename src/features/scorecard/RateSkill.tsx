@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { AnchorLevel, SkillId } from '#domain/framework/skill.ts';
-import type { PersonRecord } from '#domain/record/schema.ts';
+import type { PersonRecord } from '#domain/record/core.ts';
 import type { Readiness } from '#domain/scorecard/assess.ts';
 import { rate, unrate } from '#stores/ratings.ts';
 import { Choices } from '#ui/Choices.tsx';
@@ -8,6 +8,7 @@ import { scorecard as words } from '#words/en.ts';
 import { skillOf, type ScorecardContent } from './content.ts';
 import { EvidenceEditor } from './EvidenceEditor.tsx';
 import { EvidenceRow } from './EvidenceRow.tsx';
+import { RatingNote } from './RatingNote.tsx';
 import styles from './RateSkill.module.css';
 
 const levels: readonly AnchorLevel[] = [1, 2, 3, 4, 5];
@@ -47,6 +48,7 @@ export function RateSkill({ id, content, record, readiness, position }: Props) {
             </button>
           </p>
         )}
+        {rating && <RatingNote rating={rating} />}
       </div>
       <div className="stack">
         <h4>{words.rate.evidence}</h4>

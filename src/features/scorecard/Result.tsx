@@ -1,7 +1,7 @@
 import { example as exampleWords, result as words, scorecard } from '#words/en.ts';
 import { anchorSteps } from '#domain/framework/skill.ts';
 import { conflicts } from '#domain/ledger/conflicts.ts';
-import type { PersonRecord } from '#domain/record/schema.ts';
+import type { PersonRecord } from '#domain/record/core.ts';
 import type { Readiness } from '#domain/scorecard/assess.ts';
 import { LevelChart } from '#ui/LevelChart.tsx';
 import { Conflicts } from './Conflicts.tsx';
@@ -77,7 +77,7 @@ export function Result({ content, record, now }: Props) {
       <FlagList flags={content.flags} answers={record.flags} />
       <Conflicts conflicts={conflicts(record.evidence)} />
       <Presets content={content} readiness={readiness} />
-      <Since content={content} readiness={readiness} />
+      <Since content={content} readiness={readiness} snapshots={record.snapshots} />
       {readiness.reRate.due && (
         <p>
           {words.due(readiness.reRate.stale.length)}{' '}

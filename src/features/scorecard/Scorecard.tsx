@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { isEmptyRecord } from '#domain/record/schema.ts';
+import { isEmptyRecord } from '#domain/record/core.ts';
 import { $shown } from '#stores/example.ts';
 import { $saveState } from '#stores/record.ts';
 import { onUse } from '#ui/onUse.tsx';

@@ -1,19 +1,52 @@
+import { useState } from 'react';
 import type { AnchorLevel } from '#domain/framework/skill.ts';
+import { bySkill } from '#domain/framework/target.ts';
+import type { Snapshot } from '#domain/record/core.ts';
 import type { Readiness } from '#domain/scorecard/assess.ts';
+import { compareWith } from '#domain/scorecard/snapshots.ts';
+import { removeSnapshot } from '#stores/snapshots.ts';
 import { result as words } from '#words/en.ts';
 import { skillOf, type ScorecardContent } from './content.ts';
 import styles from './Result.module.css';
 
-const say = (level: AnchorLevel | null): string => (level === null ? words.unknown : String(level));
+type Props = { content: ScorecardContent; readiness: Readiness; snapshots: readonly Snapshot[] };
 
-/** What changed since the last result that was kept. */
-export function Since({ content, readiness }: { content: ScorecardContent; readiness: Readiness }) {
-  const { since } = readiness;
-  if (!since) return <p className="soft note">{words.sinceNone}</p>;
-  const when = new Date(since.takenAt).toLocaleDateString('en-US', { year: 'numeric', month: 'long', day: 'numeric' });
+const say = (level: AnchorLevel | null): string => (level === null ? words.unknown : String(level));
+const day = (takenAt: string): string =>
+  new Date(takenAt).toLocaleDateString('en-US', { year: 'numeric', month: 'long', day: 'numeric' });
+
+/** What changed since a result that was kept: the latest, or the one that is chosen. */
+export function Since({ content, readiness, snapshots }: Props) {
+  const [chosen, setChosen] = useState('');
+  const snapshot = snapshots.find(({ id }) => id === (chosen === '' ? readiness.since?.id : chosen));
+  if (!snapshot) return <p className="soft note">{words.sinceNone}</p>;
+  const levels = bySkill((id) => {
+    const { claimed = null, supported = null, backed = false } = readiness.skills.find((one) => one.id === id) ?? {};
+    return { claimed, supported, backed };
+  });
+  const since = compareWith(snapshot, content.framework, readiness.target, levels);
   return (
-    <div>
-      <h3>{words.since(when)}</h3>
+    <div className="stack">
+      <h3>{words.since(day(since.takenAt))}</h3>
+      <div className="actions no-print">
+        {snapshots.length > 1 && (
+          <label className="note">
+            {words.sinceWhich}{' '}
+            <select value={snapshot.id} onChange={({ target }) => setChosen(target.value)}>
+              {snapshots
+                .toSorted((a, b) => Date.parse(b.takenAt) - Date.parse(a.takenAt))
+                .map(({ id, takenAt }) => (
+                  <option key={id} value={id}>
+                    {day(takenAt)}
+                  </option>
+                ))}
+            </select>
+          </label>
+        )}
+        <button type="button" className="plain-button note" onClick={() => void removeSnapshot(snapshot.id)}>
+          {words.sinceRemove(day(snapshot.takenAt))}
+        </button>
+      </div>
       {!since.sameTarget && <p className="soft note">{words.sinceOther}</p>}
       <p>
         {words.overall}:{' '}

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import type { PersonRecord } from '#domain/record/schema.ts';
+import type { PersonRecord } from '#domain/record/core.ts';
 import { assess, type Readiness } from '#domain/scorecard/assess.ts';
 import type { ScorecardContent } from './content.ts';
 

@@ -54,6 +54,8 @@ export const result = {
   presetsLead: 'The bars stay; the weights change.',
   since: (date: string) => `Since ${date}`,
   sinceNone: 'Keep today’s result to see later what changed.',
+  sinceWhich: 'Compare with',
+  sinceRemove: (date: string) => `Remove the result of ${date}`,
   sinceOther: 'It was taken for another target; its levels are held against today’s bars.',
   moved: (from: string, to: string) => `${from} → ${to}`,
   nothingMoved: 'No skill has moved.',

@@ -48,6 +48,9 @@ export const scorecard = {
     evidence: 'What shows it',
     noEvidence: 'Nothing yet. Without evidence this counts as “aware” at most.',
     capped: (level: number) => `Without evidence this counts as ${level}.`,
+    note: 'Why this one?',
+    noteLabel: 'What you had in mind',
+    noteHint: 'For you and your mentor. It moves no number.',
     fromQuick: 'From the six questions. Check it against the anchors.',
   },
   flags: {

@@ -3,7 +3,8 @@ import { scriptAudiences, scriptLengths, scriptStances, weighingMethods } from '
 import { evidenceKinds, evidenceStates, sightings } from '#domain/record/evidence.ts';
 import { researchTexts, stages } from '#domain/record/application.ts';
 import { lineKinds } from '#domain/record/resume.ts';
-import { emptyRecord, recordSchema, rowKinds, type PersonRecord } from '#domain/record/schema.ts';
+import { emptyRecord, rowKinds, type PersonRecord } from '#domain/record/core.ts';
+import { recordSchema } from '#domain/record/schema.ts';
 import { skillIds } from '#domain/framework/skill.ts';
 import { companyStages, focusIds, targetLevels, weightPresets } from '#domain/framework/target.ts';
 

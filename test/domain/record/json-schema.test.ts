@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { recordFields } from '#domain/record/fields.ts';
 import { describeRecord } from '#domain/record/json-schema.ts';
-import { rowKinds } from '#domain/record/schema.ts';
+import { rowKinds } from '#domain/record/core.ts';
 
 type Part = {
   description?: string;

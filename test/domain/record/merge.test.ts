@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { countMerge, mergeRecord } from '#domain/record/merge.ts';
-import { emptyRecord, rowKinds, type PersonRecord } from '#domain/record/schema.ts';
+import { emptyRecord, rowKinds, type PersonRecord } from '#domain/record/core.ts';
 import { storeAll, type StoredRow } from '#domain/record/stored.ts';
 import { anyRecord } from './any-record.ts';
 

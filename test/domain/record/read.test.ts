@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { exampleRecord } from '#domain/example-record.ts';
 import { readRecord } from '#domain/record/read.ts';
 import { describeRefusal, largestRecord, refusalWords, type RefusalReason } from '#domain/record/refusal.ts';
-import { emptyRecord } from '#domain/record/schema.ts';
+import { emptyRecord } from '#domain/record/core.ts';
 
 const example = exampleRecord('2026-06-01T12:00:00.000Z');
 const empty = emptyRecord('2026-06-01T12:00:00.000Z');

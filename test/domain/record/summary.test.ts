@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { skillIds } from '#domain/framework/skill.ts';
-import { defaultProfile, emptyRecord, type PersonRecord } from '#domain/record/schema.ts';
+import { defaultProfile, emptyRecord, type PersonRecord } from '#domain/record/core.ts';
 import { summarizePath } from '#domain/record/summary.ts';
 
 const at = '2026-01-05T10:00:00.000Z';

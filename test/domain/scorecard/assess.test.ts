@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { skillIds, type AnchorLevel, type SkillId } from '#domain/framework/skill.ts';
-import type { PersonRecord } from '#domain/record/schema.ts';
+import type { PersonRecord } from '#domain/record/core.ts';
 import { assess } from '#domain/scorecard/assess.ts';
 import { artifact } from '#test/domain/ledger/pieces.ts';
 import { all, evenFramework, now, recordOf } from './framework.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { RedFlag } from '#domain/framework/red-flag.ts';
-import type { FlagAnswer } from '#domain/record/schema.ts';
+import type { FlagAnswer } from '#domain/record/core.ts';
 import { raiseFlags } from '#domain/scorecard/flags.ts';
 
 const flag = (id: string, severity: RedFlag['severity']) => ({ id, name: id, about: 'self' as const, severity });

@@ -7,7 +7,7 @@ import {
   weightPresets,
   type Framework,
 } from '#domain/framework/target.ts';
-import { emptyRecord, type PersonRecord, type Rating } from '#domain/record/schema.ts';
+import { emptyRecord, type PersonRecord, type Rating } from '#domain/record/core.ts';
 import { artifact } from '#test/domain/ledger/pieces.ts';
 
 const keyed = <Id extends string, T>(ids: readonly Id[], value: (id: Id, index: number) => T): Record<Id, T> =>

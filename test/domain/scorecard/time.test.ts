@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Snapshot } from '#domain/record/schema.ts';
+import type { Snapshot } from '#domain/record/core.ts';
 import { assess } from '#domain/scorecard/assess.ts';
 import { takeSnapshot } from '#domain/scorecard/snapshots.ts';
 import { all, evenFramework, now, recordOf } from './framework.ts';

@@ -3,7 +3,7 @@ import type { Background } from '#domain/framework/background.ts';
 import { artifact, bullet } from '#test/domain/ledger/pieces.ts';
 import { assess } from '#domain/scorecard/assess.ts';
 import { verdictRules } from '#domain/scorecard/verdict.ts';
-import type { PersonRecord } from '#domain/record/schema.ts';
+import type { PersonRecord } from '#domain/record/core.ts';
 import { all, evenFramework, now, recordOf } from './framework.ts';
 
 const verdictOf = (record: PersonRecord) => assess(record, evenFramework(), now).verdict;
