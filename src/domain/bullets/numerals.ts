@@ -14,7 +14,7 @@ const tens =
   '(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-(?:one|two|three|four|five|six|seven|eight|nine))?';
 const large = 'hundreds?|thousands?|millions?|billions?|dozens?';
 const numeralPattern = new RegExp(
-  `(?<digits>(?<!\\p{L})(?:US|CA|AU|C|A|HK|S)?[$\\u20AC\\u00A3\\u00A5\\u20B9]\\s?|(?<!\\p{L})(?:USD|EUR|GBP|INR|Rs\\.?)\\s?)?(?<![\\p{L}\\d])(?<number>${digits})(?<size>${magnitude})?(?<sign>\\s?(?:%|percent\\b|per cent\\b|pct\\b|percentage points?\\b|pp\\b|bps\\b|basis points?\\b)|\\s?[xX](?![\\p{L}\\d])|\\stimes(?=\\s(?:faster|more|higher|greater|better|the|larger|as|fewer|less|lower|quicker|return|roi|over))|[\\s-]?fold\\b)?\\+?|(?<![\\p{L}\\p{N}-])(?<word>(?:(?:a|one|${small}|${tens})[\\s-])?(?:${large})(?:\\s+of\\s+(?:${large}))?|${tens}|${small}|half a (?:dozen|million|billion))(?<wordsign>\\s(?:percent|per cent)\\b|-?fold\\b|\\stimes\\b)?(?![\\p{L}])|(?<![\\p{L}\\p{N}-])(?<change>doubl(?:ed|es|ing)|tripl(?:ed|es|ing)|quadrupl(?:ed|es|ing)|halv(?:ed|es|ing)|(?:by|in) half|by a (?:third|quarter|half|fifth)|(?:double|triple)-digit|zero(?!-(?:day|trust|knowledge|touch|based|sum|shot|click))|tenfold|twofold|threefold)(?![\\p{L}])`,
+  `(?<digits>(?<!\\p{L})(?:US|CA|AU|C|A|HK|S)?[$\\u20AC\\u00A3\\u00A5\\u20B9]\\s?|(?<!\\p{L})(?:USD|EUR|GBP|INR|Rs\\.?)\\s?)?(?<![\\p{L}\\d])(?<number>${digits})(?<size>${magnitude})?(?<sign>\\s?(?:%|percent\\b|per cent\\b|pct\\b|percentage points?\\b|pp\\b|bps\\b|basis points?\\b)|\\s?[xX](?![\\p{L}\\d])|\\stimes(?=\\s(?:faster|more|higher|greater|better|the|larger|as|fewer|less|lower|quicker|return|roi|over))|[\\s-]?fold\\b)?\\+?|(?<![\\p{L}\\p{N}-])(?<word>(?:(?:a|one|${small}|${tens})[\\s-])?(?:${large})(?:\\s+of\\s+(?:${large}))?|${tens}|${small}|half a (?:dozen|million|billion))(?<wordsign>\\s(?:percent|per cent)\\b|-?fold\\b|\\stimes\\b)?(?![\\p{L}])|(?<![\\p{L}\\p{N}-])(?<change>doubl(?:ed|es|ing)|tripl(?:ed|es|ing)|quadrupl(?:ed|es|ing)|halv(?:ed|es|ing)|(?:by|in) (?:(?:nearly|almost|about|over|roughly|more than|around) )?(?:half|(?:an? |one[ -])(?:third|quarter|half|fifth|tenth)|two[ -]thirds|three[ -]quarters)|(?:double|triple)-digit|zero(?!-(?:day|trust|knowledge|touch|based|sum|shot|click))|tenfold|twofold|threefold)(?![\\p{L}])`,
   'giu',
 );
 
@@ -101,8 +101,10 @@ const isName = (text: string, start: number, end: number, number: string, signed
     return true;
   if (clock.test(after) || (/^\d{1,2}$/u.test(number) && (dayBefore.test(before) || dayAfter.test(after)))) return true;
   if (
-    /^(?:24|9|1|50|80|401)$/u.test(number) &&
-    /^(?:\/7|x7|-7\b|:1|\/5|\/50|\/20|\(k\)|-5\b|k\b(?!\s*\+?\s*\p{L}+s))/u.test(after)
+    /^(?:24|9|1|50|60|70|80|90|401)$/u.test(number) &&
+    /^(?:\/7|x7|-7\b|:1|\/5|\/50|\/40|\/30|\/20|\/10(?= (?:rule|split|principle|model|mix))|\(k\)|-5\b|k\b(?!\s*\+?\s*\p{L}+s))/u.test(
+      after,
+    )
   )
     return true;
   if (

@@ -32,7 +32,7 @@ export type Opening = Span & {
 };
 
 const dutyOpening =
-  /^(?:(?:was|were|am|is|being|been)\s+)?(?:\p{L}+ly\s+)?(?:responsible\b(?! (?:ai|care|sourcing|lending|use|gaming|disclosure|investment)\b)|responsibilit(?:y|ies)(?: for\b| of\b| to\b|\s*:)|accountable for\b|in charge of\b|tasked\b|charged with\b|entrusted with\b|duties\b|(?:my |the |key |main |primary )?(?:role|job|position|work|duties|tasks?|responsibilit(?:y|ies)) (?:included?|involved?|includes|involves|was|were|consisted)\b|key duties\b|(?:serv|act|function)(?:ed|es|ing|e)? (?:\p{L}+ly )?as\b(?! (?:many|much|few|little)\b)|play(?:ed|s|ing)? (?:an? |the )?(?:[\p{L}-]+ ){0,4}(?:role|part)\b|worked as\b|assigned (?:to|as|with|the)\b|given (?:the )?(?:responsibility|charge|task|ownership)\b|had (?:the )?responsibility\b)/iu;
+  /^(?:(?:was|were|am|is|being|been)\s+)?(?:\p{L}+ly\s+)?(?:responsible\b(?!-| (?:ai|care|sourcing|lending|use|gaming|disclosure|investment)\b)|responsibilit(?:y|ies)(?: for\b| of\b| to\b|\s*:)|accountable for\b|in charge of\b|tasked\b|charged with\b|entrusted with\b|duties\b|(?:my |the |key |main |primary )?(?:role|job|position|work|duties|tasks?|responsibilit(?:y|ies)) (?:included?|involved?|includes|involves|was|were|consisted)\b|key duties\b|(?:serv|act|function)(?:ed|es|ing|e)? (?:\p{L}+ly )?as\b(?! (?:many|much|few|little)\b)|play(?:ed|s|ing)? (?:an? |the )?(?:[\p{L}-]+ ){0,4}(?:role|part)\b|worked as\b|assigned (?:to|as|with|the)\b|given (?:the )?(?:responsibility|charge|task|ownership)\b|had (?:the )?responsibility\b)/iu;
 const passiveOpening =
   /^(?:(?:was|were|has been|have been|had been|been|being|got)\s+)(?:\p{L}+ly\s+)?[\p{L}-]+(?:ed|en|wn|ilt|ught|ade|osen|iven|old|ound|eld|un|et|one)\b/iu;
 const passiveAgent =
@@ -90,11 +90,45 @@ const isVerbHere = (words: readonly Word[], index: number, text: string, form: V
   return isPlural(head) && !compoundHeads.has(head) ? presentOpeners.has(form.base) : bareObjectVerbs.has(form.base);
 };
 
+/** An object right after a participle: then somebody acted on it. */
+const actsOn =
+  /^\s+(?:the|an?|all|each|every|our|its|their|new|\d|two|three|four|five|six|seven|eight|nine|ten|over|more than)\b/iu;
+const appointed = new Set(['elected', 'named', 'appointed', 'nominated', 'voted', 'designated', 'crowned']);
+const describesPerson = new Set([
+  'trusted',
+  'published',
+  'respected',
+  'recognized',
+  'established',
+  'acknowledged',
+  'invited',
+  'decorated',
+  'retired',
+]);
+
 const pastOpening = (words: readonly Word[], index: number, text: string, form: VerbForm, span: Span): Opening => {
   const word = words[index]?.lower ?? '';
   const next = words[index + 1];
   const verb = { ...span, base: form.base, tense: 'past' as const };
-  if (openingAdjectives.has(word)) return { ...span, kind: 'adjective' };
+  const after = text.slice(span.end);
+  // "Certified the line" acts; "Certified project manager" describes.
+  if (openingAdjectives.has(word))
+    return ['certified', 'licensed', 'registered', 'qualified', 'focused', 'committed'].includes(word) &&
+      actsOn.test(after) &&
+      form.listed
+      ? { ...verb, kind: 'strong' }
+      : { ...span, kind: 'adjective' };
+  // "Elected chair", but "Named owners"; "Trusted advisor" names a person.
+  if (next !== undefined && roleNouns.has(next.lower) && /^\s+$/u.test(text.slice(span.end, next.start))) {
+    if (appointed.has(word)) return { ...verb, kind: 'passive' };
+    if (describesPerson.has(word)) return { ...span, kind: 'noun' };
+  }
+  if (
+    /^(?:elected to (?!(?:the|an?|our|its|their|chair|lead|serve|represent|[\p{Lu}\d])\b)\p{L}+|brought in (?!to\b|as\b|by\b|for\b|from\b))/iu.test(
+      text.slice(span.start),
+    )
+  )
+    return { ...verb, kind: 'strong' };
   if (word === 'awarded' && !/^\s+(?:[$\d]|contracts?\b|grants?\b|the contract)/u.test(text.slice(span.end)))
     return { ...verb, kind: 'passive' };
   if (passiveOpeners.has(word) && (alwaysPassive.has(word) || next === undefined || passiveFollowers.has(next.lower)))
@@ -134,7 +168,9 @@ const formsOf = (word: string): VerbForm[] => {
   if (first !== word) return verbForms(first);
   const parts = word.split('-');
   if (parts.length < 2) return whole;
-  return hyphenPrefixes.has(parts[0] ?? '') ? verbForms(parts.at(-1) ?? '') : [];
+  return hyphenPrefixes.has(parts[0] ?? '') || (parts.length === 2 && verbPrefixes.has(parts[0] ?? ''))
+    ? verbForms(parts.at(-1) ?? '')
+    : [];
 };
 
 const presentOpening = (words: readonly Word[], index: number, text: string, form: VerbForm, span: Span): Opening => {

@@ -5,7 +5,7 @@ import { type Span, overlaps, sentencesOf } from './text.ts';
 export type Quantity = Numeral & { outcome: boolean; scope: boolean };
 
 const change =
-  '(?:reduc|decreas|lower|shrink|shrank|shorten|minimi[sz]|eliminat|trimm?|improv|increas|rais|boost|grow|grew|lift|accelerat|speed|sped|expand|doubl|tripl|halv|optimi[sz]|enhanc|rose|risen|drop|fell|generat|recover|reclaim|recoup|exceed|surpass|outperform|achiev|attain|yield|avoid|prevent|deflect|climb|jump|slash|sav(?:e|ed|es|ing|ings)\\b|cut(?:s|ting)?\\b|gain|earn|won\\b|win|captur|attract|acquir|retain|retention|return|beat|reach|hit(?:ting)?\\b|sustain|maximi[sz]|strengthen|uplift|upsw|surge|rebound|cutting|growth|reduction|improvement|decrease|increase|savings?\\b|decline|gains\\b|convert|compress|narrow|free(?:d|ing)|remov|outpac|double|halv|streamlin)';
+  '(?:reduc|decreas|lower|shrink|shrank|shorten|minimi[sz]|eliminat|trimm?|improv|increas|rais|boost|grow|grew|lift|accelerat|speed|sped|expand|doubl|tripl|halv|optimi[sz]|enhanc|rose|risen|drop|fell|generat|recover|reclaim|recoup|exceed|surpass|outperform|achiev|attain|yield|avoid|prevent|deflect|climb|jump|slash|sav(?:e|ed|es|ing|ings)\\b|cut(?:s|ting)?\\b|gain|earn|won\\b|win|captur|attract|acquir|retain|retention|return|beat|reach|hit(?:ting)?\\b|sustain|maximi[sz]|strengthen|uplift|upsw|surge|rebound|cutting|growth|reduction|improvement|decrease|increase|savings?\\b|decline|gains\\b|convert|compress|narrow|free(?:d|ing)|remov|outpac|double|halv|streamlin|shav|knock|claw|whittl|bump|nudg|squeez|wrung|carv|tighten|collaps|condens|curb|curtail|pared\\b|prun|quadrupl|ratchet|lopp)';
 const changeNear = new RegExp(`\\b${change}`, 'giu');
 const lastChange = (before: string): number => [...before.matchAll(changeNear)].at(-1)?.index ?? -1;
 const scopeVerb =
@@ -29,7 +29,7 @@ const moneyGain =
 const moneySize =
   /^\+?[\s-]*(?:(?:per year|annual|a year|yearly|annually|\/year|in|of|multi-year|capital|operating|marketing|project|program|it|total|global|product|client|customer|federal|government|transformation|modernization|migration|construction)\s+)*(?:budgets?|programs?|programmes?|projects?|contracts?|portfolios?|p&l|initiatives?|deals?|account|accounts|business unit|inventory|spend|assets|funds?|territory|book|facility|line|company|platform|launch|division|organization|operation)\b/iu;
 const gainVerb =
-  /\b(?:sav|generat|rais|secur|won\b|win|clos|increas|reduc|cut|recover|avoid|earn|deliver(?:ed|ing)?\b(?= (?:an? |over |more than |nearly |up to |approximately |about |~)*$)|captur|grew|grow|gain|yield|produc|recoup|reclaim|rescu|lower|decreas|boost|drove|driv|bring|brought|contribut|realiz|identif|add(?:ed|ing)|negotiat|sold|sell|sourc|fundrais|slash|trimm|eliminat|from|to\b|by\b|exceed|unlock|book|attract|obtain|result)/iu;
+  /\b(?:sav|generat|rais|secur|won\b|win|clos|increas|reduc|cut|recover|avoid|earn|deliver(?:ed|ing)?\b(?= (?:an? |over |more than |nearly |up to |approximately |about |~)*$)|captur|grew|grow|gain|yield|produc|recoup|reclaim|rescu|lower|decreas|boost|drove|driv|bring|brought|contribut|realiz|identif|add(?:ed|ing)|negotiat|sold|sell|sourc|fundrais|slash|trimm|eliminat|from|to\b|by\b|exceed|unlock|book|attract|obtain|result|claw|knock|shav|carv)/iu;
 const fromTo =
   /\bfrom\s+(?:an? |the |about |over |~|<|>|around |roughly |approximately |under |nearly |less than |more than |up to )*$/iu;
 const toEnd =
@@ -65,6 +65,12 @@ const usedBy =
   /\b(?:used by|serv(?:ed|es|ing)|support(?:ed|s|ing)?)\s+(?:an? |the |about |over |more than |nearly |up to |approximately |around |~|>)*$/iu;
 const broughtForward =
   /\b(?:forward|earlier|sooner|ahead)\s+by\s+(?:an? |about |over |nearly |almost |~)*$|\b(?:pull|bring|brought|mov)\p{L}*\s+(?:in|forward|up)\s+(?:the\s+)?(?:[\p{L}-]+\s+){0,3}(?:by\s+)?$/iu;
+
+/** "Turned a nine-month certification into a five-month one": both ends of it. */
+const turnsInto = (before: string, after: string): boolean =>
+  (/\bturn(?:ed|ing)\s+(?:an? |the )?$/iu.test(before) && /^[^.;]*\binto\b/iu.test(after)) ||
+  /\bturn(?:ed|ing)\s[^.;]*\binto\s+(?:an? |the )?$/iu.test(before);
+const takenOff = /\b(?:knock|shav|t(?:ook|ake|aking)|trim|lopp|chopp|strip|carv|cut|wrung)\p{L}*\s+[^.;]{0,24}$/iu;
 
 const downFrom = /\b(?:down|up) from\s+[<>~]?$/iu;
 const gainOf =
@@ -141,7 +147,8 @@ const isTimeOutcome = (sides: Sides): boolean => {
     /^\s*(?:ahead|before (?:the )?(?:deadline|schedule)|early|faster|sooner|earlier)/iu.test(tail)
   )
     return true;
-  if (broughtForward.test(before)) return true;
+  if (broughtForward.test(before) || turnsInto(before, after)) return true;
+  if (takenOff.test(before) && /^\s*(?:off|out of)\b/iu.test(tail)) return true;
   if (latency.test(before) && !/\b(?:in|within|for|over)\s+(?:less than|under|<)?\s*$/iu.test(before)) return true;
   if (
     /\bsav(?:e|ed|es|ing)\s+(?:[\p{L}'-]+\s+){0,4}[~<>]?$/iu.test(before) ||
@@ -165,7 +172,8 @@ const isCountOutcome = (sides: Sides, written: string): boolean => {
   const { before, after } = sides;
   if (/^(?:zero|0$)/iu.test(written))
     return zeroResult.test(after) || zeroOf.test(before) || (toEnd.test(before) && governedByChange(sides));
-  if (points.test(after)) return governedByChange(sides) || comparedPoints.test(after);
+  if (points.test(after))
+    return governedByChange(sides) || comparedPoints.test(after) || /\b(?:up|down|by)\s+$/iu.test(before);
   if (downFrom.test(before) || (adoption.test(after) && !usedBy.test(before))) return true;
   if (
     /^\+?[\s-]*(?:[\p{L}-]+\s+){0,2}?(?:fewer|less|reduction|increase|point (?:increase|gain|lift|improvement)|points? (?:higher|lower))\b/iu.test(
@@ -212,9 +220,11 @@ const judge = (text: string, numeral: Numeral, sentence: { start: number; end: n
       return {
         ...numeral,
         outcome:
-          !/^\s*(?:per|a|each|\/)\s*(?:day|week|month|year|quarter)|^\s*(?:weekly|daily|monthly|engineer|developer)/iu.test(
+          /^(?:doubl|tripl|quadrupl|halv)/iu.test(written) ||
+          (!/^\s*(?:per|a|each|\/)\s*(?:day|week|month|year|quarter)|^\s*(?:weekly|daily|monthly|engineer|developer)/iu.test(
             sides.after,
-          ) && !/^(?:1|01)x/iu.test(written),
+          ) &&
+            !/^(?:1|01)x/iu.test(written)),
         scope: false,
       };
     case 'money':
@@ -259,7 +269,11 @@ const besideOutcome = (text: string, judged: readonly Quantity[]): Quantity[] =>
       text.slice(0, previous.start).endsWith('(')
     )
       return { ...quantity, outcome: true, scope: false };
-    if (next?.outcome === true && isPair.test(gapAfter) && quantity.unit === next.unit)
+    if (
+      next?.outcome === true &&
+      isPair.test(gapAfter) &&
+      (quantity.unit === next.unit || (quantity.unit === 'count' && next.unit === 'percent'))
+    )
       return { ...quantity, outcome: true, scope: false };
     const isPeriod =
       quantity.unit === 'time' &&

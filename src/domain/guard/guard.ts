@@ -2,6 +2,7 @@ import { raisedClaims } from './act-check.ts';
 import { lostDetails } from './detail-check.ts';
 import { lostWords } from './loss-check.ts';
 import { unknownNumbers } from './number-check.ts';
+import { widenedNouns } from './plural-check.ts';
 import { kindOf, type Mark, type Violation } from './reason.ts';
 import { type Safe, repair } from './repair.ts';
 import { unreadable } from './script-check.ts';
@@ -48,6 +49,7 @@ const marksOf = (after: Reading, source: Source): Mark[] => {
     ...unknownNumbers(after, source),
     ...unknownWords(after, source, (token) => isNumber.has(token)),
     ...raisedClaims(after, source),
+    ...widenedNouns(after, source),
     ...lostWords(after, source),
     ...lostDetails(after, source),
   ]);

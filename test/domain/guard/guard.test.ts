@@ -21,4 +21,13 @@ describe('The guard', () => {
     expect(safe).toBe('Cut vendor spend by [number] across four sites');
     expect(guard('Cut vendor spend across four sites', safe).accepted).toBe(true);
   });
+
+  it('does not let one become several', () => {
+    const { accepted, violations } = guard('Mentored an intern on test plans', 'Mentored interns on test plans');
+    expect(accepted).toBe(false);
+    expect(violations).toMatchObject([{ kind: 'scope', text: 'interns' }]);
+    expect(guard('Mentored an intern, then two interns', 'Mentored interns').violations).not.toContainEqual(
+      expect.objectContaining({ reason: 'scope-widened' }),
+    );
+  });
 });
