@@ -1,0 +1,72 @@
+import * as z from 'zod/mini';
+import { documented } from '#domain/documented.ts';
+import { expectationOf, pathOf } from '#domain/expectation.ts';
+import type { AnyDocument, Field, Fields } from './kind.ts';
+import { documentKinds, type DocumentOfKind, type KindName } from './kinds.ts';
+
+/** Most characters of a field with paragraphs, and of one with a line or of a cell. */
+export const longestText = 8000;
+export const longestLine = 2000;
+
+/** Most rows of one table. */
+export const mostRows = 1000;
+
+const asText = (value: string | number | boolean | null): string => (value === null ? '' : String(value));
+
+/** A value as it may stand in a file: text, or what other programs write in its place. Kept as text. */
+const valueSchema = ({ is, says }: Field) =>
+  documented(
+    z._default(
+      z.pipe(
+        z.union([z.string(), z.number(), z.boolean(), z.null()]),
+        z.pipe(z.transform(asText), z.string().check(z.maxLength(is === 'text' ? longestText : longestLine))),
+      ),
+      '',
+    ),
+    says,
+  );
+
+const shapeOf = (fields: Fields) => Object.fromEntries(Object.entries(fields).map(([id, each]) => [id, valueSchema(each)]));
+
+const schemaOf = (kind: KindName) => {
+  const { fields, tables } = documentKinds[kind];
+  const lists = Object.entries(tables).map(([id, { says, columns }]) => [
+    id,
+    documented(z._default(z.array(z.strictObject(shapeOf(columns))).check(z.maxLength(mostRows)), []), says),
+  ]);
+  return z.strictObject({ ...shapeOf(fields), ...Object.fromEntries(lists) });
+};
+
+/** The schema of a kind's documents. Whatever is missing is empty; what is not of the kind is refused. */
+export const documentSchemas = Object.fromEntries(
+  Object.keys(documentKinds).map((kind) => [kind, schemaOf(kind as KindName)]),
+) as Record<KindName, ReturnType<typeof schemaOf>>;
+
+/** What a file turned out to be: a document, or a refusal in one line; `line` is that of the file, from 1, 0 where it is the whole. */
+export type Reading<D> = { state: 'read'; document: D } | { state: 'refused'; line: number; message: string };
+
+/** Reads a document of a kind from a parsed JSON value. A refusal names the path and what was expected there. */
+export function readDocument<K extends KindName>(kind: K, value: unknown): Reading<DocumentOfKind<K>> {
+  const parsed = documentSchemas[kind].safeParse(value);
+  // Parsed with the schema that was made from this kind's own fields and tables.
+  if (parsed.success) return { state: 'read', document: parsed.data as DocumentOfKind<K> };
+  const [issue] = parsed.error.issues;
+  const at = pathOf(issue?.path ?? []);
+  return {
+    state: 'refused',
+    line: 0,
+    message: `${at === '' ? 'the document' : at}: expected ${issue ? expectationOf(issue) : 'another value'}`,
+  };
+}
+
+/** A document of a kind with these values and nothing else. */
+export function draft<K extends KindName>(kind: K, values: AnyDocument = {}): DocumentOfKind<K> {
+  const { fields, tables } = documentKinds[kind];
+  const blank = (of: Fields) => Object.fromEntries(Object.keys(of).map((id) => [id, '']));
+  const lists = Object.entries<{ columns: Fields }>(tables).map(([id, { columns }]) => {
+    const rows = values[id];
+    return [id, Array.isArray(rows) ? rows.map((row) => ({ ...blank(columns), ...row })) : []];
+  });
+  // Every field and table of the kind is there, which fromEntries cannot say.
+  return { ...blank(fields), ...values, ...Object.fromEntries(lists) } as DocumentOfKind<K>;
+}
