@@ -63,7 +63,7 @@ export function fillRows([head, ...lines]: readonly LinedRow[], columns: Fields)
 }
 
 /** Whether nothing at all is written in a row. */
-export const isBlank = (row: Readonly<Record<string, string>>): boolean =>
+const isBlank = (row: Readonly<Record<string, string>>): boolean =>
   Object.values(row).every((cell) => cell.trim() === '');
 
 /** A document without the rows in which nothing is written. */

@@ -30,7 +30,7 @@ export type DocumentKind = {
   tables: Readonly<Record<string, Table>>;
 };
 
-export type Filled<F extends Fields> = { [K in keyof F]: string };
+type Filled<F extends Fields> = { [K in keyof F]: string };
 
 /**
  * What a person wrote. Every value is text as it was typed, empty where nothing was: an unfinished document is a document,

@@ -5,11 +5,11 @@ import type { AnyDocument, Field, Fields } from './kind.ts';
 import { documentKinds, type DocumentOfKind, type KindName } from './kinds.ts';
 
 /** Most characters of a field with paragraphs, and of one with a line or of a cell. */
-export const longestText = 8000;
-export const longestLine = 2000;
+const longestText = 8000;
+const longestLine = 2000;
 
 /** Most rows of one table. */
-export const mostRows = 1000;
+const mostRows = 1000;
 
 const asText = (value: string | number | boolean | null): string => (value === null ? '' : String(value));
 
@@ -38,7 +38,7 @@ const schemaOf = (kind: KindName) => {
 };
 
 /** The schema of a kind's documents. Whatever is missing is empty; what is not of the kind is refused. */
-export const documentSchemas = Object.fromEntries(
+const documentSchemas = Object.fromEntries(
   Object.keys(documentKinds).map((kind) => [kind, schemaOf(kind as KindName)]),
 ) as Record<KindName, ReturnType<typeof schemaOf>>;
 

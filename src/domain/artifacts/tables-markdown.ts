@@ -22,10 +22,10 @@ export const writeMarkdownTable = (head: readonly string[], rows: readonly (read
 export const isTableLine = (line: string): boolean => line.trimStart().startsWith('|');
 
 /** Whether a line is the rule between head and rows. */
-export const isTableRule = (line: string): boolean => /^\s*\|(?:\s*:?-{1,}:?\s*\|)+\s*$/u.test(line);
+const isTableRule = (line: string): boolean => /^\s*\|(?:\s*:?-{1,}:?\s*\|)+\s*$/u.test(line);
 
 /** The cells of one line of a Markdown table. */
-export function readTableLine(line: string): string[] {
+function readTableLine(line: string): string[] {
   const inner = line.trim().replace(/^\|/u, '');
   const cells: string[] = [];
   let cell = '';

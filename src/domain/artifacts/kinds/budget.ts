@@ -1,7 +1,7 @@
 import { choice, day, documentKind, line, number, text } from '#domain/artifacts/kind.ts';
 
 /** How the estimate at completion is worked out. */
-export const eacFormulas = ['BAC/CPI', 'AC+(BAC-EV)', 'AC+(BAC-EV)/(CPI*SPI)', 'AC+new estimate'] as const;
+const eacFormulas = ['BAC/CPI', 'AC+(BAC-EV)', 'AC+(BAC-EV)/(CPI*SPI)', 'AC+new estimate'] as const;
 
 export const budget = documentKind({
   kind: 'budget',

@@ -1,7 +1,7 @@
 import { choice, day, documentKind, line, number } from '#domain/artifacts/kind.ts';
 
 /** What one does with a person by their power and interest, each high from 4 on. */
-export const approaches = ['manage closely', 'keep satisfied', 'keep informed', 'monitor'] as const;
+const approaches = ['manage closely', 'keep satisfied', 'keep informed', 'monitor'] as const;
 
 export const stakeholders = documentKind({
   kind: 'stakeholders',
