@@ -43,7 +43,11 @@ export function fillRows([head, ...lines]: readonly LinedRow[], columns: Fields)
     };
   const twice = ids.find((id, index) => id !== null && ids.indexOf(id) !== index);
   if (twice !== undefined)
-    return { state: 'refused', line: head.line, message: `the column "${columns[twice ?? '']?.name}" stands there twice` };
+    return {
+      state: 'refused',
+      line: head.line,
+      message: `the column "${columns[twice ?? '']?.name}" stands there twice`,
+    };
   const rows: Record<string, string>[] = [];
   for (const { line, cells } of lines) {
     if (cells.every((cell) => cell.trim() === '')) continue;
@@ -70,5 +74,8 @@ const isBlank = (row: Readonly<Record<string, string>>): boolean =>
 export const withoutBlankRows = <D extends AnyDocument>(document: D): D =>
   // Only rows are left out; every field and table stays.
   Object.fromEntries(
-    Object.entries(document).map(([id, part]) => [id, typeof part === 'string' ? part : part.filter((row) => !isBlank(row))]),
+    Object.entries(document).map(([id, part]) => [
+      id,
+      typeof part === 'string' ? part : part.filter((row) => !isBlank(row)),
+    ]),
   ) as D;

@@ -84,7 +84,10 @@ function readTable(section: Section, table: Table, id: string, values: AnyDocume
   const body = end < 0 ? lines : lines.slice(0, end);
   const stray = end < 0 ? -1 : lines.findIndex((line, index) => index >= end && line.trim() !== '');
   if (stray >= 0)
-    return refused(section.line + first + stray + 1, `expected a row of the table ${table.name}, with a bar at its start`);
+    return refused(
+      section.line + first + stray + 1,
+      `expected a row of the table ${table.name}, with a bar at its start`,
+    );
   const read = fillRows(readMarkdownTable(body, section.line + first + 1), table.columns);
   if (read.state === 'refused') return read;
   values[id] = read.rows;

@@ -26,7 +26,8 @@ const valueSchema = ({ is, says }: Field) =>
     says,
   );
 
-const shapeOf = (fields: Fields) => Object.fromEntries(Object.entries(fields).map(([id, each]) => [id, valueSchema(each)]));
+const shapeOf = (fields: Fields) =>
+  Object.fromEntries(Object.entries(fields).map(([id, each]) => [id, valueSchema(each)]));
 
 const schemaOf = (kind: KindName) => {
   const { fields, tables } = documentKinds[kind];

@@ -6,22 +6,54 @@ import { documentKinds, kindNames, type KindName } from '#domain/artifacts/kinds
 import { readMarkdown, writeMarkdown } from '#domain/artifacts/markdown.ts';
 import { draft, readDocument } from '#domain/artifacts/schema.ts';
 
-const hard = ['=1+1', '+2', '-5', '@SUM(A1)', "'=x", "''=x", '|', '\\', '\\|', '<br>', '\\<br>', '# a', '## Risks', ',', ';', '"', '`'];
+const hard = [
+  '=1+1',
+  '+2',
+  '-5',
+  '@SUM(A1)',
+  "'=x",
+  "''=x",
+  '|',
+  '\\',
+  '\\|',
+  '<br>',
+  '\\<br>',
+  '# a',
+  '## Risks',
+  ',',
+  ';',
+  '"',
+  '`',
+];
 const oneLine = fc
   .array(fc.oneof(fc.string({ unit: 'grapheme', maxLength: 8 }), fc.constantFrom(...hard)), { maxLength: 3 })
-  .map((parts) => parts.join(' ').replaceAll(/[\s\p{Cc}\uFEFF]+/gu, ' ').trim());
+  .map((parts) =>
+    parts
+      .join(' ')
+      .replaceAll(/[\s\p{Cc}\uFEFF]+/gu, ' ')
+      .trim(),
+  );
 const lines = fc.array(oneLine, { maxLength: 4 }).map((parts) => parts.join('\n').trim());
 
-const valueOf = (inTable: boolean) => ({ is }: Field) => (is === 'text' || inTable ? lines : oneLine);
+const valueOf =
+  (inTable: boolean) =>
+  ({ is }: Field) =>
+    is === 'text' || inTable ? lines : oneLine;
 const filled = (fields: Fields, inTable: boolean) =>
   fc.record(Object.fromEntries(Object.entries(fields).map(([id, field]) => [id, valueOf(inTable)(field)])));
 const someText = (row: Record<string, string>) => Object.values(row).some((cell) => cell.trim() !== '');
 
 const documentOf = (kind: KindName): fc.Arbitrary<AnyDocument> => {
   const tables: [string, Table][] = Object.entries(documentKinds[kind].tables);
-  const lists = tables.map(([id, { columns }]) => [id, fc.array(filled(columns, true).filter(someText), { maxLength: 3 })]);
+  const lists = tables.map(([id, { columns }]) => [
+    id,
+    fc.array(filled(columns, true).filter(someText), { maxLength: 3 }),
+  ]);
   return fc
-    .tuple(filled(documentKinds[kind].fields, false), fc.record(Object.fromEntries(lists) as Record<string, fc.Arbitrary<Record<string, string>[]>>))
+    .tuple(
+      filled(documentKinds[kind].fields, false),
+      fc.record(Object.fromEntries(lists) as Record<string, fc.Arbitrary<Record<string, string>[]>>),
+    )
     .map(([fields, rows]) => ({ ...fields, ...rows }));
 };
 
@@ -56,7 +88,10 @@ describe('documents in other programs’ formats', () => {
   });
 
   it('reads a single table with its head, separated by semicolons, under other names for the columns', () => {
-    const read = readDocumentCsv('raid', '\uFEFFRisk;Early sign;Mitigation\r\nVendor slips;no build on Monday;ask, then cut\r\n');
+    const read = readDocumentCsv(
+      'raid',
+      '\uFEFFRisk;Early sign;Mitigation\r\nVendor slips;no build on Monday;ask, then cut\r\n',
+    );
     expect(read).toEqual({
       state: 'read',
       document: draft('raid', {
@@ -85,10 +120,30 @@ describe('documents in other programs’ formats', () => {
     ['an unknown field', () => readMarkdown('raid', '# RAID log\n\n- Titel: x\n'), 3, /no field "Titel"/u],
     ['an unknown column', () => readMarkdown('raid', '## Risks\n\n| ID | Sign |\n|---|---|\n'), 3, /no column "Sign"/u],
     ['a column twice', () => readMarkdown('raid', '## Risks\n\n| ID | ID |\n|---|---|\n'), 3, /twice/u],
-    ['cells without a heading', () => readMarkdown('raid', '## Risks\n\n| ID | Event |\n|---|---|\n| a | b | c |\n'), 5, /3 cells under 2/u],
-    ['text after a table', () => readMarkdown('raid', '## Risks\n\n| ID | Event |\n|---|---|\n| a | b |\nand more\n'), 6, /expected a row/u],
-    ['an open quotation mark in CSV', () => readDocumentCsv('raid', 'ID,Event\r\n"a\r\nb",c\r\nd,"e\r\nf'), 4, /never closed/u],
-    ['an unknown column in CSV after a cell of two lines', () => readDocumentCsv('raid', 'Title,"a\nb"\n\nRisks\nID,Sign\n'), 5, /no column "Sign"/u],
+    [
+      'cells without a heading',
+      () => readMarkdown('raid', '## Risks\n\n| ID | Event |\n|---|---|\n| a | b | c |\n'),
+      5,
+      /3 cells under 2/u,
+    ],
+    [
+      'text after a table',
+      () => readMarkdown('raid', '## Risks\n\n| ID | Event |\n|---|---|\n| a | b |\nand more\n'),
+      6,
+      /expected a row/u,
+    ],
+    [
+      'an open quotation mark in CSV',
+      () => readDocumentCsv('raid', 'ID,Event\r\n"a\r\nb",c\r\nd,"e\r\nf'),
+      4,
+      /never closed/u,
+    ],
+    [
+      'an unknown column in CSV after a cell of two lines',
+      () => readDocumentCsv('raid', 'Title,"a\nb"\n\nRisks\nID,Sign\n'),
+      5,
+      /no column "Sign"/u,
+    ],
     ['too many cells in CSV', () => readDocumentCsv('raid', 'ID,Event\na,b\nc,d,e\n'), 3, /3 cells under 2/u],
   ];
   it.each(broken)('says which line is broken: %s', (_what, read, line, message) => {
@@ -101,7 +156,9 @@ describe('documents in other programs’ formats', () => {
       line: 0,
       message: expect.stringMatching(/^risks\[1\]\.trigger: expected text/u),
     });
-    expect(readDocument('raid', { risk: [] })).toMatchObject({ message: expect.stringContaining('no field named "risk"') });
+    expect(readDocument('raid', { risk: [] })).toMatchObject({
+      message: expect.stringContaining('no field named "risk"'),
+    });
   });
 
   it('takes an unfinished document, and numbers as they stand in JSON', () => {

@@ -8,7 +8,12 @@ export const readiness = documentKind({
     title: line('Title', 'The launch'),
     asOf: day('As of', 'The day on which this version was true'),
     launch: day('Launch date', 'The planned day', ['Launch']),
-    decision: choice('Decision', 'Go, go with conditions, or no-go', ['go', 'go with conditions', 'no-go'], ['Go/no-go']),
+    decision: choice(
+      'Decision',
+      'Go, go with conditions, or no-go',
+      ['go', 'go with conditions', 'no-go'],
+      ['Go/no-go'],
+    ),
     conditions: text('Conditions', 'What must still happen, by when, for the go to stand'),
     decider: line('Decided by', 'One person', ['Decider']),
     decided: day('Decided on', 'The day'),

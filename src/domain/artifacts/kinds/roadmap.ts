@@ -40,7 +40,12 @@ export const roadmap = documentKind({
         step: line('Step', 'What is done', ['Item', 'Initiative']),
         outcome: line('Outcome', 'What it changes for whom'),
         period: line('Period', 'Such as 2026-Q3', ['Quarter', 'When']),
-        sure: choice('How sure', 'Committed, planned or exploring', ['committed', 'planned', 'exploring'], ['Confidence']),
+        sure: choice(
+          'How sure',
+          'Committed, planned or exploring',
+          ['committed', 'planned', 'exploring'],
+          ['Confidence'],
+        ),
         after: names('After', 'Ids of the steps that it waits for', ['Depends on']),
         team: line('Team', 'Who does it'),
       },
