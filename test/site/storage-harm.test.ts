@@ -95,7 +95,7 @@ describe('a disk that is full', () => {
   });
 });
 
-const anyHarm = fc.tuple(anyRecord, fc.array(fc.tuple(fc.nat(), anyDamage), { minLength: 1, maxLength: 3 }));
+const anyHarm = fc.tuple(anyRecord, fc.array(fc.tuple(fc.nat(), anyDamage), { minLength: 2, maxLength: 6 }));
 
 /** The rows of a record, some of them damaged. */
 function harmed([record, hits]: typeof anyHarm extends fc.Arbitrary<infer H> ? H : never): unknown[] {
