@@ -4,6 +4,7 @@ export { applicationDetail } from './en/applications-detail.ts';
 export { applications } from './en/applications.ts';
 export { decision } from './en/decision.ts';
 export { decisionClose } from './en/decision-close.ts';
+export { decisionInputs } from './en/decision-inputs.ts';
 export { decisionResult } from './en/decision-result.ts';
 export { evidence } from './en/evidence.ts';
 export { bulletRules } from './en/bullet-rules.ts';

@@ -144,10 +144,26 @@ describe('the decision matrix', () => {
 
   it('stops drawing on request and draws again', async () => {
     const { context, page, wrong } = await openDecide();
+    // The draws are over before anyone could press a button, so the worker's script is held back until it was pressed.
+    const held: (() => void)[] = [];
+    let isHeld = true;
+    await page.route('**/decision-worker*.js', async (route) => {
+      if (isHeld) await new Promise<void>((release) => held.push(release));
+      await route.continue().catch(() => undefined);
+    });
     await page.getByRole('button', { name: 'Look at a worked example' }).click();
+    await page.getByRole('progressbar').waitFor();
     await page.getByRole('button', { name: 'Stop drawing' }).click();
     await page.getByText('Stopped.').waitFor();
+    isHeld = false;
+    for (const release of held) release();
+    // A worker that was only forgotten would now draw, and tell its result.
+    await page.waitForTimeout(1_500);
+    expect(await page.getByText('Stopped.').isVisible()).toBe(true);
+    expect(held.length).toBe(1);
+    const worker = page.waitForEvent('worker');
     await page.getByRole('button', { name: 'Draw again' }).click();
+    expect((await worker).url()).toContain('decision-worker');
     await page.getByText(/leads, and|No clear winner/u).waitFor({ timeout: 60_000 });
     expect(wrong).toEqual([]);
     await context.close();

@@ -1,7 +1,7 @@
 import type { SavedDecision } from '#domain/record/decision.ts';
 import { changeDecision } from '#stores/decisions.ts';
 import { TextField } from '#ui/Field.tsx';
-import { decision as words } from '#words/en.ts';
+import { decisionInputs as words } from '#words/en.ts';
 import { usePercent } from './usePercent.ts';
 
 /** The total below which nothing is good enough. */

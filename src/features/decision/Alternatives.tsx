@@ -4,7 +4,7 @@ import { companyStageSchema } from '#domain/framework/target.ts';
 import type { Alternative } from '#domain/record/decision.ts';
 import { addAlternative, changeAlternative, removeAlternative } from '#stores/decisions.ts';
 import { PickField, TextField } from '#ui/Field.tsx';
-import { decision as words } from '#words/en.ts';
+import { decision as frame, decisionInputs as words } from '#words/en.ts';
 import styles from './Alternatives.module.css';
 import type { DecisionContent, PartProps } from './content.ts';
 import { nameOf } from './content.ts';
@@ -58,10 +58,10 @@ function Row({ alternative, content }: { alternative: Alternative; content: Deci
       <button
         type="button"
         className="plain-button note"
-        aria-label={words.removeOne(nameOf(alternative, words.unnamed))}
+        aria-label={frame.removeOne(nameOf(alternative, frame.unnamed))}
         onClick={() => void removeAlternative(id)}
       >
-        {words.remove}
+        {frame.remove}
       </button>
       {about && (
         <p className={`${styles['about']} note`}>
@@ -85,7 +85,7 @@ function Add({ decision, content, taken }: AddProps) {
     const given = picked?.name ?? name.trim();
     if (given === '') return setProblem(words.alternatives.needName);
     const saved = await addAlternative(decision, { name: given, role, company: 'any' });
-    if (saved.state !== 'saved') return setProblem(words.notSaved);
+    if (saved.state !== 'saved') return setProblem(frame.notSaved);
     setRole('');
     setName('');
     setProblem('');

@@ -1,5 +1,5 @@
 import type { WeighedCriterion } from '#domain/record/decision.ts';
-import { decision as words } from '#words/en.ts';
+import { decisionInputs as words } from '#words/en.ts';
 import styles from './Anchors.module.css';
 
 type Ends = Pick<WeighedCriterion, 'worst' | 'middle' | 'best'>;

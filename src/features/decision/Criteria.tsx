@@ -3,7 +3,7 @@ import type { Criterion } from '#domain/library/role.ts';
 import { latestLock, needsLock } from '#domain/decision/matter.ts';
 import type { WeighedCriterion } from '#domain/record/decision.ts';
 import { addCriterion, removeCriterion } from '#stores/decisions.ts';
-import { decision as words } from '#words/en.ts';
+import { decision as frame, decisionInputs as words } from '#words/en.ts';
 import { Anchors } from './Anchors.tsx';
 import { nameOf, type PartProps } from './content.ts';
 import styles from './Criteria.module.css';
@@ -54,17 +54,17 @@ export function Criteria({ content, matter }: PartProps) {
 }
 
 function Chosen({ criterion }: { criterion: WeighedCriterion }) {
-  const name = nameOf(criterion, words.unnamed);
+  const name = nameOf(criterion, frame.unnamed);
   return (
     <li>
       <span>{name}</span>
       <button
         type="button"
         className="plain-button note"
-        aria-label={words.removeOne(name)}
+        aria-label={frame.removeOne(name)}
         onClick={() => void removeCriterion(criterion.id)}
       >
-        {words.remove}
+        {frame.remove}
       </button>
     </li>
   );

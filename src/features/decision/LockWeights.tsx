@@ -3,7 +3,7 @@ import { latestLock, type Matter } from '#domain/decision/matter.ts';
 import { toLock, type Weighing } from '#domain/decision/weighing.ts';
 import { lockWeights, openWeights } from '#stores/decisions.ts';
 import { TextField } from '#ui/Field.tsx';
-import { decision as words } from '#words/en.ts';
+import { decision as frame, decisionInputs as words } from '#words/en.ts';
 import { nameOf } from './content.ts';
 import { WeightBar } from './WeightBar.tsx';
 import styles from './Weights.module.css';
@@ -25,7 +25,7 @@ export function LockWeights({ matter, weighing }: { matter: Matter; weighing: We
     if (weighing.state !== 'weighed') return setProblem(missingWords(weighing));
     if (isChange && why.trim() === '') return setProblem(words.weights.needWhy);
     const saved = await lockWeights(id, toLock(matter, weighing.weights), why.trim());
-    setProblem(saved.state === 'saved' ? '' : words.notSaved);
+    setProblem(saved.state === 'saved' ? '' : frame.notSaved);
   };
   return (
     <form className="stack" onSubmit={(event) => void lock(event)} noValidate>
@@ -63,8 +63,8 @@ function Preview({ matter, weights }: { matter: Matter; weights: readonly number
     <ul className={styles['preview']}>
       {matter.criteria.map((criterion, place) => (
         <li key={criterion.id}>
-          <span>{nameOf(criterion, words.unnamed)}</span>
-          <span>{words.exactly(weights[place] ?? 0)}</span>
+          <span>{nameOf(criterion, frame.unnamed)}</span>
+          <span>{frame.exactly(weights[place] ?? 0)}</span>
           <WeightBar share={(weights[place] ?? 0) / most} />
         </li>
       ))}

@@ -1,7 +1,7 @@
 import { type FormEvent, useState } from 'react';
 import { addCriterion } from '#stores/decisions.ts';
 import { LongField, TextField } from '#ui/Field.tsx';
-import { decision as words } from '#words/en.ts';
+import { decision as frame, decisionInputs as words } from '#words/en.ts';
 
 const empty = { name: '', worst: '', middle: '', best: '' };
 type Field = keyof typeof empty;
@@ -31,7 +31,7 @@ export function OwnCriterion({ decision }: { decision: string }) {
     if (Object.keys(found).length > 0) return;
     const saved = await addCriterion(decision, { ...draft, name: draft.name.trim(), library: '' });
     if (saved.state === 'saved') setDraft(empty);
-    else setProblems({ save: words.notSaved });
+    else setProblems({ save: frame.notSaved });
   };
   return (
     <details>

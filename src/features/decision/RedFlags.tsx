@@ -2,7 +2,7 @@ import type { Alternative } from '#domain/record/decision.ts';
 import type { FlagAnswer } from '#domain/record/core.ts';
 import { ruleOut, ruleOutBy } from '#stores/decisions.ts';
 import { TextField } from '#ui/Field.tsx';
-import { decision as words, framework } from '#words/en.ts';
+import { decision as frame, decisionInputs as words, framework } from '#words/en.ts';
 import { nameOf, type DecisionContent, type PartProps } from './content.ts';
 import styles from './RedFlags.module.css';
 import { useTyped } from './useTyped.ts';
@@ -58,7 +58,7 @@ function Flag({ flag, answer, alternatives }: FlagProps) {
       <p className={styles['outs']}>
         <span className="note">{words.flags.rulesOut}:</span>
         {alternatives.map((alternative) => {
-          const name = nameOf(alternative, words.unnamed);
+          const name = nameOf(alternative, frame.unnamed);
           return (
             <label key={alternative.id}>
               <input
@@ -86,7 +86,7 @@ function OwnReason({ alternative }: { alternative: Alternative }) {
           checked={alternative.ruledOut}
           onChange={({ target }) => void ruleOut(alternative.id, target.checked)}
         />{' '}
-        {words.flags.ownOf(nameOf(alternative, words.unnamed))}
+        {words.flags.ownOf(nameOf(alternative, frame.unnamed))}
       </label>
       {alternative.ruledOut && <TextField label={words.flags.why} maxLength={300} {...typed} />}
     </div>

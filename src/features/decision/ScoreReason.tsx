@@ -1,7 +1,7 @@
 import type { SavedScore } from '#domain/record/decision.ts';
 import type { Evidence } from '#domain/record/evidence.ts';
 import { citeEvidence } from '#stores/decisions.ts';
-import { decision as words } from '#words/en.ts';
+import { decisionInputs as words } from '#words/en.ts';
 import styles from './Scores.module.css';
 import { useTyped } from './useTyped.ts';
 

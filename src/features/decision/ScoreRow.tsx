@@ -3,7 +3,7 @@ import type { Suggestion } from '#domain/decision/suggest.ts';
 import type { Alternative, SavedScore, WeighedCriterion } from '#domain/record/decision.ts';
 import type { Evidence } from '#domain/record/evidence.ts';
 import { clearScore, score } from '#stores/decisions.ts';
-import { decision as words } from '#words/en.ts';
+import { decision as frame, decisionInputs as words } from '#words/en.ts';
 import { nameOf, type DecisionContent } from './content.ts';
 import { IntervalBar } from './IntervalBar.tsx';
 import { readPercent } from './usePercent.ts';
@@ -50,7 +50,7 @@ export function ScoreRow({ alternative, criterion, saved, suggestion, evidence, 
     if (relatedTarget instanceof Node && row.current?.contains(relatedTarget)) return;
     if (typeof range === 'object') setDraft(null);
   };
-  const names = [nameOf(alternative, words.unnamed), nameOf(criterion, words.unnamed)] as const;
+  const names = [nameOf(alternative, frame.unnamed), nameOf(criterion, frame.unnamed)] as const;
   const box = (end: keyof Ends, label: string) => (
     <input
       type="text"

@@ -4,7 +4,7 @@ import { suggestScore, type Suggestion } from '#domain/decision/suggest.ts';
 import type { Criterion } from '#domain/library/role.ts';
 import type { WeighedCriterion } from '#domain/record/decision.ts';
 import { assess, type AssessedSkill } from '#domain/scorecard/assess.ts';
-import { decision as words } from '#words/en.ts';
+import { decision as frame, decisionInputs as words } from '#words/en.ts';
 import { Acceptable } from './Acceptable.tsx';
 import { AnchorList } from './Anchors.tsx';
 import { nameOf, tpm, type PartProps } from './content.ts';
@@ -76,7 +76,7 @@ function CriterionBody({ criterion, weight, known, matter, standings, props }: B
     <tbody>
       <tr className={styles['head']}>
         <th scope="rowgroup" colSpan={4}>
-          <strong>{nameOf(criterion, words.unnamed)}</strong>{' '}
+          <strong>{nameOf(criterion, frame.unnamed)}</strong>{' '}
           <span className="note soft">{weight > 0 ? words.scores.weighs(weight) : words.scores.noWeight}</span>
           <AnchorList {...criterion} />
           {known && (

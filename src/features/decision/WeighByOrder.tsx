@@ -1,7 +1,7 @@
 import { at } from '#domain/decision/decision.ts';
 import { inPlace } from '#domain/decision/weighing.ts';
 import { changeDecision } from '#stores/decisions.ts';
-import { decision as words } from '#words/en.ts';
+import { decision as frame, decisionInputs as words } from '#words/en.ts';
 import { AnchorList } from './Anchors.tsx';
 import { nameOf } from './content.ts';
 import type { WeighProps } from './WeighByPoints.tsx';
@@ -19,12 +19,12 @@ export function WeighByOrder({ matter, weighing }: WeighProps) {
       {order.map((id, place) => {
         const index = matter.criteria.findIndex((one) => one.id === id);
         const criterion = at(matter.criteria, index);
-        const name = nameOf(criterion, words.unnamed);
+        const name = nameOf(criterion, frame.unnamed);
         const weight = weighing.state === 'weighed' ? weighing.weights[index] : undefined;
         return (
           <li key={id}>
             <div>
-              <strong>{name}</strong> <span className="note soft">{weight !== undefined && words.exactly(weight)}</span>
+              <strong>{name}</strong> <span className="note soft">{weight !== undefined && frame.exactly(weight)}</span>
               <AnchorList worst={criterion.worst} middle="" best={criterion.best} />
             </div>
             <div className={styles['moves']}>

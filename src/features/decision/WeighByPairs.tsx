@@ -4,7 +4,7 @@ import { consistencyLimit, type Consistency } from '#domain/decision/pairwise.ts
 import { doubtfulJudgments, mostCompared, pairsOf, ratioOf } from '#domain/decision/weighing.ts';
 import { compareSwings } from '#stores/decisions.ts';
 import { PickField } from '#ui/Field.tsx';
-import { decision as words } from '#words/en.ts';
+import { decision as frame, decisionInputs as words } from '#words/en.ts';
 import { nameOf } from './content.ts';
 import type { WeighProps } from './WeighByPoints.tsx';
 import styles from './Weights.module.css';
@@ -21,7 +21,7 @@ export function WeighByPairs({ matter, weighing }: WeighProps) {
   const nameBy = (id: string) =>
     nameOf(
       criteria.find((one) => one.id === id),
-      words.unnamed,
+      frame.unnamed,
     );
   return (
     <div className="stack">
@@ -54,7 +54,7 @@ export function WeighByPairs({ matter, weighing }: WeighProps) {
         <ul className={styles['plain']}>
           {criteria.map((criterion, place) => (
             <li key={criterion.id}>
-              {nameOf(criterion, words.unnamed)} <strong>{words.exactly(at(weighing.weights, place))}</strong>
+              {nameOf(criterion, frame.unnamed)} <strong>{frame.exactly(at(weighing.weights, place))}</strong>
             </li>
           ))}
         </ul>
@@ -65,7 +65,7 @@ export function WeighByPairs({ matter, weighing }: WeighProps) {
 
 function Agreement({ matter, consistency }: { matter: Matter; consistency: Consistency }) {
   const { cr } = consistency;
-  const nameAt = (place: number) => nameOf(matter.criteria[place], words.unnamed);
+  const nameAt = (place: number) => nameOf(matter.criteria[place], frame.unnamed);
   const say = (ratio: number, row: number, column: number) => {
     const whole = ratio >= 1 ? Math.round(ratio * 10) / 10 : 1 / (Math.round((1 / ratio) * 10) / 10);
     return words.weights.ratio(whole, nameAt(row), nameAt(column)).toLowerCase();

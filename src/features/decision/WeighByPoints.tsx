@@ -2,7 +2,7 @@ import type { Matter } from '#domain/decision/matter.ts';
 import type { Weighing } from '#domain/decision/weighing.ts';
 import type { WeighedCriterion } from '#domain/record/decision.ts';
 import { givePoints } from '#stores/decisions.ts';
-import { decision as words } from '#words/en.ts';
+import { decision as frame, decisionInputs as words } from '#words/en.ts';
 import { AnchorList } from './Anchors.tsx';
 import { nameOf } from './content.ts';
 import { usePercent } from './usePercent.ts';
@@ -20,7 +20,7 @@ export function WeighByPoints({ matter, weighing }: WeighProps) {
         {criteria.map((criterion, place) => (
           <li key={criterion.id}>
             <div>
-              <strong>{nameOf(criterion, words.unnamed)}</strong>
+              <strong>{nameOf(criterion, frame.unnamed)}</strong>
               <AnchorList worst={criterion.worst} middle="" best={criterion.best} />
             </div>
             <Points
@@ -38,11 +38,11 @@ export function WeighByPoints({ matter, weighing }: WeighProps) {
 
 function Points({ criterion, weight }: { criterion: WeighedCriterion; weight: number | null }) {
   const { box, isBad } = usePercent(criterion.points, (points) => void givePoints(criterion.id, points));
-  const label = words.weights.points(nameOf(criterion, words.unnamed));
+  const label = words.weights.points(nameOf(criterion, frame.unnamed));
   return (
     <div className={styles['points']}>
       <input type="text" inputMode="numeric" aria-label={label} aria-invalid={isBad || undefined} {...box} />
-      <span className="note soft">{weight === null ? '' : words.exactly(weight)}</span>
+      <span className="note soft">{weight === null ? '' : frame.exactly(weight)}</span>
       {isBad && <p role="alert">{words.weights.badPoints}</p>}
     </div>
   );

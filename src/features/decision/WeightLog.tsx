@@ -1,6 +1,6 @@
 import type { Matter } from '#domain/decision/matter.ts';
 import { changesBetween, type WeightChange } from '#domain/decision/weighing.ts';
-import { decision as words } from '#words/en.ts';
+import { decisionInputs as words } from '#words/en.ts';
 import { sayDate } from './dates.ts';
 import styles from './Weights.module.css';
 

@@ -1,6 +1,6 @@
 import { at } from '#domain/decision/decision.ts';
 import { lockedWeights, type Matter } from '#domain/decision/matter.ts';
-import { decision as words } from '#words/en.ts';
+import { decision as frame, decisionInputs as words } from '#words/en.ts';
 import { nameOf } from './content.ts';
 import { WeightBar } from './WeightBar.tsx';
 
@@ -16,7 +16,7 @@ export function WeightTable({ matter }: { matter: Matter }) {
     <table>
       <thead>
         <tr>
-          <th scope="col">{words.parts.criteria}</th>
+          <th scope="col">{frame.parts.criteria}</th>
           <th scope="col" colSpan={2}>
             {words.weights.weight}
           </th>
@@ -25,8 +25,8 @@ export function WeightTable({ matter }: { matter: Matter }) {
       <tbody>
         {rows.map(({ criterion, weight }) => (
           <tr key={criterion.id}>
-            <th scope="row">{nameOf(criterion, words.unnamed)}</th>
-            <td>{words.exactly(weight)}</td>
+            <th scope="row">{nameOf(criterion, frame.unnamed)}</th>
+            <td>{frame.exactly(weight)}</td>
             <td>
               <WeightBar share={weight / most} />
             </td>

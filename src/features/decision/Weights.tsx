@@ -2,7 +2,7 @@ import { latestLock, needsLock, type Matter } from '#domain/decision/matter.ts';
 import { weigh } from '#domain/decision/weighing.ts';
 import type { WeighingMethod } from '#domain/record/decision.ts';
 import { changeDecision, openWeights } from '#stores/decisions.ts';
-import { decision as words } from '#words/en.ts';
+import { decision as frame, decisionInputs as words } from '#words/en.ts';
 import type { PartProps } from './content.ts';
 import { sayDate } from './dates.ts';
 import { LockWeights } from './LockWeights.tsx';
@@ -27,7 +27,7 @@ export function Weights({ matter }: PartProps) {
       <p className="lead">{words.weights.lead}</p>
       {matter.criteria.length < 2 ? (
         <p>
-          {words.weights.need} <a href="#criteria">{words.parts.criteria}</a>
+          {words.weights.need} <a href="#criteria">{frame.parts.criteria}</a>
         </p>
       ) : (
         <>{isOpen ? <Open matter={matter} /> : <Locked matter={matter} />}</>
