@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { cpus, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { analyzeBullet } from '#domain/bullets/analyze.ts';
+import { report as decide, type Question } from '#domain/decision/report.ts';
 import { exampleRecord } from '#domain/example-record.ts';
 import { readRecord } from '#domain/record/read.ts';
 import { assess } from '#domain/scorecard/assess.ts';
@@ -77,6 +78,27 @@ const bullet = 'Was responsible for the migration of 40 services to the new iden
 report(
   'checking one résumé bullet',
   time(100, () => analyzeBullet(bullet)),
+);
+
+const even = Array.from({ length: 12 }, () => 1 / 12);
+const question: Question = {
+  plan: {
+    decision: {
+      alternatives: Array.from({ length: 7 }, (_, place) => `Alternative ${place + 1}`),
+      criteria: even.map((_, place) => `Criterion ${place + 1}`),
+      weights: even,
+      scores: Array.from({ length: 7 }, () => even.map(() => ({ low: 0.2, high: 0.8 }))),
+    },
+    seed: 1,
+    draws: 100_000,
+    weights: 'uniform',
+  },
+  consistency: null,
+  terms: { acceptable: null, vetoes: [] },
+};
+report(
+  '100,000 draws over 7 alternatives, 12 criteria',
+  time(5, () => decide(question)),
 );
 
 const build = () => execFileSync('npm', ['run', 'build'], { cwd: root, stdio: 'ignore' });

@@ -165,6 +165,16 @@ describe('decide', () => {
     expect(await answer(matrix)).toHaveProperty('verdict.draws', 10_000);
   });
 
+  it('prints the same for weights of any size, since only their proportions count', async () => {
+    const times = (factor: number) =>
+      answer({ ...matrix, criteria: matrix.criteria.map(({ id, weight }) => ({ id, weight: weight * factor })) });
+    const printed = await times(1);
+    for (const factor of [2 ** -20, 0.25, 8, 2 ** 40]) expect(await times(factor)).toEqual(printed);
+    const scaled = await times(1 / 3);
+    expect(scaled).toHaveProperty('weights.pay', expect.closeTo(0.5, 12));
+    expect(scaled).toHaveProperty('acceptability', Object(printed).acceptability);
+  });
+
   it('takes what is acceptable and what is ruled out into the verdict', async () => {
     expect(await answer({ ...matrix, acceptable: 0.7 })).toHaveProperty('verdict.state', 'none-good-enough');
     expect(await answer({ ...matrix, vetoes: ['TPM'] })).toMatchObject({

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { among, midTotals, onScale, totals, weightedSum } from '#domain/decision/decision.ts';
 import { findDominance, findWinner, rank } from '#domain/decision/rank.ts';
 import { decisionWith, rangedDecision, rangedScore, sureDecision } from './arbitrary.ts';
-import { cityExample, heatingLossExample, plainSumExample } from './worked-examples.ts';
+import { cityExample, fixedScaleExamples, heatingLossExample, plainSumExample } from './worked-examples.ts';
 
 /** Ranks by alternative, counted from one, as sources print them. */
 function ranksOf(sums: readonly number[]): number[] {
@@ -32,6 +32,23 @@ describe('the additive value model', () => {
     heatingLossExample.sums.forEach((sum, alternative) => expect(sums[alternative]).toBeCloseTo(sum, 8));
     expect(ranksOf(sums)).toEqual(heatingLossExample.ranks);
   });
+
+  it.each(fixedScaleExamples)(
+    'is one less the published distance on fixed scales: SPOTIS, $name',
+    ({ matrix, objectives, weights, bounds, distances, ranks }) => {
+      const sums = matrix.map((row) => {
+        const scores = row.map((score, column) => {
+          const [min, max] = bounds[column] ?? [Number.NaN, Number.NaN];
+          const { low } = onScale({ low: score, high: score }, { min, max });
+          return objectives[column] === 'min' ? 1 - low : low;
+        });
+        return weightedSum(weights, scores);
+      });
+      // The source works with rounded weights and steps, so that its fourth digit is off by up to two.
+      distances.forEach((distance, alternative) => expect(1 - (sums[alternative] ?? 0)).toBeCloseTo(distance, 3));
+      expect(ranksOf(sums)).toEqual(ranks);
+    },
+  );
 
   it('ranks the published cities as their totals do', () => {
     expect(rank(cityExample.totals).map((city) => cityExample.alternatives[city])).toEqual([

@@ -232,6 +232,52 @@ export const heatingLossExample = {
   ranks: [6, 1, 3, 4, 5, 2],
 } as const;
 
+/**
+ * SPOTIS measures how far an alternative is from the best ends of fixed scales, so its score is one less the
+ * additive value on them. Dezert et al., The SPOTIS Rank Reversal Free Method, 2020; numbers from
+ * quatrope/scikit-criteria tests/agg/test_spotis.py.
+ */
+export const fixedScaleExamples = [
+  {
+    name: 'reference example A',
+    matrix: [
+      [10.5, -3.1, 1.7],
+      [-4.7, 0, 3.4],
+      [8.1, 0.3, 1.3],
+      [3.2, 7.3, -5.3],
+    ],
+    objectives: ['max', 'min', 'max'],
+    weights: [0.2, 0.3, 0.5],
+    bounds: [
+      [-5, 12],
+      [-6, 10],
+      [-8, 5],
+    ],
+    distances: [0.1989, 0.3707, 0.3063, 0.7491],
+    ranks: [1, 3, 2, 4],
+  },
+  {
+    name: 'reference example B',
+    matrix: [
+      [15_000, 4.3, 99, 42, 737],
+      [15_290, 5, 116, 42, 892],
+      [15_350, 5, 114, 45, 952],
+      [15_490, 5.3, 123, 45, 1120],
+    ],
+    objectives: ['min', 'min', 'min', 'max', 'max'],
+    weights: [0.2941, 0.2353, 0.2353, 0.0588, 0.1765],
+    bounds: [
+      [14_000, 16_000],
+      [3, 8],
+      [80, 140],
+      [35, 60],
+      [650, 1300],
+    ],
+    distances: [0.4779, 0.5781, 0.5558, 0.5801],
+    ranks: [1, 3, 2, 4],
+  },
+] as const;
+
 /** Triantaphyllou & Sánchez, Decision Sciences 28, 1997, weighted-sum illustration; the deltas recomputed from the table. Each row: pair, criterion, delta, percent of the weight, feasible; counted from one. */
 export const sensitivityExample = {
   weights: [0.3277, 0.3058, 0.2876, 0.079],
