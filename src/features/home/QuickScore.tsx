@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { type MouseEvent, useRef, useState } from 'react';
 import type { AnchorLevel, SkillId } from '#domain/framework/skill.ts';
 import type { Framework } from '#domain/framework/target.ts';
 import { defaultProfile } from '#domain/record/core.ts';
@@ -21,20 +21,44 @@ const percent = (share: number): number => Math.round(share * 100);
 export function QuickScore({ questions, framework }: { questions: QuickQuestion[]; framework: Framework }) {
   const [answers, setAnswers] = useState<QuickAnswers>({});
   const [index, setIndex] = useState(0);
-  const [notSaved, setNotSaved] = useState(false);
+  const [saving, setSaving] = useState<'saving' | 'saved' | 'not'>('saved');
+  const written = useRef(Promise.resolve());
   const question = questions[index];
 
-  const save = async (given: QuickAnswers) => {
-    const { rateQuickly } = await import('#stores/ratings.ts');
-    const saved = await rateQuickly(given);
-    setNotSaved(saved.state !== 'saved');
+  const saveAfter = async (earlier: Promise<void>, given: QuickAnswers) => {
+    await earlier;
+    try {
+      const { rateQuickly } = await import('#stores/ratings.ts');
+      const { state } = await rateQuickly(given);
+      if (state !== 'saved') setSaving('not');
+    } catch {
+      setSaving('not');
+    }
+  };
+  // One after the other, so that who goes on at once can be kept until all of it is on disk.
+  const saveNext = async (given: QuickAnswers) => {
+    setSaving((was) => (was === 'not' ? was : 'saving'));
+    const mine = saveAfter(written.current, given);
+    written.current = mine;
+    await mine;
+    if (written.current === mine) setSaving((was) => (was === 'saving' ? 'saved' : was));
+  };
+  const goOn = (event: MouseEvent<HTMLAnchorElement>) => {
+    if (saving !== 'saving') return;
+    event.preventDefault();
+    const { href } = event.currentTarget;
+    const wait = async () => {
+      await written.current;
+      location.assign(href);
+    };
+    void wait();
   };
   const answer = (level: AnchorLevel) => {
     if (!question) return;
     const given = { ...answers, [question.id]: level };
     setAnswers(given);
     setIndex(index + 1);
-    void save({ [question.id]: level });
+    void saveNext({ [question.id]: level });
   };
 
   if (!question)
@@ -43,7 +67,8 @@ export function QuickScore({ questions, framework }: { questions: QuickQuestion[
         answers={answers}
         questions={questions}
         framework={framework}
-        notSaved={notSaved}
+        saving={saving}
+        onGoOn={goOn}
         onAgain={() => setIndex(0)}
       />
     );
@@ -80,11 +105,12 @@ type ResultProps = {
   answers: QuickAnswers;
   questions: QuickQuestion[];
   framework: Framework;
-  notSaved: boolean;
+  saving: 'saving' | 'saved' | 'not';
+  onGoOn: (event: MouseEvent<HTMLAnchorElement>) => void;
   onAgain: () => void;
 };
 
-function QuickResult({ answers, questions, framework, notSaved, onAgain }: ResultProps) {
+function QuickResult({ answers, questions, framework, saving, onGoOn, onAgain }: ResultProps) {
   const score = quickScore(answers, framework, defaultProfile);
   const nameOf = (id: SkillId) => questions.find((question) => question.id === id)?.name ?? id;
   const level = framework.levels[defaultProfile.level].name;
@@ -102,16 +128,16 @@ function QuickResult({ answers, questions, framework, notSaved, onAgain }: Resul
           <p className="note soft">{words.narrow(score.answered.length, percent(score.weightAsked))}</p>
         </>
       )}
-      {notSaved && <p role="alert">{words.notSaved}</p>}
+      {saving === 'not' && <p role="alert">{words.notSaved}</p>}
       <p className="actions">
-        <a className="button" href="/scorecard/#rate">
+        <a className="button" href="/scorecard/#rate" onClick={onGoOn}>
           {words.onward}
         </a>
         <button type="button" className="plain-button" onClick={onAgain}>
           {words.again}
         </button>
       </p>
-      <p className="note soft">{words.carried}</p>
+      {saving !== 'not' && <p className="note soft">{saving === 'saving' ? words.saving : words.carried}</p>}
     </div>
   );
 }

@@ -26,10 +26,9 @@ export function Result({ content, record, now }: Props) {
   if (readiness.verdict.state === 'not-rated') return <Empty />;
   return (
     <section aria-labelledby="result-title" className={styles['result']}>
-      <ShowExample />
       <p className="print-only note">{words.printed(now.slice(0, 10))}</p>
       <div className={styles['top']}>
-        <div>
+        <div className="stack">
           <h2 id="result-title">{words.title(levelName)}</h2>
           <p className={styles['verdict']}>{verdictWords(readiness, content)}</p>
           <p className="note soft">

@@ -4,14 +4,19 @@ import { useSaved } from '#ui/useSaved.ts';
 import { example as words } from '#words/en.ts';
 import styles from './ShowExample.module.css';
 
+/** Shows the worked example. Rejects where its script does not arrive. */
+export async function lookAtExample(): Promise<void> {
+  const { exampleRecord } = await import('#domain/example-record.ts');
+  showExample(exampleRecord(new Date().toISOString()));
+}
+
 /** Loads the worked example to look at, and puts it away again; it never touches the person's own rows. */
 export function ShowExample({ offer }: { offer?: string }) {
   const showing = useSaved($showing);
   const [failed, setFailed] = useState(false);
   const look = async () => {
     try {
-      const { exampleRecord } = await import('#domain/example-record.ts');
-      showExample(exampleRecord(new Date().toISOString()));
+      await lookAtExample();
     } catch {
       setFailed(true);
     }

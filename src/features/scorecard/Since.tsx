@@ -18,7 +18,9 @@ const day = (takenAt: string): string =>
 /** What changed since a result that was kept: the latest, or the one that is chosen. */
 export function Since({ content, readiness, snapshots }: Props) {
   const [chosen, setChosen] = useState('');
-  const snapshot = snapshots.find(({ id }) => id === (chosen === '' ? readiness.since?.id : chosen));
+  const newest = snapshots.toSorted((a, b) => Date.parse(b.takenAt) - Date.parse(a.takenAt));
+  const snapshot =
+    newest.find(({ id }) => id === chosen) ?? newest.find(({ id }) => id === readiness.since?.id) ?? newest[0];
   if (!snapshot) return <p className="soft note">{words.sinceNone}</p>;
   const levels = bySkill((id) => {
     const { claimed = null, supported = null, backed = false } = readiness.skills.find((one) => one.id === id) ?? {};
@@ -33,13 +35,11 @@ export function Since({ content, readiness, snapshots }: Props) {
           <label className="note">
             {words.sinceWhich}{' '}
             <select value={snapshot.id} onChange={({ target }) => setChosen(target.value)}>
-              {snapshots
-                .toSorted((a, b) => Date.parse(b.takenAt) - Date.parse(a.takenAt))
-                .map(({ id, takenAt }) => (
-                  <option key={id} value={id}>
-                    {day(takenAt)}
-                  </option>
-                ))}
+              {newest.map(({ id, takenAt }) => (
+                <option key={id} value={id}>
+                  {day(takenAt)}
+                </option>
+              ))}
             </select>
           </label>
         )}

@@ -43,6 +43,7 @@ export const home = {
     noAnswer: 'You skipped every question, so there is nothing to show yet.',
     notSaved: 'Your answers could not be saved on this device. They are lost when this page closes.',
     onward: 'Continue in the full scorecard',
+    saving: 'Saving your answers on this device…',
     carried:
       'Your answers are saved on this device and go with you. They never replace a rating that you gave on the anchors.',
     again: 'Answer again',

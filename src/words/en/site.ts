@@ -24,6 +24,8 @@ export const site = {
     levels: 'Levels and bars',
     redFlags: 'Red flags',
     backgrounds: 'Starting points',
+    roles: 'Roles compared',
+    bullets: 'How bullets are scored',
     phrases: 'Language bank',
     about: 'How it works',
     license: 'Code under MIT. Content under CC BY 4.0.',
