@@ -38,12 +38,17 @@ const commands: Record<string, { usage: string; prints: string; load: () => Prom
     prints: 'the report on a decision matrix',
     load: async () => (await import('./decide.ts')).decide,
   },
+  lint: {
+    usage: 'lint document.(json|md|csv) --kind KIND [--format json]',
+    prints: 'what the rules find in a document of the trade',
+    load: async () => (await import('./lint.ts')).lint,
+  },
 };
 
 function explainUsage(): string {
   const widest = Math.max(...Object.values(commands).map(({ usage }) => usage.length));
   const lines = Object.values(commands).map(({ usage, prints }) => `  ${usage.padEnd(widest)}  ${prints}`);
-  return `usage: critical-path <command>\n${lines.join('\n')}\nA file named - is standard input. Bullets are told in words unless asked otherwise; everything else is printed as JSON.\n`;
+  return `usage: critical-path <command>\n${lines.join('\n')}\nA file named - is standard input. Bullets and documents are told in words unless asked otherwise; everything else is printed as JSON.\n`;
 }
 
 /** Runs one subcommand and returns its exit code; 2, with the usage, where there is none of that name. */

@@ -67,7 +67,7 @@ export function fillRows([head, ...lines]: readonly LinedRow[], columns: Fields)
 }
 
 /** Whether nothing at all is written in a row. */
-const isBlank = (row: Readonly<Record<string, string>>): boolean =>
+export const isBlank = (row: Readonly<Record<string, string>>): boolean =>
   Object.values(row).every((cell) => cell.trim() === '');
 
 /** A document without the rows in which nothing is written. */

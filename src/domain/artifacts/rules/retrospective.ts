@@ -1,0 +1,85 @@
+import { emptyCells, emptyField, emptyTable, rowsOf } from '#domain/artifacts/finders.ts';
+import { inSection } from '#domain/artifacts/place.ts';
+import type { RulesOf } from '#domain/artifacts/rule.ts';
+import { actionRules } from './actions.ts';
+import { blameIn } from './blame.ts';
+
+export const retrospectiveRules: RulesOf<'retrospective'> = [
+  ...actionRules('CP-RETRO'),
+  {
+    code: 'CP-RETRO-BLAME',
+    severity: 'error',
+    type: 'essential',
+    message: 'This looks for a guilty person.',
+    why: 'Who is blamed says less the next time, and the way of working stays as it is.',
+    fix: 'Write what made it easy to happen: what was not seen, not asked, not possible.',
+    find: blameIn('retrospective'),
+    fails: { 'hurt.1.what': 'The developer forgot to tell the works council' },
+    at: 'hurt.1.what',
+    words: 'developer forgot',
+    passes: { 'hurt.1.what': 'Nobody was to blame: the checklist has no line for the council' },
+  },
+  {
+    code: 'CP-RETRO-MANY-ACTIONS',
+    severity: 'warning',
+    type: 'actionable',
+    message: 'There are more than five actions.',
+    why: 'Of many actions few are done, and the next retrospective begins with an apology.',
+    fix: 'Keep those that would have changed the most; put the others into a list for later.',
+    find: ({ actions }) => (rowsOf(actions).length > 5 ? [{ where: inSection('actions') }] : []),
+    fails: {
+      actions: ['a', 'b', 'c', 'd', 'e', 'f'].map((action) => ({
+        action: `Remove step ${action}`,
+        owner: 'Lin Hoang',
+        due: '2026-05-08',
+        measure: 'It is gone',
+      })),
+    },
+    at: 'actions',
+  },
+  {
+    code: 'CP-RETRO-NO-MEASURE',
+    severity: 'warning',
+    type: 'actionable',
+    message: 'Nothing says how one will know that it worked.',
+    why: 'An action can be done and change nothing.',
+    fix: 'Write what will be seen, by when.',
+    find: emptyCells('actions', 'measure'),
+    fails: { 'actions.0.measure': '' },
+    at: 'actions.0.measure',
+  },
+  {
+    code: 'CP-RETRO-LAST-TIME',
+    severity: 'warning',
+    type: 'actionable',
+    message: 'Nothing says what became of last time’s actions.',
+    why: 'Actions that nobody asks about teach that they do not matter.',
+    fix: 'Write done, dropped or still open for each; or that there was no last time.',
+    find: emptyField('lastActions'),
+    fails: { lastActions: '' },
+    at: 'lastActions',
+    passes: { lastActions: 'First retrospective of the program.' },
+  },
+  {
+    code: 'CP-RETRO-NOTHING-KEPT',
+    severity: 'note',
+    type: 'informative',
+    message: 'Nothing worked well.',
+    why: 'What worked and is not named is lost with the next change.',
+    fix: 'Name one thing to keep, and what shows it.',
+    find: emptyTable('kept'),
+    fails: { kept: [] },
+    at: 'kept',
+  },
+  {
+    code: 'CP-RETRO-NO-EVIDENCE',
+    severity: 'note',
+    type: 'actionable',
+    message: 'Nothing shows this.',
+    why: 'A feeling may be right; a number or an event lets others agree.',
+    fix: 'Add the number, the day or the event.',
+    find: emptyCells('hurt', 'evidence'),
+    fails: { 'hurt.0.evidence': '' },
+    at: 'hurt.0.evidence',
+  },
+];
