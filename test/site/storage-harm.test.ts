@@ -5,11 +5,10 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { isSame } from '#domain/record/history.ts';
 import { schemaVersion } from '#domain/record/core.ts';
 import { assemble, sortOut, storeAll } from '#domain/record/stored.ts';
-import { backupsName } from '#platform/backups.ts';
 import { anyDamage, anyRecord } from '#test/domain/record/any-record.ts';
 import { evidence, record as words, scorecard } from '#words/en.ts';
 import { openProfile } from './browser.ts';
-import { contentsOf, deleteDatabase, putAnew, putInto, rowsOf, shownBy } from './stored.ts';
+import { contentsOf, copiesIn, deleteDatabase, putAnew, putInto, rowsOf, shownBy } from './stored.ts';
 import { openSite, type Site, type Visit } from './visit.ts';
 
 let site: Site;
@@ -194,12 +193,6 @@ describe('a database that the browser cleared', () => {
     },
   );
 });
-
-/** Automatic copies on the device, counted without creating a place for them. */
-async function copiesIn(page: Page): Promise<number> {
-  const names = await page.evaluate(async () => (await indexedDB.databases()).map(({ name }) => name));
-  return names.includes(backupsName) ? ((await contentsOf(page, backupsName))['copies']?.length ?? 0) : 0;
-}
 
 /** Ways in which a browser denies storage, each put in place before the page's own scripts. */
 const denials = {

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import type { PersonRecord } from '#domain/record/core.ts';
+import { backupsName } from '#platform/backups.ts';
 
 /** What one database of the site holds, table by table, read past the site. */
 export const contentsOf = (page: Page, database = 'critical-path'): Promise<Record<string, unknown[]>> =>
@@ -71,12 +72,18 @@ export const deleteDatabase = (page: Page, name: string): Promise<void> =>
   );
 
 /** One row of the record, as it lies in the database. */
-export type Lying = { kind: string; id: string; value: Record<string, unknown> };
+export type Lying = { kind: string; id: string; seq: number; value: Record<string, unknown> };
 
 /** The rows of the record. */
 export async function rowsOf(page: Page): Promise<Lying[]> {
   const { rows = [] } = await contentsOf(page);
   return rows as Lying[];
+}
+
+/** Automatic copies on the device, counted without creating a place for them. */
+export async function copiesIn(page: Page): Promise<number> {
+  const names = await page.evaluate(async () => (await indexedDB.databases()).map(({ name }) => name));
+  return names.includes(backupsName) ? ((await contentsOf(page, backupsName))['copies']?.length ?? 0) : 0;
 }
 
 /** The record that a page shows at this moment, read from the page's own store. */
