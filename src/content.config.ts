@@ -6,6 +6,7 @@ import { redFlagSchema } from '#domain/framework/red-flag.ts';
 import { skillSchema } from '#domain/framework/skill.ts';
 import { companySchema, focusSchema, levelSchema, weightsSchema } from '#domain/framework/target.ts';
 import { phraseSituationSchema } from '#domain/library/phrase.ts';
+import { patternFileSchema } from '#domain/resume/pattern.ts';
 import { criterionSchema, roleSchema } from '#domain/library/role.ts';
 
 const yaml = (name: string) => glob({ base: `./content/${name}`, pattern: '*.yaml' });
@@ -24,5 +25,6 @@ export const collections = {
     schema: bulletAccuracySchema,
   }),
   roles: defineCollection({ loader: yaml('roles'), schema: roleSchema }),
+  bulletPatterns: defineCollection({ loader: yaml('bullet-patterns'), schema: patternFileSchema }),
   criteria: defineCollection({ loader: file('./content/criteria.yaml'), schema: criterionSchema }),
 };

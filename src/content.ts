@@ -16,6 +16,7 @@ import {
   weightPresetSchema,
   weightPresets,
 } from '#domain/framework/target.ts';
+import type { Pattern } from '#domain/resume/served-pattern.ts';
 import { phraseGroups, type PhraseSituation } from '#domain/library/phrase.ts';
 import { criterionGroups } from '#domain/library/criterion-groups.ts';
 import type { Criterion, Role } from '#domain/library/role.ts';
@@ -122,4 +123,10 @@ export async function criteria(): Promise<Criterion[]> {
   return entries.toSorted(
     (a, b) => criterionGroups.indexOf(a.group) - criterionGroups.indexOf(b.group) || a.name.localeCompare(b.name, 'en'),
   );
+}
+
+/** Bullet patterns, in the order of their files. */
+export async function bulletPatterns(): Promise<Pattern[]> {
+  const files = (await getCollection('bulletPatterns')).toSorted((a, b) => a.id.localeCompare(b.id, 'en'));
+  return files.flatMap(({ data }) => Object.entries(data).map(([id, pattern]) => ({ ...pattern, id })));
 }

@@ -121,6 +121,18 @@ export function addLines(resume: string, found: readonly FoundLine[], after: str
   );
 }
 
+/** Adds an item of the ledger as a bullet after the last one: a bullet as it was worded, anything else by its title. */
+export function addBulletFrom(resume: string, { id, kind, title, text }: Evidence): Promise<Saved> {
+  const lines = linesOf($record.get().resumeLines, resume);
+  const last = lines.findLast((line) => line.kind === 'bullet') ?? lines.at(-1);
+  const line = { kind: 'bullet' as const, text: kind === 'bullet' ? text : title };
+  const added = lineChange(resume, line, placeAfter(lines, last?.id ?? null));
+  if (added.act !== 'set') return Promise.resolve({ state: 'refused', reason: 'missing', field: '' });
+  // Only a bullet is the line's own item; anything else is what a bullet of it would build on.
+  const change: Change = kind === 'bullet' ? { ...added, value: { ...added.value, evidence: id } } : added;
+  return save([change], { label: 'add-lines' });
+}
+
 /** Removes a line. */
 export const removeLine = (id: string): Promise<Saved> =>
   save([{ act: 'remove', kind: 'resumeLines', id }], { label: 'remove-line' });

@@ -21,8 +21,8 @@ export type ListFinding = {
 export type ListAnalysis = {
   bullets: BulletAnalysis[];
   findings: ListFinding[];
-  /** How much could stand in anyone’s résumé: 0 none of it, 1 all of it. */
-  genericShare: number;
+  /** Bullets that could stand in anyone’s résumé: the indexes, in order. */
+  generic: number[];
 };
 
 type Entry = {
@@ -160,7 +160,7 @@ export const analyzeBullets = (list: readonly ListedBullet[]): ListAnalysis => {
   const genericShare = bullets.length === 0 ? 0 : generic.length / bullets.length;
   return {
     bullets,
-    genericShare,
+    generic,
     findings: [
       ...repeatedVerbs(entries),
       ...mixedTenses(entries),

@@ -6,7 +6,8 @@ import type { PersonRecord } from '#domain/record/core.ts';
 import { acceptWording, draftLine, dropDraft, removeLine } from '#stores/resumes.ts';
 import { $drafts } from '#stores/typing.ts';
 import { LongField } from '#ui/Field.tsx';
-import { resumeBullets, resumeWork as words } from '#words/en.ts';
+import { onUse } from '#ui/onUse.tsx';
+import { resumeBullets, resumeFit, resumeWork as words, site } from '#words/en.ts';
 import styles from './BulletWork.module.css';
 import { Changes } from './Changes.tsx';
 import type { BenchContent } from './content.ts';
@@ -14,9 +15,14 @@ import { Earlier } from './Earlier.tsx';
 import type { Engine } from './engine.ts';
 import { KeepInLedger } from './KeepInLedger.tsx';
 import { Marked, Notes } from './Marked.tsx';
+import { OpenedPart } from './OpenedPart.tsx';
 import { RewritePart } from './RewritePart.tsx';
 import { Shows, Why } from './Why.tsx';
 import { Variants } from './Variants.tsx';
+
+const Patterns = onUse(async () => (await import('./Patterns.tsx')).Patterns, site.onUse);
+const FindNumber = onUse(async () => (await import('./FindNumber.tsx')).FindNumber, site.onUse);
+const Defend = onUse(async () => (await import('./Defend.tsx')).Defend, site.onUse);
 
 type Props = {
   line: ResumeLine;
@@ -86,9 +92,16 @@ export function BulletWork({ line, engine, expanded, record, resume: of, content
         <span role="status">{said}</span>
       </p>
       <div className={styles['more']}>
+        <OpenedPart title={resumeFit.patterns.title}>{() => <Patterns analysis={before} onUse={write} />}</OpenedPart>
+        <OpenedPart title={resumeFit.metrics.title}>
+          {() => <FindNumber analysis={before} wording={wording} onUse={write} />}
+        </OpenedPart>
         <RewritePart bullet={line.text} ledger={ledgerTexts(record.evidence)} onAccept={write} />
         <Why analysis={before} />
         <Shows analysis={before} content={content} />
+        <OpenedPart title={resumeFit.defend.title}>
+          {() => <Defend analysis={engine.analyze(wording, expanded)} />}
+        </OpenedPart>
         <KeepInLedger line={line} analysis={before} record={record} content={content} />
         <Variants line={line} resume={of} />
         <Earlier line={line} record={record} />

@@ -2,17 +2,17 @@ import { resume as words } from '#words/en.ts';
 import styles from './Parts.module.css';
 
 const partNames = ['bullets', 'scan', 'posting', 'profile', 'versions'] as const;
-export type PartName = (typeof partNames)[number];
+type PartName = (typeof partNames)[number];
 
 /** Reads the part from the address, such as `#scan`. */
 export const readPart = (hash: string): PartName => partNames.find((name) => `#${name}` === hash) ?? 'bullets';
 
 /** The parts as links, so that each has an address and the browser's back works. */
-export function Parts({ part, parts }: { part: PartName; parts: readonly PartName[] }) {
+export function Parts({ part }: { part: PartName }) {
   return (
     <nav aria-label={words.parts.label} className={styles['parts']}>
       <ul>
-        {parts.map((name) => (
+        {partNames.map((name) => (
           <li key={name}>
             <a href={`#${name}`} aria-current={part === name ? 'page' : undefined}>
               {words.parts[name]}

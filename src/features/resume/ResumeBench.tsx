@@ -13,6 +13,8 @@ import styles from './ResumeBench.module.css';
 
 const Start = onUse(async () => (await import('./Start.tsx')).Start, site.onUse);
 const Versions = onUse(async () => (await import('./Versions.tsx')).Versions, site.onUse);
+const Scan = onUse(async () => (await import('./Scan.tsx')).Scan, site.onUse);
+const Posting = onUse(async () => (await import('./Posting.tsx')).Posting, site.onUse);
 const Profile = onUse(async () => (await import('./Profile.tsx')).Profile, site.onUse);
 const Bullets = onUse(async () => (await import('./Bullets.tsx')).Bullets, site.onUse);
 
@@ -63,7 +65,9 @@ export function ResumeBench({ content }: { content: BenchContent }) {
           {words.start.another}
         </button>
       </div>
-      <Parts part={part} parts={['bullets', 'profile', 'versions']} />
+      <Parts part={part} />
+      {part === 'scan' && <Scan key={resume.id} record={record} resume={resume} />}
+      {part === 'posting' && <Posting key={resume.id} content={content} record={record} resume={resume} />}
       {part === 'profile' && <Profile key={resume.id} record={record} resume={resume} />}
       {part === 'versions' && <Versions key={resume.id} record={record} resume={resume} />}
       {part === 'bullets' && <Bullets key={resume.id} content={content} record={record} resume={resume} />}
