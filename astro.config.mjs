@@ -52,6 +52,18 @@ export default defineConfig({
     css: { postcss: { plugins: [layerOrder] } },
     build: { assetsInlineLimit: 0, modulePreload: false },
     environments: {
+      prerender: {
+        build: {
+          rolldownOptions: {
+            output: {
+              codeSplitting: {
+                // Astro links the sheets of parts that load on use, too: as one they weigh two thirds of what many small ones do.
+                groups: [{ name: 'bench-styles', test: /features\/resume\/\w+\.module\.css/ }],
+              },
+            },
+          },
+        },
+      },
       client: {
         build: {
           rolldownOptions: {

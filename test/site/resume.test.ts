@@ -155,12 +155,106 @@ describe('the résumé bench', () => {
       await page.getByLabel('Your wording').waitFor();
       for (const part of await page.locator('details').all()) await part.locator('> summary').click();
       expect(await findFaults(page)).toEqual([]);
+      for (const [part, heading] of [
+        ['Fifteen seconds', 'The nine parts'],
+        ['Job posting', 'Is it a TPM job?'],
+        ['Summary and profile', 'Facts you can use'],
+      ] as const) {
+        await page.getByRole('link', { name: part, exact: true }).click();
+        await page.getByRole('heading', { name: heading }).waitFor();
+        await page.evaluate(() => {
+          for (const part of document.querySelectorAll('details')) part.open = true;
+        });
+        expect(await findFaults(page)).toEqual([]);
+      }
       await page.getByRole('button', { name: 'Close the example' }).click();
       await page.getByLabel('Résumé text').waitFor();
       await page.reload({ waitUntil: 'networkidle' });
       expect(await page.getByText('Noor Halloran').count()).toBe(0);
       await context.close();
     }
+  });
+});
+
+const job = [
+  'Technical Program Manager, Release Platform',
+  'What you will do',
+  '- Own the dependencies and risks of six engineering teams and the go/no-go for each release',
+  '- Bring decisions to engineering leadership with options',
+  'What you bring',
+  '- Experience with migrations on Kubernetes',
+  '- Excellent written communication',
+  '- Looker is a plus',
+].join('\n');
+
+describe('what the bench makes of a résumé', () => {
+  it('sorts a posting by keyboard, keeps it over a reload and keeps it as an application', async () => {
+    const context = await browser.newContext({ reducedMotion: 'reduce' });
+    const page = await context.newPage();
+    const wrong = await watch(page, url);
+    await page.goto(`${url}/resume/`, { waitUntil: 'networkidle' });
+    await page.getByLabel('Résumé text').fill(pasted);
+    await page.getByRole('button', { name: 'Read it' }).click();
+    await page.getByText('61 of 100').waitFor();
+    await tabTo(page, /^Job posting$/u);
+    await page.keyboard.press('Enter');
+    await page.getByRole('textbox', { name: 'Job posting' }).waitFor();
+    await tabTo(page, /^Job posting$/u);
+    await page.keyboard.insertText(job);
+    await page.getByText('Yes: it describes a technical program manager.').waitFor();
+    const group = (name: string) => page.locator('section', { has: page.getByRole('heading', { name }) });
+    await expect.poll(() => group('Already shown').textContent()).toMatch(/Program execution.*Bullet 1/su);
+    expect(await group('True gaps').textContent()).toMatch(/Kubernetes.*must-have.*Looker.*nice to have/su);
+    await page.reload({ waitUntil: 'networkidle' });
+    expect(await page.getByRole('textbox', { name: 'Job posting' }).inputValue()).toBe(job);
+    await tabTo(page, /^Keep it as an application$/u);
+    await page.keyboard.press('Enter');
+    await page.getByLabel('Company').fill('Vantrel');
+    await page.keyboard.press('Enter');
+    await page.getByLabel('Posting of').waitFor();
+    expect(await page.getByRole('combobox', { name: 'Posting of' }).locator('option:checked').textContent()).toBe(
+      'Vantrel, Technical Program Manager, Release Platform',
+    );
+    await page.goto(`${url}/applications/`, { waitUntil: 'networkidle' });
+    await page.getByRole('link', { name: 'Vantrel' }).waitFor();
+    expect(wrong).toEqual([]);
+    await context.close();
+  });
+
+  it('offers patterns, a number and doubts for a bullet, and starts a draft only when asked', async () => {
+    const context = await browser.newContext({ reducedMotion: 'reduce' });
+    const page = await context.newPage();
+    const wrong = await watch(page, url);
+    await page.goto(`${url}/resume/`, { waitUntil: 'networkidle' });
+    await page.getByLabel('Résumé text').fill(pasted);
+    await page.getByRole('button', { name: 'Read it' }).click();
+    await page
+      .getByRole('button', { name: /^Work on it/u })
+      .first()
+      .click();
+    const wording = page.getByLabel('Your wording');
+    const before = await wording.inputValue();
+    for (const part of ['Defend this bullet', 'Say it by a pattern', 'Find the number'])
+      await page.locator('summary', { hasText: part }).click();
+    await page.getByText('What would have happened without you?').waitFor();
+    await page
+      .getByRole('button', { name: /^Start my wording from it/u })
+      .first()
+      .waitFor();
+    expect(await wording.inputValue()).toBe(before);
+    await page
+      .getByRole('button', { name: /^Add it with open slots/u })
+      .first()
+      .click();
+    expect(await wording.inputValue()).toMatch(/^Was responsible for.*\[/u);
+    await page
+      .getByRole('button', { name: /^Start my wording from it/u })
+      .first()
+      .click();
+    expect(await wording.inputValue()).not.toMatch(/^Was responsible/u);
+    expect(await page.locator('#bullet-1').textContent()).toMatch(/Was responsible for/u);
+    expect(wrong).toEqual([]);
+    await context.close();
   });
 });
 

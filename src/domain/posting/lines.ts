@@ -49,15 +49,15 @@ export function readPosting(posting: string): AskedLine[] {
     const line = plain(raw).trim();
     if (line === '') continue;
     const isItem = glyph.test(line);
-    const announced = isItem ? null : placeOf(line);
+    const led = /^(?<label>[^:]{3,40}):\s+(?<rest>\S.*)$/u.exec(line.replace(glyph, ''))?.groups;
+    const labeled = led?.['label'] === undefined ? null : placeOf(led['label']);
+    const announced = isItem || labeled !== null ? null : placeOf(line);
     if (announced !== null) {
       place = announced;
       continue;
     }
     // A short line without a full stop at the top is the title.
     const isTitle = index === 0 && line.length < 90 && !/[.!?]$/u.test(line);
-    const led = /^(?<label>[^:]{3,40}):\s+(?<rest>\S.*)$/u.exec(line.replace(glyph, ''))?.groups;
-    const labeled = led?.['label'] === undefined ? null : placeOf(led['label']);
     const here = labeled ?? place;
     if (here === 'aside' || (isTitle && labeled === null)) continue;
     for (const sentence of sentences(labeled === null ? line.replace(glyph, '') : (led?.['rest'] ?? ''))) {

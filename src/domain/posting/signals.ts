@@ -50,7 +50,8 @@ const rank: Record<Demand, number> = { must: 2, duty: 1, nice: 0 };
 type Draft = Omit<Signal, 'id' | 'demand' | 'said'> & { key: string; words: string };
 
 /** An item that is no sentence but a name or a list of names: there the first word is a name, whatever its capital. */
-const isNames = /^\S+(?:\s\p{Lu}\S*)?\s*(?:$|[,;/(]|and\b|or\b)/u;
+const isNames =
+  /^\S+(?:\s\p{Lu}\S*)?\s*(?:$|[,;/(]|(?:and|or|is|are|would|experience|knowledge|skills?|certification)\b)/u;
 
 /** The technologies of a line by the vocabulary's name, with how the line writes them. */
 function namesIn(line: string): [name: string, written: string][] {
