@@ -30,7 +30,7 @@ export type ContentRead<T> = { state: 'read'; content: T } | { state: 'mistakes'
 const firstLine = (text: string): string => text.split('\n')[0] ?? text;
 
 /** Parses one YAML file with a schema. `shown` is how messages name the file. */
-function readYaml<S extends z.core.$ZodType>(path: string, shown: string, schema: S): ContentRead<z.infer<S>> {
+export function readYaml<S extends z.core.$ZodType>(path: string, shown: string, schema: S): ContentRead<z.infer<S>> {
   const document = parseDocument(readFileSync(path, 'utf8'));
   const [broken] = document.errors;
   if (broken)
@@ -55,7 +55,7 @@ function checkName(ids: readonly string[] | null, file: string): string | null {
 }
 
 /** Names of the files in a folder, sorted; none where there is no such folder. */
-function filesIn(folder: string): string[] {
+export function filesIn(folder: string): string[] {
   try {
     return readdirSync(folder).toSorted();
   } catch {
@@ -122,7 +122,7 @@ const readCrosswalk = (root: string): ContentRead<Crosswalk> => {
 };
 
 /** Several reads as one: everything that was read, or all their mistakes. */
-function combine<T extends Record<string, unknown>>(reads: { [K in keyof T]: ContentRead<T[K]> }): ContentRead<T> {
+export function combine<T extends Record<string, unknown>>(reads: { [K in keyof T]: ContentRead<T[K]> }): ContentRead<T> {
   const all = Object.entries<ContentRead<unknown>>(reads);
   const mistakes = all.flatMap(([, read]) => (read.state === 'mistakes' ? read.mistakes : []));
   if (mistakes.length > 0) return { state: 'mistakes', mistakes };

@@ -11,6 +11,12 @@ import { companySchema, focusSchema, levelSchema, weightsSchema } from '#domain/
 import { questionFileSchema, questionSchema } from '#domain/interview/question.ts';
 import { phraseSituationSchema } from '#domain/library/phrase.ts';
 import { criterionFileSchema, criterionSchema, roleSchema } from '#domain/library/role.ts';
+import { metricSchema, newsSchema } from '#domain/programs/course.ts';
+import { budgetLineSchema, moneySchema, vendorSchema } from '#domain/programs/money.ts';
+import { overviewSchema, requirementSchema } from '#domain/programs/overview.ts';
+import { peopleSchema, stakeholderSchema, systemSchema, teamSchema } from '#domain/programs/people.ts';
+import { activitySchema, freezeSchema, milestoneSchema, planSchema } from '#domain/programs/plan.ts';
+import { contradictionSchema, plantedRiskSchema, truthSchema, varianceSchema } from '#domain/programs/truth.ts';
 import { patternFileSchema, patternSchema } from '#domain/resume/pattern.ts';
 
 const readme = readFileSync('content/README.md', 'utf8');
@@ -30,6 +36,25 @@ const explained: [string, z.ZodMiniObject][] = [
   ['focus', focusSchema],
   ['company', companySchema],
   ['weights', weightsSchema],
+  ['program', overviewSchema],
+  ['requirement', requirementSchema],
+  ['list of people', peopleSchema],
+  ['team', teamSchema],
+  ['stakeholder', stakeholderSchema],
+  ['system', systemSchema],
+  ['plan', planSchema],
+  ['activity', activitySchema],
+  ['freeze', freezeSchema],
+  ['milestone', milestoneSchema],
+  ['budget', moneySchema],
+  ['budget line', budgetLineSchema],
+  ['vendor', vendorSchema],
+  ['metric', metricSchema],
+  ['piece of news', newsSchema],
+  ['truth', truthSchema],
+  ['planted risk', plantedRiskSchema],
+  ['contradiction', contradictionSchema],
+  ['cause of variance', varianceSchema],
 ];
 
 /** Field and explanation of each row, table by table. */

@@ -1,0 +1,46 @@
+import * as z from 'zod/mini';
+import { documented, line, paragraph } from '#domain/documented.ts';
+
+/** The fictional programs. */
+export const programIds = [
+  'payments-ledger',
+  'passkeys',
+  'health-data',
+  'device-launch',
+  'ml-feature',
+  'cloud-cost',
+] as const;
+export const programIdSchema = z.enum(programIds);
+export type ProgramId = z.infer<typeof programIdSchema>;
+
+/** An id inside a pack: lowercase words joined by hyphens, at most 32 characters. */
+export const partId = z
+  .string()
+  .check(z.regex(/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/u, 'Lowercase words joined by hyphens'), z.maxLength(32));
+
+/** YYYY-MM-DD. The site's YAML reader makes a moment of an unquoted day, the command line's a text; both become a text. */
+export const day = z.pipe(
+  z.union([z.iso.date(), z.date()]),
+  z.transform((value) => (typeof value === 'string' ? value : value.toISOString().slice(0, 10))),
+);
+
+/** YYYY-MM. */
+export const month = z.string().check(z.regex(/^\d{4}-(?:0[1-9]|1[0-2])$/u, 'A month such as 2027-03'));
+
+/** Money in thousands of the program's currency, to a tenth. */
+export const amount = z.number().check(z.multipleOf(0.1));
+
+/** Time away: both days count. */
+export const absence = z.strictObject({
+  from: documented(day, 'First day away'),
+  to: documented(day, 'Last day away'),
+  why: documented(line(80), 'Leave, training, jury duty'),
+});
+
+/** A chosen few of a pack's parts, by id, with at least `least` of them. */
+export const byId = <S extends z.core.$ZodType>(schema: S, least = 1) =>
+  z
+    .record(partId, schema)
+    .check(z.refine((parts) => Object.keys(parts).length >= least, `At least ${least} entries`));
+
+export const paragraphs = (least: number) => z.array(paragraph).check(z.minLength(least));

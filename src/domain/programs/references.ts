@@ -1,0 +1,127 @@
+import type { Change } from './course.ts';
+import type { Program } from './program.ts';
+import type { Truth } from './truth.ts';
+
+/** An id that stands for nothing: where it is used, and what it should be one of. */
+export type LooseEnd = { file: string; path: string; expected: string };
+
+type Named = { path: string; kind: string; id: string };
+
+/** The parts that can be pointed at, by kind. */
+const kindsOf = (program: Program): Record<string, object> => ({
+  activity: program.activities,
+  constraint: program.constraints,
+  freeze: program.freezes,
+  line: program.lines,
+  metric: program.metrics,
+  milestone: program.milestones,
+  news: program.news,
+  requirement: program.requirements,
+  stakeholder: program.stakeholders,
+  system: program.systems,
+  team: program.teams,
+  vendor: program.vendors,
+});
+
+function looseIn(program: Program, file: string, named: readonly Named[]): LooseEnd[] {
+  const kinds = kindsOf(program);
+  return named
+    .filter(({ kind, id }) => !kind.split(' or ').some((each) => Object.hasOwn(kinds[each] ?? {}, id)))
+    .map(({ path, kind, id }) => ({ file, path, expected: `the id of a ${kind}, not "${id}"` }));
+}
+
+const linkId = (link: string | { id: string }): string => (typeof link === 'string' ? link : link.id);
+
+const entries = <T, R>(parts: Record<string, T>, name: (part: T, id: string) => R[]): R[] =>
+  Object.entries(parts).flatMap(([id, part]) => name(part, id));
+
+const inOverview = ({ sponsor, decisions, requirements }: Program): Named[] => [
+  { path: 'sponsor', kind: 'stakeholder', id: sponsor },
+  ...decisions.map(({ by }, place) => ({ path: `decisions[${place}].by`, kind: 'stakeholder', id: by })),
+  ...entries(requirements, ({ from }, id) => [{ path: `requirements.${id}.from`, kind: 'stakeholder', id: from }]),
+];
+
+const inSystems = ({ systems }: Program): Named[] =>
+  entries(systems, ({ owner, needs }, id) => [
+    { path: `systems.${id}.owner`, kind: 'team or vendor', id: owner },
+    ...needs.map((need) => ({ path: `systems.${id}.needs`, kind: 'system', id: need.id })),
+  ]);
+
+const inPlan = ({ activities, milestones }: Program): Named[] => [
+  ...entries(activities, ({ team, after }, id) => [
+    { path: `activities.${id}.team`, kind: 'team', id: team },
+    ...after.map((link) => ({ path: `activities.${id}.after`, kind: 'activity', id: linkId(link) })),
+  ]),
+  ...entries(milestones, ({ after }, id) =>
+    after.map((activity) => ({ path: `milestones.${id}.after`, kind: 'activity', id: activity })),
+  ),
+];
+
+/** What a change points at; what it adds is new. */
+function inChange(change: Change): Omit<Named, 'path'>[] {
+  switch (change.change) {
+    case 'estimate':
+      return [{ kind: 'activity', id: change.activity }];
+    case 'after':
+      return [change.activity, ...change.after.map(linkId)].map((id) => ({ kind: 'activity', id }));
+    case 'activity':
+      return [
+        { kind: 'team', id: change.activity.team },
+        ...[...change.before, ...change.activity.after.map(linkId)].map((id) => ({ kind: 'activity', id })),
+      ];
+    case 'away':
+      return [{ kind: 'team', id: change.team }];
+    case 'cost':
+      return [{ kind: 'line', id: change.line }];
+    case 'quote':
+      return [{ kind: 'vendor', id: change.vendor }];
+    case 'requirement':
+      return [{ kind: 'stakeholder', id: change.requirement.from }];
+    case 'freeze':
+    case 'committed':
+      return [];
+  }
+}
+
+const inNews = ({ news }: Program): Named[] =>
+  entries(news, ({ changes }, id) =>
+    changes.flatMap(inChange).map((named) => ({ ...named, path: `news.${id}.changes` })),
+  );
+
+const placed = (path: string, place: string): Named => {
+  const [kind = '', id = ''] = place.split(':');
+  return { path, kind, id };
+};
+
+const inTruth = (truth: Truth): Named[] => [
+  ...truth.criticalPath.map((id) => ({ path: 'criticalPath', kind: 'activity', id })),
+  ...truth.nearCritical.flatMap(({ activities }) =>
+    activities.map((id) => ({ path: 'nearCritical', kind: 'activity', id })),
+  ),
+  ...truth.slips.map(({ activity }) => ({ path: 'slips', kind: 'activity', id: activity })),
+  ...truth.frozen.flatMap(({ activity, freeze }) => [
+    { path: 'frozen', kind: 'activity', id: activity },
+    { path: 'frozen', kind: 'freeze', id: freeze },
+  ]),
+  ...truth.overload.map(({ team }) => ({ path: 'overload', kind: 'team', id: team })),
+  ...truth.variances.map(({ line }) => ({ path: 'variances', kind: 'line', id: line })),
+  ...truth.availability.chain.map((id) => ({ path: 'availability.chain', kind: 'system', id })),
+  ...entries(truth.risks, ({ seenIn }, id) => seenIn.map((place) => placed(`risks.${id}.seenIn`, place))),
+  ...entries(truth.contradictions, ({ between, settledBy }, id) => [
+    ...between.map((place) => placed(`contradictions.${id}.between`, place)),
+    { path: `contradictions.${id}.settledBy`, kind: 'stakeholder', id: settledBy },
+  ]),
+  ...Object.keys(truth.surprises).map((id) => ({ path: 'surprises', kind: 'news', id })),
+];
+
+/** Every id in a pack that names no part of it. */
+export function findLooseEnds(program: Program, truth: Truth): LooseEnd[] {
+  const parts: Record<string, Named[]> = {
+    program: inOverview(program),
+    systems: inSystems(program),
+    plan: inPlan(program),
+    news: inNews(program),
+    truth: inTruth(truth),
+  };
+  return Object.entries(parts).flatMap(([file, named]) => looseIn(program, file, named));
+}
