@@ -122,7 +122,9 @@ const readCrosswalk = (root: string): ContentRead<Crosswalk> => {
 };
 
 /** Several reads as one: everything that was read, or all their mistakes. */
-export function combine<T extends Record<string, unknown>>(reads: { [K in keyof T]: ContentRead<T[K]> }): ContentRead<T> {
+export function combine<T extends Record<string, unknown>>(reads: {
+  [K in keyof T]: ContentRead<T[K]>;
+}): ContentRead<T> {
   const all = Object.entries<ContentRead<unknown>>(reads);
   const mistakes = all.flatMap(([, read]) => (read.state === 'mistakes' ? read.mistakes : []));
   if (mistakes.length > 0) return { state: 'mistakes', mistakes };

@@ -13,7 +13,9 @@ const partFiles = [...Object.keys(programParts), 'truth'].map((part) => `${part}
 
 function checkFiles(folder: string, files: readonly string[]): string[] {
   return [
-    ...partFiles.filter((file) => !files.includes(file)).map((file) => `${folder}/${file}: the file: expected to be there`),
+    ...partFiles
+      .filter((file) => !files.includes(file))
+      .map((file) => `${folder}/${file}: the file: expected to be there`),
     ...files
       .filter((file) => !partFiles.includes(file))
       .map((file) => `${folder}/${oneLine(file)}: file name: expected one of ${partFiles.join(', ')}`),

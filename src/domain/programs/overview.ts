@@ -32,7 +32,13 @@ export const overviewSchema = z.strictObject({
     'What was decided before you came: the day, the decision and the stakeholder who made it',
   ),
   constraints: documented(byId(paragraph, 3), 'What cannot be moved, by id, each with whose rule it is'),
-  requirements: documented(byId(requirementSchema, 10), 'Everything that was asked for, by id, contradictions included'),
-  skills: documented(z.array(skillIdSchema).check(z.minLength(3)), 'Skills that the program asks for most, the first first'),
+  requirements: documented(
+    byId(requirementSchema, 10),
+    'Everything that was asked for, by id, contradictions included',
+  ),
+  skills: documented(
+    z.array(skillIdSchema).check(z.minLength(3)),
+    'Skills that the program asks for most, the first first',
+  ),
   keywords: documented(z.array(line(60)).check(z.minLength(3)), 'Search words that name and summary do not hold'),
 });

@@ -39,8 +39,6 @@ export const absence = z.strictObject({
 
 /** A chosen few of a pack's parts, by id, with at least `least` of them. */
 export const byId = <S extends z.core.$ZodType>(schema: S, least = 1) =>
-  z
-    .record(partId, schema)
-    .check(z.refine((parts) => Object.keys(parts).length >= least, `At least ${least} entries`));
+  z.record(partId, schema).check(z.refine((parts) => Object.keys(parts).length >= least, `At least ${least} entries`));
 
 export const paragraphs = (least: number) => z.array(paragraph).check(z.minLength(least));

@@ -7,7 +7,9 @@ const days = z.number().check(z.minimum(0), z.maximum(120));
 /** Optimistic, most likely and pessimistic, in working days. */
 export const estimateSchema = z
   .tuple([days, days, days])
-  .check(z.refine(([o, m, p]) => o <= m && m <= p && p > 0, 'Optimistic, most likely, pessimistic, none above the next'));
+  .check(
+    z.refine(([o, m, p]) => o <= m && m <= p && p > 0, 'Optimistic, most likely, pessimistic, none above the next'),
+  );
 
 /** A predecessor: its id where the activity starts after its finish, else with relation and lag in working days. */
 export const linkSchema = z.union([
