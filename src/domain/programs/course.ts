@@ -21,7 +21,7 @@ export const metricsSchema = z.strictObject({
 });
 
 /** What a piece of news changes in the pack; `change` says in which part. */
-export const changeSchema = z.union([
+const changeSchema = z.union([
   z.strictObject({ change: z.literal('estimate'), activity: partId, estimate: estimateSchema }),
   z.strictObject({ change: z.literal('after'), activity: partId, after: z.array(linkSchema) }),
   z.strictObject({

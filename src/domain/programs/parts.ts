@@ -10,8 +10,7 @@ export const programIds = [
   'ml-feature',
   'cloud-cost',
 ] as const;
-export const programIdSchema = z.enum(programIds);
-export type ProgramId = z.infer<typeof programIdSchema>;
+export type ProgramId = (typeof programIds)[number];
 
 /** An id inside a pack: lowercase words joined by hyphens, at most 32 characters. */
 export const partId = z

@@ -6,7 +6,7 @@ import { peopleSchema, systemsSchema } from './people.ts';
 import { planSchema } from './plan.ts';
 import type { ProgramId } from './parts.ts';
 
-export { programIds, programIdSchema, type ProgramId } from './parts.ts';
+export { programIds, type ProgramId } from './parts.ts';
 
 /** The files of a pack that everybody may read, and what each holds; the truth is a file of its own. */
 export const programParts = {
@@ -18,7 +18,7 @@ export const programParts = {
   metrics: metricsSchema,
   news: newsFileSchema,
 } as const;
-export type ProgramPart = keyof typeof programParts;
+type ProgramPart = keyof typeof programParts;
 
 type Parts = { [P in ProgramPart]: z.infer<(typeof programParts)[P]> };
 
@@ -30,9 +30,6 @@ export type Program = { id: ProgramId } & Parts['program'] &
   Parts['money'] &
   Parts['metrics'] &
   Parts['news'];
-
-export type Activity = Program['activities'][string];
-export type System = Program['systems'][string];
 
 /** One pack from its files. */
 export const assembleProgram = (id: ProgramId, parts: Parts): Program => ({
