@@ -27,22 +27,48 @@ export async function decide(argv: readonly string[], io: Pick<Io, 'readText' | 
 async function readQuestion(path: string, io: Pick<Io, 'readText'>): Promise<Reading> {
   const parsed = await readJson(path, io);
   if (parsed.state === 'refused') return parsed;
+  if (parsed.state === 'not-a-number') {
+    const posed = poseQuestion(parsed.value);
+    return { state: 'refused', line: posed.state === 'refused' ? describeProblem(posed.problem) : parsed.line };
+  }
   const posed = poseQuestion(parsed.value);
   return posed.state === 'posed'
     ? { state: 'read', question: posed.question }
     : { state: 'refused', line: describeProblem(posed.problem) };
 }
 
+type Parsed =
+  | { state: 'parsed'; value: unknown }
+  /** JSON but for NaN and infinities, which `value` has as texts, so that what is wrong can be named by its place. */
+  | { state: 'not-a-number'; value: unknown; line: string }
+  | { state: 'refused'; line: string };
+
 /** A refusal of the whole file names the file and the reason. */
-async function readJson(
-  path: string,
-  io: Pick<Io, 'readText'>,
-): Promise<{ state: 'parsed'; value: unknown } | { state: 'refused'; line: string }> {
+async function readJson(path: string, io: Pick<Io, 'readText'>): Promise<Parsed> {
+  const name = path === '-' ? 'standard input' : oneLine(path, 300);
+  let text: string;
   try {
-    return { state: 'parsed', value: JSON.parse(await io.readText(path)) };
+    text = await io.readText(path);
   } catch (error) {
-    const name = path === '-' ? 'standard input' : oneLine(path, 300);
-    const reason = error instanceof Error ? oneLine(error.message, 200) : 'The file cannot be read.';
-    return { state: 'refused', line: `${name}: ${error instanceof SyntaxError ? `not JSON: ${reason}` : reason}` };
+    return { state: 'refused', line: `${name}: ${reasonOf(error, 'The file cannot be read.')}` };
+  }
+  try {
+    return { state: 'parsed', value: JSON.parse(text) };
+  } catch (error) {
+    const line = `${name}: not JSON: ${reasonOf(error, 'It cannot be parsed.')}`;
+    try {
+      return { state: 'not-a-number', value: JSON.parse(quoteNonNumbers(text)), line };
+    } catch {
+      return { state: 'refused', line };
+    }
   }
 }
+
+const reasonOf = (error: unknown, otherwise: string): string =>
+  error instanceof Error ? oneLine(error.message, 200) : otherwise;
+
+/** Puts NaN and infinities, which some programs write, in quotes; what stands in quotes stays as it is. */
+const quoteNonNumbers = (text: string): string =>
+  text.replaceAll(/"(?:\\.|[^"\\])*"|-?\b(?:NaN|Infinity)\b/gu, (found) =>
+    found.startsWith('"') ? found : JSON.stringify(found),
+  );

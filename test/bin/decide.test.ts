@@ -312,6 +312,17 @@ const refusals: readonly [string, unknown, string][] = [
     { ...matrix, pairwise: [[1]] },
     'criteria[0].weight: give either weights or pairwise judgments, not both',
   ],
+  [
+    'judgments on criteria that have no order',
+    {
+      ...judgedBy([
+        [1, 3],
+        ['1/3', 1],
+      ]),
+      scores: { a: { 10: 1, 9: 1 }, b: { 10: 1, 9: 1 } },
+    },
+    'criteria: missing: the order of criteria named by numbers, such as "9", is known from a list only',
+  ],
   ['no scale', { ...matrix, scale: undefined }, 'scale: missing, expected a scale {"min", "max"}'],
   ['a scale without width', { ...matrix, scale: { min: 5, max: 5 } }, 'scale: min 5 must be below max 5'],
   ['an unknown key', { ...matrix, scle: 1 }, 'scle: unknown key'],
@@ -404,8 +415,23 @@ describe('decide, given a mistake', () => {
     expect(await refusal(input)).toBe(line);
   });
 
-  it('refuses NaN and anything else that is not JSON, naming the file', async () => {
-    expect(await refusal('{"alternatives": NaN}')).toMatch(/^matrix\.json: not JSON: /u);
+  it('refuses NaN and infinities as some programs write them, saying where they are', async () => {
+    const written = (pay: string) => JSON.stringify(withScores({ ...fullStay, pay: '?' })).replace('"?"', pay);
+    expect(await refusal(written('NaN'))).toBe('scores.Stay.pay: expected a number or [low, high], got "NaN"');
+    expect(await refusal(written('[1, -Infinity]'))).toBe(
+      'scores.Stay.pay: expected a number or [low, high], got a list',
+    );
+    expect(await refusal(JSON.stringify({ ...matrix, alternatives: ['TPM', 'NaN "NaN"'] }))).toMatch(/^scores\./u);
+    expect(await refusal('{"alternatives": NaN}')).toBe(
+      'alternatives: expected a list of two to fifty names, got "NaN"',
+    );
+    // A name may be any text, so that only the file as a whole is wrong.
+    const named = JSON.stringify(matrix).replaceAll('"Stay"', 'NaN').replace('NaN:', '"NaN":');
+    expect(await refusal(named)).toMatch(/^matrix\.json: not JSON: /u);
+  });
+
+  it('refuses what is not JSON, naming the file', async () => {
+    expect(await refusal('{"alternatives": NaN')).toMatch(/^matrix\.json: not JSON: /u);
     expect(await refusal('')).toMatch(/^matrix\.json: not JSON: /u);
   });
 

@@ -78,8 +78,15 @@ function findCriteria({ alternatives, criteria, pairwise, scores }: Matrix): str
   }
   if (pairwise === undefined)
     throw new Refusal(['criteria'], 'missing, expected a list of criteria or pairwise judgments');
-  const first = at(alternatives, 0);
-  return Object.keys(scores[first] ?? {});
+  const ids = Object.keys(scores[at(alternatives, 0)] ?? {});
+  // JavaScript puts such keys before others and in ascending order, whatever the order in the file.
+  const number = ids.find((id) => /^\d+$/u.test(id));
+  if (number !== undefined)
+    throw new Refusal(
+      ['criteria'],
+      `missing: the order of criteria named by numbers, such as ${quote(number)}, is known from a list only`,
+    );
+  return ids;
 }
 
 function readWeights(criteria: NonNullable<Matrix['criteria']>): number[] {
