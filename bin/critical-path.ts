@@ -43,6 +43,11 @@ const commands: Record<string, { usage: string; prints: string; load: () => Prom
     prints: 'what the rules find in a document of the trade',
     load: async () => (await import('./lint.ts')).lint,
   },
+  schedule: {
+    usage: 'schedule network.json',
+    prints: 'dates, floats and the critical path of a network, P50 and P80 of its estimates',
+    load: async () => (await import('./schedule.ts')).schedule,
+  },
 };
 
 function explainUsage(): string {

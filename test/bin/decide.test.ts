@@ -269,7 +269,7 @@ const refusals: readonly [string, unknown, string][] = [
   [
     'one alternative',
     { ...matrix, alternatives: ['TPM'] },
-    'alternatives: expected at least two alternatives, got a list',
+    'alternatives: expected at least two alternatives, got a list of 1',
   ],
   [
     'an alternative twice',
@@ -301,7 +301,7 @@ const refusals: readonly [string, unknown, string][] = [
     { ...matrix, criteria: matrix.criteria.map(({ id }) => ({ id, weight: 0 })) },
     'criteria: all weights are zero',
   ],
-  ['no criteria', { ...matrix, criteria: [] }, 'criteria: expected at least one criterion, got a list'],
+  ['no criteria', { ...matrix, criteria: [] }, 'criteria: expected at least one criterion, got a list of 0'],
   [
     'neither criteria nor judgments',
     { ...matrix, criteria: undefined },
@@ -385,7 +385,7 @@ const refusals: readonly [string, unknown, string][] = [
   [
     'more than ten criteria compared',
     judgedBy(Array.from({ length: 11 }, () => Array.from({ length: 11 }, () => 1))),
-    'pairwise: expected at most ten criteria, got a list',
+    'pairwise: expected at most ten criteria, got a list of 11',
   ],
   ['a list instead of a matrix', [], 'expected a decision matrix, got a list'],
   [

@@ -1,4 +1,5 @@
-import { among, at, middles, midTotals, type Decision } from './decision.ts';
+import { at } from '#domain/members.ts';
+import { among, middles, midTotals, type Decision } from './decision.ts';
 import { findWinner, rank } from './rank.ts';
 import { findSingleFlip, type SingleFlip } from './stability.ts';
 import { findRangeFlips, type RangeFlip } from './tornado.ts';

@@ -1,3 +1,5 @@
+import { at } from '#domain/members.ts';
+
 /** A score between a worst and a best case; both ends are the same where the person is sure. */
 export type Interval = { readonly low: number; readonly high: number };
 
@@ -18,18 +20,6 @@ export type Decision = {
 
 /** Totals no further apart than this count as tied: it covers rounding in the last digits and nothing a person could mean. */
 export const tieTolerance = 1e-12;
-
-/** The member at a position that is known to exist; a position outside is a programming error and throws. */
-export function at<T>(members: ArrayLike<T>, position: number): T {
-  const member = members[position];
-  if (member === undefined) throw new RangeError(`No member at position ${position}`);
-  return member;
-}
-
-/** `at` for the inner loops of a simulation: it only ever sees number arrays, which keeps it fast. */
-export function entry(numbers: Float64Array | Int32Array, position: number): number {
-  return numbers[position] ?? Number.NaN;
-}
 
 /** A score on 0–1 of its scale. The scale is fixed beforehand, so no other alternative can move it. */
 export function onScale(score: Interval, { min, max }: Scale): Interval {

@@ -1,4 +1,5 @@
-import { at, tieTolerance, weightedSum } from './decision.ts';
+import { at } from '#domain/members.ts';
+import { tieTolerance, weightedSum } from './decision.ts';
 
 /**
  * How much must be taken from one criterion's weight, the others staying as they are, for two

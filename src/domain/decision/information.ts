@@ -1,4 +1,5 @@
-import { at, midTotals, tieTolerance, type Decision, type Interval } from './decision.ts';
+import { at } from '#domain/members.ts';
+import { midTotals, tieTolerance, type Decision, type Interval } from './decision.ts';
 import { findWinner } from './rank.ts';
 import { addUp, drawScores, openSample } from './sample.ts';
 import { chanceOfMaximum, expectMaximum } from './uniform-maximum.ts';

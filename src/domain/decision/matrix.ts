@@ -1,4 +1,4 @@
-import { pathOf, quote } from '#domain/expectation.ts';
+import { findReservedKey, wordIssue, type Problem } from '#domain/problem.ts';
 import * as z from 'zod/mini';
 
 /** What an input gives for one score: a number or `[low, high]`. */
@@ -59,17 +59,6 @@ const matrixSchema = z.strictObject(
 );
 export type Matrix = z.infer<typeof matrixSchema>;
 
-/** A place in an input, such as `scores.Stay.pay` or `criteria[0].weight`. */
-export type Path = readonly PropertyKey[];
-
-/** What is wrong with an input, and where; `says` reads on from the path. */
-export type Problem = { path: Path; says: string };
-
-/** One line: the path, and what is wrong there. */
-export function describeProblem({ path, says }: Problem): string {
-  return path.length === 0 ? says : `${pathOf(path)}: ${says}`;
-}
-
 /** Reads the shape of a matrix; what it means is checked by `poseQuestion`. */
 export function readMatrix(raw: unknown): { state: 'read'; matrix: Matrix } | { state: 'refused'; problem: Problem } {
   const reserved = findReservedKey(raw);
@@ -81,38 +70,4 @@ export function readMatrix(raw: unknown): { state: 'read'; matrix: Matrix } | { 
     state: 'refused',
     problem: issue === undefined ? { path: [], says: 'not a decision matrix' } : wordIssue(issue, raw),
   };
-}
-
-function wordIssue(issue: z.core.$ZodIssue, raw: unknown): Problem {
-  if (issue.code === 'unrecognized_keys') return { path: [...issue.path, issue.keys[0] ?? ''], says: 'unknown key' };
-  const given = follow(raw, issue.path);
-  return {
-    path: issue.path,
-    says: given === undefined ? `missing, expected ${issue.message}` : `expected ${issue.message}, got ${quote(given)}`,
-  };
-}
-
-function follow(value: unknown, path: Path): unknown {
-  const [step, ...rest] = path;
-  if (step === undefined) return value;
-  if (typeof value !== 'object' || value === null || !Object.hasOwn(value, step)) return undefined;
-  return follow(Reflect.get(value, step), rest);
-}
-
-const reservedNames: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
-export const isReserved = (key: string): boolean => reservedNames.has(key);
-
-/** The first key anywhere that could reach into an object's machinery; by a list of what is left to see, so that depth costs no stack. */
-function findReservedKey(raw: unknown): Path | null {
-  const open: { value: unknown; path: Path }[] = [{ value: raw, path: [] }];
-  for (let next = open.pop(); next !== undefined; next = open.pop()) {
-    const { value, path } = next;
-    if (typeof value !== 'object' || value === null || path.length > 8) continue;
-    for (const key of Object.keys(value)) {
-      const below = [...path, Array.isArray(value) ? Number(key) : key];
-      if (isReserved(key)) return below;
-      open.push({ value: Reflect.get(value, key), path: below });
-    }
-  }
-  return null;
 }

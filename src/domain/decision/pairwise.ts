@@ -1,4 +1,4 @@
-import { at } from './decision.ts';
+import { at } from '#domain/members.ts';
 
 /** Judgments `a[i][j]`: how many times the swing of criterion i is worth that of j; reciprocal, ones on the diagonal. */
 export type Judgments = readonly (readonly number[])[];

@@ -1,6 +1,8 @@
 import { quote } from '#domain/expectation.ts';
-import { at, onScale, type Decision, type Interval, type Scale } from './decision.ts';
-import { isReserved, readMatrix, type GivenScore, type Matrix, type Path, type Problem } from './matrix.ts';
+import { at } from '#domain/members.ts';
+import { onScale, type Decision, type Interval, type Scale } from './decision.ts';
+import { isReserved, type Path, type Problem } from '#domain/problem.ts';
+import { readMatrix, type GivenScore, type Matrix } from './matrix.ts';
 import { weighJudgments, type Consistency, type Judgments } from './pairwise.ts';
 import type { Question } from './report.ts';
 import { normalize } from './weights.ts';

@@ -1,4 +1,5 @@
-import { at, entry, middles, midTotals, tieTolerance, type Decision } from './decision.ts';
+import { at, entry } from '#domain/members.ts';
+import { middles, midTotals, tieTolerance, type Decision } from './decision.ts';
 
 /**
  * Positions of the totals, best first. Tied totals keep the order in which they were given; of three

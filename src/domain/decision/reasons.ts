@@ -2,7 +2,8 @@ import { claimsIn } from '#domain/ledger/claims.ts';
 import type { ScriptKey } from '#domain/record/decision.ts';
 import type { Evidence } from '#domain/record/evidence.ts';
 import { findLeads } from './argue.ts';
-import { at, midTotals, type Decision } from './decision.ts';
+import { at } from '#domain/members.ts';
+import { midTotals, type Decision } from './decision.ts';
 import { scoreOf, type Matter } from './matter.ts';
 import { rank } from './rank.ts';
 

@@ -1,4 +1,5 @@
-import { at, middles, totals, type Decision, type Total } from './decision.ts';
+import { at } from '#domain/members.ts';
+import { middles, totals, type Decision, type Total } from './decision.ts';
 import { findDeltas } from './deltas.ts';
 import type { Consistency } from './pairwise.ts';
 import { rank } from './rank.ts';

@@ -1,5 +1,6 @@
 import { seeded, type Random } from '#domain/random.ts';
-import { at, entry, type Decision } from './decision.ts';
+import { at, entry } from '#domain/members.ts';
+import { type Decision } from './decision.ts';
 
 /**
  * `stated`: the decision's own weights in every draw. `uniform`: all weights equally likely, for when

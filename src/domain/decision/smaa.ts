@@ -1,4 +1,5 @@
-import { at, entry, tieTolerance } from './decision.ts';
+import { at, entry } from '#domain/members.ts';
+import { tieTolerance } from './decision.ts';
 import { addUp, drawScores, drawWeights, openSample, type Sample, type SamplePlan } from './sample.ts';
 import { openTally, record, standardError, summarize, type Tally, type TallySummary } from './tally.ts';
 

@@ -1,4 +1,5 @@
-import { at, middles, midTotals, tieTolerance, type Decision } from './decision.ts';
+import { at } from '#domain/members.ts';
+import { middles, midTotals, tieTolerance, type Decision } from './decision.ts';
 import { findWinner } from './rank.ts';
 
 /** Weights at which the winner ties; `distance` is Σ |new − old| over them, 0 to 2, and just beyond, `winner` is first. */

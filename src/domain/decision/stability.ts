@@ -1,4 +1,5 @@
-import { at, middles, tieTolerance, weightedSum, type Decision } from './decision.ts';
+import { at } from '#domain/members.ts';
+import { middles, tieTolerance, weightedSum, type Decision } from './decision.ts';
 import { findWinner, rank } from './rank.ts';
 
 /**

@@ -1,4 +1,5 @@
-import { at, entry, tieTolerance } from './decision.ts';
+import { at, entry } from '#domain/members.ts';
+import { tieTolerance } from './decision.ts';
 import { rankInto } from './rank.ts';
 
 /** Counts over draws of weights and totals; `record` adds to it. Rows are alternatives. */

@@ -1,4 +1,5 @@
-import { at, middle, midTotals, tieTolerance, type Decision } from './decision.ts';
+import { at } from '#domain/members.ts';
+import { middle, midTotals, tieTolerance, type Decision } from './decision.ts';
 import { findWinner, rank } from './rank.ts';
 
 /**

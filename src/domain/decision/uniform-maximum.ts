@@ -1,4 +1,5 @@
-import { at, tieTolerance, type Interval } from './decision.ts';
+import { at } from '#domain/members.ts';
+import { tieTolerance, type Interval } from './decision.ts';
 
 /**
  * The largest of independent numbers, each drawn evenly from its range, is followed here exactly: between

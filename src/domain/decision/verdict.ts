@@ -1,4 +1,5 @@
-import { among, at, midTotals, tieTolerance, type Decision } from './decision.ts';
+import { at } from '#domain/members.ts';
+import { among, midTotals, tieTolerance, type Decision } from './decision.ts';
 import { findWinner, rank } from './rank.ts';
 import { runDraws, type SmaaPlan, type SmaaResult } from './smaa.ts';
 import { findOverallFlip } from './smallest-change.ts';

@@ -1,5 +1,5 @@
 import type { SavedJudgment, WeightLock } from '#domain/record/decision.ts';
-import { at } from './decision.ts';
+import { at } from '#domain/members.ts';
 import type { Matter } from './matter.ts';
 import {
   findInconsistency,

@@ -1,5 +1,6 @@
 import { useState } from 'react';
-import { at, type Decision } from '#domain/decision/decision.ts';
+import { at } from '#domain/members.ts';
+import { type Decision } from '#domain/decision/decision.ts';
 import type { SmaaResult } from '#domain/decision/smaa.ts';
 import { weightChoices } from '#domain/decision/study.ts';
 import { decisionResult as words } from '#words/en.ts';

@@ -1,5 +1,6 @@
 import { useState } from 'react';
-import { at, middles, weightedSum } from '#domain/decision/decision.ts';
+import { at } from '#domain/members.ts';
+import { middles, weightedSum } from '#domain/decision/decision.ts';
 import { rank } from '#domain/decision/rank.ts';
 import { findSingleFlip, findWinnersAlong, withWeight } from '#domain/decision/stability.ts';
 import { PickField } from '#ui/Field.tsx';

@@ -1,4 +1,5 @@
-import { at, middles } from '#domain/decision/decision.ts';
+import { at } from '#domain/members.ts';
+import { middles } from '#domain/decision/decision.ts';
 import { findDeltas } from '#domain/decision/deltas.ts';
 import { findWinner } from '#domain/decision/rank.ts';
 import { findOverallFlip } from '#domain/decision/smallest-change.ts';

@@ -1,4 +1,4 @@
-import { at } from '#domain/decision/decision.ts';
+import { at } from '#domain/members.ts';
 import { findWinner } from '#domain/decision/rank.ts';
 import { drawTornado } from '#domain/decision/tornado.ts';
 import { decisionResult as words } from '#words/en.ts';

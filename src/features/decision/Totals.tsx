@@ -1,4 +1,5 @@
-import { at, middle, totals, type Decision } from '#domain/decision/decision.ts';
+import { at } from '#domain/members.ts';
+import { middle, totals, type Decision } from '#domain/decision/decision.ts';
 import { findDominance, rank } from '#domain/decision/rank.ts';
 import { decisionResult as words } from '#words/en.ts';
 import { IntervalChart } from './charts.tsx';

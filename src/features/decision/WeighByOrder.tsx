@@ -1,4 +1,4 @@
-import { at } from '#domain/decision/decision.ts';
+import { at } from '#domain/members.ts';
 import { inPlace } from '#domain/decision/weighing.ts';
 import { changeDecision } from '#stores/decisions.ts';
 import { decision as frame, decisionInputs as words } from '#words/en.ts';

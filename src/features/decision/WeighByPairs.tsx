@@ -1,4 +1,4 @@
-import { at } from '#domain/decision/decision.ts';
+import { at } from '#domain/members.ts';
 import type { Matter } from '#domain/decision/matter.ts';
 import { consistencyLimit, type Consistency } from '#domain/decision/pairwise.ts';
 import { doubtfulJudgments, mostCompared, pairsOf, ratioOf } from '#domain/decision/weighing.ts';

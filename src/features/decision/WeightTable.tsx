@@ -1,4 +1,4 @@
-import { at } from '#domain/decision/decision.ts';
+import { at } from '#domain/members.ts';
 import { lockedWeights, type Matter } from '#domain/decision/matter.ts';
 import { decision as frame, decisionInputs as words } from '#words/en.ts';
 import { nameOf } from './content.ts';
