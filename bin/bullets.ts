@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { analyzeBullets, type ListFinding, type ListedBullet } from '#domain/bullets/analyze-list.ts';
 import { type BulletAnalysis, analyzeBullet } from '#domain/bullets/analyze.ts';
 import { expectationOf, oneLine, pathOf } from '#domain/expectation.ts';
+import { refusalWords } from '#domain/record/refusal.ts';
 import { fileRefusalWords } from '#domain/resume/refusal.ts';
 import { placedBullets, structureOf } from '#domain/resume/structure.ts';
 import { readResumeFile } from '#platform/read-file.ts';
@@ -78,6 +79,12 @@ async function readResume(bytes: Uint8Array, path: string): Promise<Input> {
   return { state: 'resume', bullets };
 }
 
+/** What is larger than a record can be is far larger than a résumé. */
+const reasonOf = (error: unknown): string => {
+  if (!(error instanceof Error)) return 'The file cannot be read.';
+  return error.message === refusalWords['too-large'] ? fileRefusalWords['too-big'] : error.message;
+};
+
 async function readInput(path: string, read: (path: string) => Promise<Uint8Array>): Promise<Input> {
   const name = path === '-' ? 'standard input' : oneLine(path, 300);
   try {
@@ -90,7 +97,7 @@ async function readInput(path: string, read: (path: string) => Promise<Uint8Arra
   } catch (error) {
     return {
       state: 'refused',
-      line: `${name}: ${error instanceof Error ? error.message : 'The file cannot be read.'}`,
+      line: `${name}: ${reasonOf(error)}`,
     };
   }
 }

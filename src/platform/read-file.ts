@@ -77,12 +77,18 @@ function readWords(bytes: Uint8Array, name: string): ResumeFile {
 const asFile = (read: ReadText, format: FileFormat, isWrapped: boolean): ResumeFile =>
   read.state === 'read' ? split(read.text, format, isWrapped) : read;
 
+/** A file that is called a PDF or a Word document and is none was damaged, or cut off before its first bytes. */
+const called = (read: ResumeFile, name: string): ResumeFile =>
+  read.state === 'refused' && read.reason === 'unsupported' && /\.(?:pdf|docx)$/iu.test(name)
+    ? refused('broken')
+    : read;
+
 function readKind(bytes: Uint8Array, name: string, signal: AbortSignal): Promise<ResumeFile> | ResumeFile {
   switch (kindOf(bytes)) {
     case 'pdf':
       return readPdf(bytes, signal).then((read) => asFile(read, 'pdf', true));
     case 'zip':
-      return readDocx(bytes).then((read) => asFile(read, 'docx', false));
+      return readDocx(bytes).then((read) => called(asFile(read, 'docx', false), name));
     case 'old-word':
       return refused('old-word');
     case 'locked-word':
@@ -90,7 +96,7 @@ function readKind(bytes: Uint8Array, name: string, signal: AbortSignal): Promise
     case 'rich-text':
       return refused('unsupported');
     case 'words':
-      return readWords(bytes, name);
+      return called(readWords(bytes, name), name);
   }
 }
 

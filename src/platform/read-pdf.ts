@@ -35,7 +35,8 @@ export async function readPdf(bytes: Uint8Array, signal?: AbortSignal): Promise<
   const port = isBrowser() ? (await import('./pdf-worker.ts')).startPdfWorker() : null;
   const worker = port ? pdf.PDFWorker.create({ port }) : null;
   const task = pdf.getDocument({
-    data: bytes.slice(),
+    // A copy, since pdf.js takes the bytes over; of a plain array, since it refuses a Buffer.
+    data: new Uint8Array(bytes),
     ...(worker ? { worker } : {}),
     verbosity: 0,
     useWasm: false,

@@ -1,7 +1,11 @@
 import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod/mini';
 import { bullets } from '#bin/bullets.ts';
+import { pdfFile } from '#test/platform/pdf-file.ts';
 
 /** Runs the command on a file of the given name and text. */
 async function run(argv: readonly string[], text = ''): Promise<{ code: number; out: string; error: string }> {
@@ -166,5 +170,54 @@ describe('the bullets command', () => {
     expect(status).toBe(0);
     expect(stdout.trim().split('\n')).toHaveLength(10_000);
     expect(Number(stderr) / 1024).toBeLessThan(300);
+  });
+});
+
+describe('Files as the command line reads them', () => {
+  const onDisk = (name: string, bytes: Uint8Array) => {
+    const folder = mkdtempSync(join(tmpdir(), 'bullets-'));
+    try {
+      const path = join(folder, name);
+      writeFileSync(path, bytes);
+      const { stdout, stderr, status } = spawnSync(
+        process.execPath,
+        ['bin/critical-path.ts', 'bullets', path, '--format', 'json'],
+        { encoding: 'utf8' },
+      );
+      return { out: stdout, error: stderr, status };
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  };
+  const left = (y: number, text: string) => ({ x: 72, y, text });
+  const twoColumns = pdfFile([
+    [
+      left(720, 'Ilse Marrow'),
+      left(680, 'SKILLS'),
+      left(660, 'Python, SQL'),
+      { x: 260, y: 680, text: 'EXPERIENCE' },
+      { x: 260, y: 660, text: 'Program Manager, Tarn, Mar 2020 –' },
+      { x: 260, y: 646, text: 'present' },
+      { x: 260, y: 626, text: '• Moved 40 services with six teams' },
+      { x: 272, y: 612, text: 'to PostgreSQL over a weekend' },
+    ],
+  ]);
+
+  it('are read whole from a PDF of two columns', () => {
+    const { out, status } = onDisk('cv.pdf', twoColumns);
+    expect(status).toBe(0);
+    expect(out.trim().split('\n')).toHaveLength(1);
+    expect(JSON.parse(out)).toMatchObject({ text: 'Moved 40 services with six teams to PostgreSQL over a weekend' });
+  });
+
+  it.each([
+    ['big.txt', new Uint8Array(50 * 1024 * 1024).fill(97), 'larger than 10 MB'],
+    ['cut.docx', new TextEncoder().encode('PK\u0003\u0004 and no more'), 'damaged or was cut off'],
+    ['noise.pdf', Uint8Array.from({ length: 300 }, (_, at) => (at * 73) % 256), 'damaged or was cut off'],
+  ])('are refused in one sentence: %s', (name, bytes, words) => {
+    const { out, error, status } = onDisk(name, bytes);
+    expect({ out, status }).toEqual({ out: '', status: 2 });
+    expect(error).toContain(words);
+    expect(error.trim()).not.toContain('\n');
   });
 });

@@ -1,3 +1,5 @@
+import { readOpening } from '#domain/bullets/opening.ts';
+import { plain } from '#domain/bullets/plain.ts';
 import type { LineKind } from '#domain/record/resume.ts';
 import { datesIn, hasRange } from './dates.ts';
 import type { FoundLine } from './line.ts';
@@ -61,6 +63,12 @@ function isHeading(line: WrittenLine, { section, isFirst }: Place, layout: Layou
   );
 }
 
+/** Whether a line tells a deed, as bullets do whose glyphs were lost: "Led the migration". Titles open with a noun. */
+function tellsDeed({ text }: WrittenLine): boolean {
+  const { kind, tense } = readOpening(plain(text));
+  return (kind === 'strong' || kind === 'weak' ? tense === 'past' : kind === 'duty') && wordCount(text) > 1;
+}
+
 /** A line of an entry's heading: short, no sentence, with a date or right before or after such a line. */
 function isRole(line: WrittenLine, next: WrittenLine | undefined, { section, before }: Place, layout: Layout): boolean {
   if (line.hasGlyph || isSentence(line)) return line.level >= layout.roleLevel && !line.hasGlyph;
@@ -68,7 +76,7 @@ function isRole(line: WrittenLine, next: WrittenLine | undefined, { section, bef
   if (section !== null && !hasRoles(section)) return false;
   const dated = datesIn(line.text) !== null;
   if (dated) return section !== null || hasRange(line.text);
-  if (/^\p{Ll}/u.test(line.text) || line.width > 110) return false;
+  if (/^\p{Ll}/u.test(line.text) || line.width > 110 || tellsDeed(line)) return false;
   const headsBullets = next !== undefined && next.hasGlyph;
   const headsDate = next !== undefined && !next.hasGlyph && !next.afterBlank && datesIn(next.text) !== null;
   const followsRole = before?.kind === 'role' && !line.afterBlank;

@@ -1,3 +1,4 @@
+import { verbForms } from '#domain/lexicon/verbs.ts';
 import { datesIn } from './dates.ts';
 import { knownSection } from './sections.ts';
 import type { WrittenLine } from './written-line.ts';
@@ -20,6 +21,9 @@ export function joinWords(before: string, after: string, wholeText = ''): string
     return /[-‐–—/]$/u.test(before) && /\p{L}[-‐/]$/u.test(before) ? `${before}${after}` : `${before} ${after}`;
   const first = cut.groups?.['first'] ?? '';
   const lower = wholeText.toLowerCase();
+  // "re-\nviewed" and "Co-\nordinated" are verbs of one word, whatever their first part.
+  if (/^(?:re|co|pre|de|un)$/iu.test(first) && verbForms(`${first}${second}`).some(({ listed }) => listed))
+    return `${before.slice(0, -1)}${after}`;
   const isCompound =
     /[-‐]\p{L}+[-‐]$/u.test(before) ||
     firstParts.has(first.toLowerCase()) ||
@@ -31,6 +35,9 @@ export function joinWords(before: string, after: string, wholeText = ''): string
 const opensLow = /^(?:\p{Ll}|[&+,;)\]%]|\d[\d,.]*(?:%|[kKMB]\b|\+| \p{Ll}))/u;
 const leavesOpen =
   /(?:[,;:&/(–—-]|\b(?:and|or|the|a|an|of|to|for|with|in|on|by|from|at|across|into|than|as|that|which|while|using|including|through|between|over|under|per|via|its|their|our|my|new|both))$/iu;
+
+/** The second half of "Mar 2020 –\npresent". */
+const openEndOfRange = /^(?:present|current|now|today|(?:\p{Lu}\p{Ll}{2,8}\.? )?(?:19|20)\d\d)\b/iu;
 
 /** Where the right margin of a text is: the width that one line in ten reaches. */
 export function marginOf(lines: readonly WrittenLine[]): number {
@@ -45,8 +52,9 @@ export function continues(
   { isProse, margin, textIndent }: { isProse: boolean; margin: number; textIndent: number },
 ): boolean {
   if (line.hasGlyph || line.level > 0 || line.afterBlank || before.level > 0) return false;
-  if (!isProse || knownSection(line.text) !== null) return false;
   if (/[\p{L}][-‐\u00AD]$/u.test(before.text) && /^\p{Ll}/u.test(line.text)) return true;
+  if (/\d\s*[–—-]$/u.test(before.text) && openEndOfRange.test(line.text)) return true;
+  if (!isProse || knownSection(line.text) !== null) return false;
   if (opensLow.test(line.text)) return true;
   if (datesIn(line.text) !== null && line.width < 90 && /\t/u.test(line.text)) return false;
   if (leavesOpen.test(before.text)) return true;

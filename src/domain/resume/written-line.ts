@@ -26,6 +26,11 @@ const rule = /^(?:[-_=*~–—─━\s]{3,})$/u;
 const emphasis =
   /(?<![\p{L}\p{N}])(?<mark>\*\*\*|\*\*|__|\*|_|`)(?=\S)(?<inside>[^*_`]+?)(?<=\S)\k<mark>(?![\p{L}\p{N}])/gu;
 
+/** A Markdown link or picture: its address is no word of the résumé. */
+const link =
+  /!?\[(?<words>[^\][\n]+)\](?:\((?:<[^>\n]*>|(?:https?:|mailto:|tel:|www\.|[/#.])(?:\([^()\s]*\)|[^()\s])*|[\w/-]+(?:\.\w+)+)(?:\s+["'][^"'\n]*["'])?\)|\[[^\][\n]{0,40}\](?!\())/gu;
+const autolink = /<(?<address>(?:https?:\/\/|mailto:)[^>\s]+)>/gu;
+
 /** Text without emphasis marks; the words and all other signs stay. */
 const unmarked = (text: string, isMarkdown: boolean): string =>
   isMarkdown ? text.replaceAll(emphasis, '$<inside>').replaceAll(emphasis, '$<inside>') : text;
@@ -48,7 +53,7 @@ function readOne(raw: string, start: number, isMarkdown: boolean): WrittenLine |
   return {
     start: start + lead.length,
     end: start + lead.length + body.length,
-    text: unmarked(bare, isMarkdown)
+    text: unmarked(bare.replaceAll(link, '$<words>').replaceAll(autolink, '$<address>'), isMarkdown)
       .trim()
       .replaceAll(/\s*\t\s*|\s{3,}/gu, '\t')
       .replaceAll(/[^\S\t]+/gu, ' '),

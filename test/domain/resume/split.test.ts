@@ -247,4 +247,27 @@ describe('whatever the text', () => {
       }),
     );
   });
+
+  it('keeps the words of Markdown links and pictures, not their addresses, and leaves slots alone', () => {
+    const { lines } = splitResume(
+      'Experience\n- Led [the move](https://x.example/a_(b)) with [docs][1] and ![logo](logo.png)\n- Wrote <https://blog.example>\n- Kept [slot] open for [n] teams',
+    );
+    expect(lines.filter(({ kind }) => kind === 'bullet').map(({ text }) => text)).toEqual([
+      'Led the move with docs and logo',
+      'Wrote https://blog.example',
+      'Kept [slot] open for [n] teams',
+    ]);
+  });
+
+  it('joins words cut in a narrow column, and keeps the hyphens that belong to them', () => {
+    const { lines } = splitResume('EXPERIENCE\n• Co-\nordinated cross-\nfunctional re-\nviews of the mi-\ngration');
+    expect(lines.at(-1)?.text).toBe('Coordinated cross-functional reviews of the migration');
+  });
+
+  it('takes lines that tell a deed for bullets where the glyphs were lost', () => {
+    const { lines } = splitResume(
+      'EXPERIENCE\nPM, Acme, 2020 - 2022\nLed the migration of services\nResponsible for vendors\nQA Lead, Tarn, 2018 - 2020\nTested releases',
+    );
+    expect(lines.map(({ kind }) => kind)).toEqual(['heading', 'role', 'bullet', 'bullet', 'role', 'bullet']);
+  });
 });
