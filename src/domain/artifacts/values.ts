@@ -1,3 +1,7 @@
+import { readDay, weekdayOf } from '#domain/day.ts';
+
+export { readDay } from '#domain/day.ts';
+
 /** A figure as it was written: its value, the size of its last digit, and whether a percent sign follows. */
 export type Figure = { value: number; step: number; isPercent: boolean };
 
@@ -37,16 +41,6 @@ export function readShare(text: string): Figure | undefined {
   return written.value <= 100 ? { value: written.value / 100, step: written.step / 100, isPercent } : undefined;
 }
 
-const dayPattern = /^(\d{4})-(\d{2})-(\d{2})$/u;
-
-/** A day as days since 1970; undefined where it is no day of the calendar written as YYYY-MM-DD. */
-export function readDay(text: string): number | undefined {
-  const [, year, month, date] = dayPattern.exec(text.trim()) ?? [];
-  if (year === undefined || month === undefined || date === undefined) return undefined;
-  const at = Date.UTC(Number(year), Number(month) - 1, Number(date));
-  return new Date(at).toISOString().startsWith(text.trim()) ? at / 86_400_000 : undefined;
-}
-
 /** A moment in minutes since 1970, from `YYYY-MM-DD HH:MM`; undefined where it is none. */
 export function readMoment(text: string): number | undefined {
   const [, day = '', hour = '', minute = ''] =
@@ -60,8 +54,7 @@ export function readMoment(text: string): number | undefined {
 export function workingDays(from: number, to: number): number {
   let count = 0;
   for (let at = from; at <= to; at += 1) {
-    // 1970-01-01 was a Thursday.
-    const weekday = (((at + 4) % 7) + 7) % 7;
+    const weekday = weekdayOf(at);
     if (weekday !== 0 && weekday !== 6) count += 1;
   }
   return count;
