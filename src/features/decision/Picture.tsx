@@ -23,10 +23,11 @@ export function Picture({ title, file, legend, drawing, table, why, before }: Pr
     const svg = frame.current?.querySelector('svg');
     if (!svg) return;
     try {
-      const { download, takeSvg, toPng } = await import('./picture.ts');
-      const text = takeSvg(svg);
-      const blob = form === 'svg' ? new Blob([text], { type: 'image/svg+xml' }) : await toPng(text);
-      download(`${file}.${form}`, blob);
+      const [{ takeSvg }, { handOverDrawing }] = await Promise.all([
+        import('./picture.ts'),
+        import('#stores/files.ts'),
+      ]);
+      await handOverDrawing(file, takeSvg(svg), form);
       setFailed(false);
     } catch {
       setFailed(true);

@@ -16,7 +16,10 @@ export function TakeAway({ content, readiness }: { content: ScorecardContent; re
     setSaid(saved.state === 'saved' ? words.snapshotKept : evidence.notSaved);
   };
   const take = async (form: 'svg' | 'png') => {
-    const { drawResult, download, toPng } = await import('./picture.ts');
+    const [{ drawResult }, { handOverDrawing }] = await Promise.all([
+      import('./picture.ts'),
+      import('#stores/files.ts'),
+    ]);
     const svg = drawResult({
       title: words.title(content.framework.levels[readiness.target.level].name),
       verdict: verdictWords(readiness, content),
@@ -29,9 +32,8 @@ export function TakeAway({ content, readiness }: { content: ScorecardContent; re
         bar: target,
       })),
     });
-    if (form === 'svg') return download('scorecard.svg', new Blob([svg], { type: 'image/svg+xml' }));
     try {
-      download('scorecard.png', await toPng(svg));
+      await handOverDrawing('scorecard', svg, form);
     } catch {
       setSaid(words.pictureFailed);
     }

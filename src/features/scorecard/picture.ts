@@ -80,31 +80,3 @@ export function drawResult({ title, verdict, legend, steps, rows }: PictureOf): 
     '</svg>',
   ].join('');
 }
-
-/** Paints an SVG as a PNG. Rejects where the browser cannot. */
-export async function toPng(svg: string): Promise<Blob> {
-  const url = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }));
-  try {
-    const image = new Image();
-    image.src = url;
-    await image.decode();
-    const canvas = document.createElement('canvas');
-    canvas.width = image.naturalWidth;
-    canvas.height = image.naturalHeight;
-    canvas.getContext('2d')?.drawImage(image, 0, 0);
-    return await new Promise((resolve, reject) => {
-      canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error('The canvas gave no picture'))), 'image/png');
-    });
-  } finally {
-    URL.revokeObjectURL(url);
-  }
-}
-
-/** Hands a file to the person. */
-export function download(name: string, file: Blob): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(file);
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
-}
