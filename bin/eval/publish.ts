@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { type LabeledSet, type MeasuredSet, bulletAccuracySchema } from '#domain/bullets/accuracy.ts';
 import { ruleSetVersion } from '#domain/bullets/rules.ts';
 import { featureAccuracies } from './features.ts';
+import { guardFigures, type LabeledRewrite } from './guard.ts';
 import type { Measured, Pair } from './labels.ts';
 import { closePairs } from './pairs.ts';
 import { ruleAccuracies } from './rules.ts';
@@ -11,11 +12,16 @@ import { ruleAccuracies } from './rules.ts';
 export const publishedFile = join(import.meta.dirname, '..', '..', 'content', 'accuracy', 'bullets.json');
 
 /** The figures of a set, as they are published. */
-export const figuresOf = (measured: readonly Measured[], pairs: readonly Pair[]): MeasuredSet => ({
+export const figuresOf = (
+  measured: readonly Measured[],
+  pairs: readonly Pair[],
+  rewrites: readonly LabeledRewrite[],
+): MeasuredSet => ({
   bullets: measured.length,
   features: featureAccuracies(measured),
   rules: ruleAccuracies(measured),
   ...closePairs(pairs),
+  guard: guardFigures(rewrites),
 });
 
 /** Writes the figures of a set beside those of the other, which stay as they were. */

@@ -31,6 +31,13 @@ const setSchema = z.strictObject({
   ),
   closePairs: documented(counted, 'Pairs where the strong text is at most 1.25 times as long as the weak one'),
   closePairsByLength: documented(counted, 'The same pairs, judged by length alone'),
+  guard: documented(
+    z.strictObject({
+      safe: z.strictObject({ refused: z.int(), n: z.int() }),
+      unfaithful: z.strictObject({ passed: z.int(), n: z.int() }),
+    }),
+    'The fact guard on labeled rewrites: safe ones that it refuses, unfaithful ones that it lets pass',
+  ),
 });
 export type MeasuredSet = z.infer<typeof setSchema>;
 

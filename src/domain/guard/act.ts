@@ -131,6 +131,16 @@ const isVerbAt = (tokens: readonly Token[], at: number): boolean => {
   const opens = token.opens || isBreak(before);
   const next = tokens[at + 1];
   if (determiners.has(before?.lower ?? '') && !['that', 'no'].includes(before?.lower ?? '')) return false;
+  // "3 priced options", as "three priced options": a participle between a number and its noun.
+  if (
+    before?.kind === 'number' &&
+    /^\d{1,3}$/u.test(before.text) &&
+    token.lower.endsWith('ed') &&
+    next?.kind === 'word' &&
+    !functionWords.has(next.lower) &&
+    !determiners.has(next.lower)
+  )
+    return false;
   if (forms.includes('past') && !isOneForm(token)) {
     // "unified process", "managed services": a participle before a noun is no deed.
     return (

@@ -142,7 +142,7 @@ const unitAfter = (
       : at;
   const unit = wordAt(tokens, skip);
   const time = timeUnits.get(unit);
-  if (time !== undefined && (unit.length > 2 || tokens[skip]?.tight === true || /^(?:hr|ms|yr|mo|wk)$/u.test(unit)))
+  if (time !== undefined && (unit.length > 2 || tokens[skip]?.tight === true || /^(?:hr|ms|yr|mo|wk|s)$/u.test(unit)))
     return { unit: `time:${time[0]}`, size: time[1], next: skip + 1 };
   return undefined;
 };

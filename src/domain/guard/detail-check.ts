@@ -7,6 +7,9 @@ import { strengthOf } from './strength.ts';
 import { carries, type Vocabulary, vocabularyOf } from './synonyms.ts';
 import type { Token } from './token.ts';
 
+/** Says that people worked together and not with whom; it limits no claim. */
+const together = /^(?:cross|functionally|collaboratively|jointly)$/u;
+
 /** A phrase of the person's bullet: what stands between two joints, under one deed. */
 type Phrase = { deed: number; next: number; tokens: { token: Token; at: number }[] };
 
@@ -90,7 +93,8 @@ export const lostDetails = (after: Reading, source: Source): Mark[] => {
     const isWhole =
       before.tokens[phrase.next]?.lower === 'of' &&
       before.amounts.some(({ start }) => start === before.tokens[phrase.next + 1]?.start);
-    const facts = phrase.tokens.filter(carriesFact);
+    const carrying = phrase.tokens.filter(carriesFact);
+    const facts = carrying.every(({ token }) => together.test(token.lower)) ? [] : carrying;
     return {
       phrase,
       facts,

@@ -55,6 +55,8 @@ export const bulletRules = {
   found: 'Labeled yes',
   pairs: (right: number, n: number, byLength: number) =>
     `In ${right} of ${n} pairs of nearly equal length the stronger bullet scores higher; by length alone it would be ${byLength} of ${n}.`,
+  guard: (refused: number, safe: number, passed: number, unfaithful: number) =>
+    `The fact guard, which stands before every rewrite, refused ${refused} of ${safe} rewordings that change no fact, and let ${passed} of ${unfaithful} pass that do. It was corrected on some of them.`,
   rules: 'The rules',
   groups: {
     opening: 'How it opens, and whose deed it is',

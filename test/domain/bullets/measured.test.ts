@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { evaluate } from '#bin/eval.ts';
 import { figuresOf, publishedFile } from '#bin/eval/publish.ts';
+import { readRewrites } from '#bin/eval/guard.ts';
 import { readLabels } from '#bin/eval/labels.ts';
 import { bulletAccuracySchema } from '#domain/bullets/accuracy.ts';
 import { analyzeBullet } from '#domain/bullets/analyze.ts';
@@ -47,7 +48,9 @@ describe('The bullet engine on labeled sentences', () => {
     const published = bulletAccuracySchema.parse(JSON.parse(readFileSync(publishedFile, 'utf8')));
     const read = await readLabels(join(fixtures, 'fresh-bullets'));
     expect(published.ruleSet).toBe(ruleSetVersion);
-    expect(published.sets.fresh).toEqual(figuresOf(read?.measured ?? [], read?.pairs ?? []));
+    const rewrites = await readRewrites(join(fixtures, 'fresh-bullets'));
+    expect(rewrites.filter(({ faithful }) => faithful).length).toBeGreaterThanOrEqual(200);
+    expect(published.sets.fresh).toEqual(figuresOf(read?.measured ?? [], read?.pairs ?? [], rewrites));
   });
 
   it('refuses a folder without labels in one line', async () => {
