@@ -39,7 +39,7 @@ const commands: Record<string, { usage: string; prints: string; load: () => Prom
     load: async () => (await import('./decide.ts')).decide,
   },
   lint: {
-    usage: 'lint document.(json|md|csv) --kind KIND [--format json]',
+    usage: 'lint document.(json|md|csv) --kind KIND [--program PROGRAM] [--format json]',
     prints: 'what the rules find in a document of the trade',
     load: async () => (await import('./lint.ts')).lint,
   },

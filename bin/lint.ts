@@ -1,19 +1,23 @@
+import { join } from 'node:path';
 import { readDocumentCsv } from '#domain/artifacts/csv.ts';
 import { documentKinds, kindNames, type DocumentOfKind, type KindName } from '#domain/artifacts/kinds.ts';
 import { isChecked, lint as lintDocument } from '#domain/artifacts/lint.ts';
 import { readMarkdown } from '#domain/artifacts/markdown.ts';
+import { truthOf } from '#domain/artifacts/pack-truth.ts';
 import { namePlace } from '#domain/artifacts/place.ts';
 import { type Finding, severities } from '#domain/artifacts/rule.ts';
 import { type Reading, readDocument } from '#domain/artifacts/schema.ts';
+import type { Truth } from '#domain/artifacts/truth.ts';
 import { oneLine } from '#domain/expectation.ts';
+import { readPrograms } from '#platform/program-files.ts';
 import type { Io } from './io.ts';
 
-const usage = `usage: lint document.(json|md|csv) --kind ${kindNames.join('|')} [--format json]\n`;
+const usage = `usage: lint document.(json|md|csv) --kind ${kindNames.join('|')} [--program PROGRAM] [--format json]\n`;
 
-type Asked = { path: string; kind: KindName; isJson: boolean };
+type Asked = { path: string; kind: KindName; program: string | undefined; isJson: boolean };
 type Arguments = { state: 'read'; asked: Asked } | { state: 'refused'; line: string };
 
-const options = ['--kind', '--format'] as const;
+const options = ['--kind', '--program', '--format'] as const;
 const isKind = (word: string): word is KindName => Object.hasOwn(documentKinds, word);
 
 /** The file, the kind and the format that the arguments ask for, or what is wrong with them. */
@@ -37,7 +41,7 @@ function readArguments(argv: readonly string[]): Arguments {
     return { state: 'refused', line: usage.trim() };
   if (kind === undefined || !isKind(kind))
     return { state: 'refused', line: `--kind: expected one of ${kindNames.join(', ')}` };
-  return { state: 'read', asked: { path, kind, isJson: format === 'json' } };
+  return { state: 'read', asked: { path, kind, program: given.get('--program'), isJson: format === 'json' } };
 }
 
 function readJson<K extends KindName>(kind: K, text: string): Reading<DocumentOfKind<K>> {
@@ -59,6 +63,16 @@ function readText<K extends KindName>(kind: K, path: string, text: string): Read
   if (/\.(?:csv|tsv)$/iu.test(path)) return readDocumentCsv(kind, text);
   if (/^\s*\{/u.test(text)) return readJson(kind, text);
   return /^\s*[#|-]/u.test(text) ? readMarkdown(kind, text) : readDocumentCsv(kind, text);
+}
+
+/** What is true of a program pack, or why it cannot be read. */
+function truthFor(program: string): Truth | string {
+  const read = readPrograms(join(import.meta.dirname, '..', 'content'));
+  if (read.state === 'mistakes') return read.mistakes[0] ?? 'The packs cannot be read.';
+  const pack = read.content.find((each) => each.program.id === program);
+  return pack
+    ? truthOf(pack.program, pack.truth)
+    : `expected one of ${read.content.map((each) => each.program.id).join(', ')}`;
 }
 
 const printed = ({ code, severity, type, where, message, why, fix }: Finding) => ({
@@ -96,7 +110,12 @@ export async function lint(argv: readonly string[], io: Pick<Io, 'readText' | 'w
     io.error(`${read.line}\n`);
     return 2;
   }
-  const { path, kind, isJson } = read.asked;
+  const { path, kind, program, isJson } = read.asked;
+  const truth = program === undefined ? undefined : truthFor(program);
+  if (typeof truth === 'string') {
+    io.error(`--program: ${oneLine(truth, 600)}\n`);
+    return 2;
+  }
   const name = path === '-' ? 'standard input' : oneLine(path, 300);
   const document = await io.readText(path).then(
     (text) => readText(kind, path, text),
@@ -111,7 +130,7 @@ export async function lint(argv: readonly string[], io: Pick<Io, 'readText' | 'w
     io.error(`${name}: ${line}${oneLine(document.message, 600)}\n`);
     return 2;
   }
-  const findings = lintDocument(kind, document.document);
+  const findings = lintDocument(kind, document.document, truth ? { truth } : {});
   io.write(isJson ? `${JSON.stringify(findings.map(printed), null, 2)}\n` : report(kind, findings));
   return findings.some(({ severity }) => severity === 'error') ? 1 : 0;
 }

@@ -9,7 +9,7 @@ import { anyKindRules } from './rules/any-kind.ts';
 type Published = Pick<Finding, 'code' | 'severity' | 'type' | 'message' | 'why' | 'fix'>;
 
 /** The rule that looks whether anything is there at all. */
-const emptyRule: Published = {
+export const emptyRule: Published = {
   code: 'CP-DOC-EMPTY',
   severity: 'error',
   type: 'essential',

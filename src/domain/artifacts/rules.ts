@@ -15,14 +15,17 @@ import { readinessRules } from './rules/readiness.ts';
 import { retrospectiveRules } from './rules/retrospective.ts';
 import { roadmapRules } from './rules/roadmap.ts';
 import { rolloutRules } from './rules/rollout.ts';
+import { scheduleRules } from './rules/schedule.ts';
 import { stakeholderRules } from './rules/stakeholders.ts';
 import { statusRules } from './rules/status.ts';
+import { truthRules } from './rules/truth.ts';
 import { vendorRules } from './rules/vendors.ts';
 
 /** The rules of each kind. */
-const tables: { [K in KindName]?: RulesOf<K> } = {
+const tables: { [K in KindName]: RulesOf<K> } = {
   charter: charterRules,
   raid: raidRules,
+  schedule: scheduleRules,
   raci: raciRules,
   stakeholders: stakeholderRules,
   status: statusRules,
@@ -43,4 +46,4 @@ const tables: { [K in KindName]?: RulesOf<K> } = {
 /** The rules of a kind, for a document that was read with its schema. */
 export const rulesOf = (kind: KindName): readonly Rule<AnyDocument>[] =>
   // A document is read with the schema of its kind before its rules look at it.
-  (tables[kind] ?? []) as unknown as readonly Rule<AnyDocument>[];
+  [...(tables[kind] as unknown as readonly Rule<AnyDocument>[]), ...(truthRules[kind] ?? [])];

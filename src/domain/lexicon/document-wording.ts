@@ -7,15 +7,16 @@ const inText = (pattern: string): RegExp => new RegExp(`(?<![\\p{L}\\p{N}])(?:${
 
 /** Answers to a risk or a fault that name no deed. */
 export const wishes = longest(`
-monitor|monitor closely|closely monitor|monitor the situation|keep monitoring|continue to monitor|keep an eye on|watch closely|watch carefully|stay on top of|be vigilant
-hope|hope that|hopefully|hope for the best|try to|try harder|try our best|do our best|work hard|work harder|push harder|push the team|put pressure on
-be careful|be more careful|take more care|pay attention|pay more attention|be more attentive|be more diligent|double check everything|be proactive|be more proactive
-communicate better|communicate more|better communication|improve communication|more communication|raise awareness|remind everyone|remind people|remind the team|encourage the team
+monitor|monitor closely|closely monitor|monitoring closely|closely monitoring|monitor the situation|monitoring the situation|keep monitoring|continue to monitor|watch closely|watching closely|watch carefully|be vigilant
+keep an eye on|keeping an eye on|keep a close eye on|stay on top of|staying on top of|stay close to|staying close to|stay in close contact|staying in close contact|keep in touch|keeping in touch|stay in touch|follow closely
+hope|hope that|hopefully|hope for the best|hoping|hoping for the best|try to|trying to|try harder|try our best|do our best|doing our best|work hard|work harder|working hard|push harder|push the team|put pressure on
+be careful|be more careful|being more careful|more careful with|take more care|pay attention|pay more attention|paying more attention|be more attentive|be more diligent|be proactive|be more proactive|take it seriously
+communicate better|communicate more|better communication|improve communication|more communication|raise awareness|remind everyone|remind people|remind the team|encourage the team|motivate the team|keep everyone motivated|keep everybody motivated|keep the team motivated
 stress the importance|ensure alignment|stay aligned|collaborate more|collaborate better|plan better|better planning|test better|test more|more testing|better testing|as soon as possible
 `);
 
-/** What makes an answer more than a wish: a condition, an amount or a day. */
-export const concrete = inText('if|when|once|unless|until|by|before|\\p{N}[\\p{N}.,:%-]*');
+/** What makes an answer more than a wish: a condition, an amount or a day in figures. */
+export const concrete = inText('if|unless|\\p{N}[\\p{N}.,:%-]*');
 
 /** People as the subject of a reproach. */
 const people =
@@ -25,7 +26,7 @@ const reproach =
 
 /** Words that look for a guilty person. */
 export const blame = inText(
-  `(?:${people})(?: \\p{L}+){0,2} (?:${reproach})|forgot to|neglected to|carelessly|careless|negligence|negligent|sloppy|incompetent|incompetence|human error|operator error|user error|at fault|to blame|should have known|know better|known better|did not bother to|didn[’']t bother to|lazy`,
+  `(?:${people})(?: \\p{L}+){0,2} (?:${reproach})|forgot to|neglected to|carelessly|careless|negligence|negligent|sloppy|incompetent|incompetence|at fault|to blame|should have known|know better|known better|did not bother to|didn[’']t bother to|lazy`,
 );
 
 /** Words that take a reproach back when they stand before it. */
@@ -33,7 +34,7 @@ export const notBlame = /\b(?:no|not|nobody|no one|none|never|without|instead of
 
 /** Milestones that say that time has passed and not what can be shown. */
 export const undemonstrable = new RegExp(
-  '(?:^|[\\s:(])(?:(?:phase|stage|sprint|iteration|increment|part|step|workstream|milestone)\\s+[\\p{L}\\p{N}.]+\\s+(?:is\\s+)?(?:completed?|done|finished|closed)' +
+  '(?:^|[\\s:(])(?:\\p{L}+\\s+(?:phase|stage)\\s+(?:is\\s+)?(?:completed?|done|finished|closed)|(?:phase|stage|sprint|iteration|increment|part|step|workstream|milestone)\\s+[\\p{L}\\p{N}.]+\\s+(?:is\\s+)?(?:completed?|done|finished|closed)' +
     '|(?:design|development|dev|coding|code|implementation|testing|test|build|integration|planning|analysis|documentation|requirements|work)\\s+(?:phase\\s+)?(?:is\\s+)?(?:completed?|done|finished|finalized|started|underway)' +
     '|\\p{N}{1,3}\\s?%\\s+(?:completed?|done|finished))(?=$|[\\s.,;)])',
   'iu',
@@ -64,7 +65,7 @@ export const placeholders =
 
 /** Lines of a report that tell of being busy. */
 export const busyness =
-  /^\s*(?:[-*•]\s*)?(?:we\s+|the team\s+|team\s+)?(?:are\s+|is\s+|have been\s+|has been\s+)?(?:continu(?:ed|ing|e)|work(?:ed|ing) (?:on|with|toward|towards)|held|had|attended|discuss(?:ed|ing)|look(?:ed|ing) into|met with|meeting|meetings|ongoing|in progress|progress(?:ed|ing)?|support(?:ed|ing)|focus(?:ed|ing) on|made progress|making progress|explor(?:ed|ing)|investigat(?:ed|ing))\b/iu;
+  /^\s*(?:[-*•]\s*)?(?:we\s+|the team\s+|team\s+)?(?:are\s+|is\s+|have been\s+|has been\s+)?(?:continu(?:ed|ing|es|e)|work(?:ed|ing) (?:on|with|toward|towards)|held|had|attended|discuss(?:ed|ing)|look(?:ed|ing) into|met with|meeting|meetings|ongoing|in progress|progress(?:ed|ing)?|support(?:ed|ing)|focus(?:ed|ing) on|made progress|making progress|explor(?:ed|ing)|investigat(?:ed|ing))\b/iu;
 
 /** Events of a risk that have happened. */
 export const happened = inText(

@@ -6,6 +6,7 @@ import { pathOfPlace, textAt } from '#domain/artifacts/place.ts';
 import type { Edits } from '#domain/artifacts/rule.ts';
 import { rulesOf } from '#domain/artifacts/rules.ts';
 import { anyKindRules } from '#domain/artifacts/rules/any-kind.ts';
+import { exampleTruth } from '#domain/artifacts/rules/truth.ts';
 import { exampleOf } from './good.ts';
 
 type Case = { code: string; kind: KindName; fails: Edits; at: string; words?: string; passes?: Edits };
@@ -15,7 +16,7 @@ const cases: Case[] = [
 ];
 const findingsOf = ({ code, kind }: Case, edits: Edits) => {
   const document = edit(exampleOf(kind), edits);
-  const findings = lint(kind, document).filter((finding) => finding.code === code);
+  const findings = lint(kind, document, { truth: exampleTruth(kind) }).filter((finding) => finding.code === code);
   for (const { where } of findings)
     if (where.words) expect(textAt(document, where).slice(where.words.start, where.words.end)).toBe(where.words.text);
   return findings.map(({ where }) => ({ at: pathOfPlace(where), words: where.words?.text }));

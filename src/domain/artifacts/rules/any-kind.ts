@@ -121,11 +121,14 @@ export const anyKindRules: readonly AnyRule[] = [
     find: (document, kind) =>
       Object.keys(documentKinds[kind].tables).flatMap((table) => {
         const rows = document[table];
-        const named = rowsOf(Array.isArray(rows) ? rows : []).filter(({ row }) => !isEmpty(row['id']));
-        return named
-          .filter(({ row }, at) =>
-            named.slice(0, at).some((other) => sameName(other.row['id'] ?? '') === sameName(row['id'] ?? '')),
-          )
+        const seen = new Set<string>();
+        return rowsOf(Array.isArray(rows) ? rows : [])
+          .filter(({ row }) => {
+            const id = sameName(row['id'] ?? '');
+            const isTwice = id !== '' && seen.has(id);
+            seen.add(id);
+            return isTwice;
+          })
           .map(({ index }) => ({ where: inRow(table, index, 'id') }));
       }),
     example: 'raid',

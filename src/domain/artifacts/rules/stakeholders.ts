@@ -7,18 +7,19 @@ import { vagueTimes } from '#domain/lexicon/document-wording.ts';
 /** From this power or interest on, of 1 to 5, it counts as high. */
 const high = 4;
 
-/** What follows from power and interest; undefined where one is not given. */
-function approachFor({ power, interest }: { power: string; interest: string }): string | undefined {
-  const [can, cares] = [numberIn(power), numberIn(interest)];
-  if (can === undefined || cares === undefined) return undefined;
-  if (can >= high) return cares >= high ? 'manage closely' : 'keep satisfied';
-  return cares >= high ? 'keep informed' : 'monitor';
-}
-
 const outside = (cell: string): boolean => {
   const value = numberIn(cell);
   return value !== undefined && (value < 1 || value > 5);
 };
+
+/** What follows from power and interest; undefined where one is not given. */
+function approachFor({ power, interest }: { power: string; interest: string }): string | undefined {
+  const [can, cares] = [numberIn(power), numberIn(interest)];
+  if (can === undefined || cares === undefined || outside(power) || outside(interest)) return undefined;
+  if (can >= high) return cares >= high ? 'manage closely' : 'keep satisfied';
+  return cares >= high ? 'keep informed' : 'monitor';
+}
+
 const hasNoTime = (cell: string): boolean => !/\p{N}|day|week|month|each|every|first|last|hour|quarter/iu.test(cell);
 
 export const stakeholderRules: RulesOf<'stakeholders'> = [
