@@ -2,31 +2,45 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type DocumentAccuracy, documentAccuracySchema, figuresOf, type Planted } from '#domain/artifacts/accuracy.ts';
 import { readDocumentCsv } from '#domain/artifacts/csv.ts';
-import { kindNames } from '#domain/artifacts/kinds.ts';
+import { kindNames, type KindName } from '#domain/artifacts/kinds.ts';
 import { lint } from '#domain/artifacts/lint.ts';
 import { readMarkdown } from '#domain/artifacts/markdown.ts';
 import { pathOfPlace } from '#domain/artifacts/place.ts';
 import { type Io, terminal } from './io.ts';
 
 const root = join(import.meta.dirname, '..');
-const folder = join(root, 'test', 'fixtures', 'artifacts');
+const fixtures = join(root, 'test', 'fixtures', 'artifacts');
+const examples = join(root, 'content', 'artifacts');
 
 /** Where the measured figures are published. */
 const publishedFile = join(root, 'content', 'accuracy', 'documents.json');
 
-/** A file `KIND.name.md` or `.csv` that begins with its faults: `<!-- faults: CODE@place, CODE@place -->`. */
-function readPlanted(file: string): Planted & { file: string } {
-  const text = readFileSync(join(folder, file), 'utf8');
-  const kind = kindNames.find((name) => file.startsWith(`${name}.`));
+type Source = { shown: string; kind: KindName; path: string };
+
+/** Our weak examples, and the documents that stand only in the tests: `KIND.name.md` or `.csv`. */
+function sources(): Source[] {
+  const weak = kindNames.map((kind) => ({ shown: `${kind}/weak.md`, kind, path: join(examples, kind, 'weak.md') }));
+  const others = readdirSync(fixtures)
+    .toSorted()
+    .map((file) => {
+      const kind = kindNames.find((name) => file.startsWith(`${name}.`));
+      if (kind === undefined) throw new Error(`${file}: expected the name to begin with a kind`);
+      return { shown: file, kind, path: join(fixtures, file) };
+    });
+  return [...weak, ...others];
+}
+
+/** A document that begins with its faults: `<!-- faults: CODE@place, CODE@place -->`. */
+function readPlanted({ shown, kind, path }: Source): Planted & { file: string } {
+  const text = readFileSync(path, 'utf8');
   const [comment, faults] = /"?<!-- faults:([^>]*)-->"?\r?\n/u.exec(text) ?? [];
-  if (kind === undefined || comment === undefined || faults === undefined)
-    throw new Error(`${file}: expected KIND.name and a first line with its faults`);
+  if (comment === undefined || faults === undefined) throw new Error(`${shown}: expected a first line with its faults`);
   const body = text.replace(comment, '');
-  const read = file.endsWith('.csv') ? readDocumentCsv(kind, body) : readMarkdown(kind, body);
-  if (read.state === 'refused') throw new Error(`${file}: ${read.message}`);
+  const read = path.endsWith('.csv') ? readDocumentCsv(kind, body) : readMarkdown(kind, body);
+  if (read.state === 'refused') throw new Error(`${shown}: line ${read.line}: ${read.message}`);
   const findings = lint(kind, read.document).filter(({ type }) => type !== 'celebratory');
   return {
-    file,
+    file: shown,
     kind,
     expected: faults
       .split(',')
@@ -37,7 +51,7 @@ function readPlanted(file: string): Planted & { file: string } {
 }
 
 /** Every document of the suite with what the rules found in it. */
-export const readSuite = (): (Planted & { file: string })[] => readdirSync(folder).toSorted().map(readPlanted);
+export const readSuite = (): (Planted & { file: string })[] => sources().map(readPlanted);
 
 /** The figures that were published last; undefined where none were. */
 export function readPublished(): DocumentAccuracy | undefined {

@@ -1,5 +1,6 @@
 import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
+import { documentAccuracySchema } from '#domain/artifacts/accuracy.ts';
 import { backgroundSchema } from '#domain/framework/background.ts';
 import { bulletAccuracySchema } from '#domain/bullets/accuracy.ts';
 import { redFlagSchema } from '#domain/framework/red-flag.ts';
@@ -21,9 +22,14 @@ export const collections = {
   backgrounds: defineCollection({ loader: yaml('backgrounds'), schema: backgroundSchema }),
   phrases: defineCollection({ loader: yaml('phrases'), schema: phraseSituationSchema }),
   accuracy: defineCollection({
-    loader: glob({ base: './content/accuracy', pattern: '*.json' }),
+    loader: glob({ base: './content/accuracy', pattern: 'bullets.json' }),
     schema: bulletAccuracySchema,
   }),
+  documentAccuracy: defineCollection({
+    loader: glob({ base: './content/accuracy', pattern: 'documents.json' }),
+    schema: documentAccuracySchema,
+  }),
+  artifacts: defineCollection({ loader: glob({ base: './content/artifacts', pattern: '*/*.md' }) }),
   roles: defineCollection({ loader: yaml('roles'), schema: roleSchema }),
   bulletPatterns: defineCollection({ loader: yaml('bullet-patterns'), schema: patternFileSchema }),
   criteria: defineCollection({ loader: file('./content/criteria.yaml'), schema: criterionSchema }),

@@ -1,4 +1,7 @@
 import { getCollection } from 'astro:content';
+import type { DocumentAccuracy } from '#domain/artifacts/accuracy.ts';
+import type { DocumentOfKind, KindName } from '#domain/artifacts/kinds.ts';
+import { readMarkdown } from '#domain/artifacts/markdown.ts';
 import type { BulletAccuracy } from '#domain/bullets/accuracy.ts';
 import { type Background } from '#domain/framework/background.ts';
 import type { RedFlag } from '#domain/framework/red-flag.ts';
@@ -108,6 +111,21 @@ export async function bulletAccuracy(): Promise<BulletAccuracy> {
   const entry = entries.find(({ id }) => id === 'bullets');
   if (!entry) throw new Error('content/accuracy/bullets.json is missing: npm run eval -- FOLDER --publish SET');
   return entry.data;
+}
+
+/** How often the document rules are right, as last measured. Fails the build when it was never measured. */
+export async function documentAccuracy(): Promise<DocumentAccuracy> {
+  const [entry] = await getCollection('documentAccuracy');
+  if (!entry) throw new Error('content/accuracy/documents.json is missing: npm run eval:documents -- --publish');
+  return entry.data;
+}
+
+/** Our good or weak example of a kind of document. Fails the build when it is missing or cannot be read. */
+export async function documentExample<K extends KindName>(kind: K, which: 'good' | 'weak'): Promise<DocumentOfKind<K>> {
+  const entry = (await getCollection('artifacts')).find(({ id }) => id === `${kind}/${which}`);
+  const read = readMarkdown(kind, entry?.body ?? '');
+  if (!entry || read.state === 'refused') throw new Error(`content/artifacts/${kind}/${which}.md cannot be read`);
+  return read.document;
 }
 
 /** Roles, the TPM first, then by name. */

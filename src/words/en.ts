@@ -8,6 +8,7 @@ export { decisionInputs } from './en/decision-inputs.ts';
 export { decisionResult } from './en/decision-result.ts';
 export { evidence } from './en/evidence.ts';
 export { bulletRules } from './en/bullet-rules.ts';
+export { documentRules } from './en/document-rules.ts';
 export { example } from './en/example.ts';
 export { guard } from './en/guard.ts';
 export { home } from './en/home.ts';

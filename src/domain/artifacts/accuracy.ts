@@ -4,7 +4,7 @@ import { documented, line } from '#domain/documented.ts';
 import { kindNames, type KindName } from './kinds.ts';
 
 /** A fault by the code of its rule and the path of its place, such as `CP-RAID-WISH@risks.0.response`. */
-export type Fault = string;
+type Fault = string;
 
 /** A document whose faults are known, and what the rules found in it. */
 export type Planted = { kind: KindName; expected: readonly Fault[]; found: readonly Fault[] };

@@ -43,9 +43,7 @@ export function estimateOf({ optimistic, likely, pessimistic }: Row): readonly [
 }
 
 /** The activities of a schedule document with their rows; a row without an id or without a duration is left out. */
-export function networkOf(
-  document: DocumentOfKind<'schedule'>,
-): { activity: Activity; row: Row; index: number }[] {
+export function networkOf(document: DocumentOfKind<'schedule'>): { activity: Activity; row: Row; index: number }[] {
   const rows = rowsOf(document.activities).filter(({ row }) => row.id.trim() !== '');
   const known = knownIds(document);
   const seen = new Set<string>();

@@ -10,7 +10,8 @@ type Severity = (typeof severities)[number];
  * What a finding asks: `essential` without it the document does not do its work, `actionable` there is a better way,
  * `informative` worth knowing, `celebratory` done well.
  */
-type FindingType = 'essential' | 'actionable' | 'informative' | 'celebratory';
+export const findingTypes = ['essential', 'actionable', 'informative', 'celebratory'] as const;
+type FindingType = (typeof findingTypes)[number];
 
 /** Something that a rule found at a place of a document. */
 export type Finding = {

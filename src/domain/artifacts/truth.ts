@@ -17,7 +17,7 @@ export type Truth = {
 };
 
 /** How far a text speaks of a fact: the words that were found, and the groups without one. */
-export type Recognition = { words: string[]; missing: number };
+type Recognition = { words: string[]; missing: number };
 
 const wordPattern = (cue: string): RegExp =>
   new RegExp(
@@ -26,7 +26,7 @@ const wordPattern = (cue: string): RegExp =>
   );
 
 /** Looks for each group of cues in a text. Nothing is guessed: a word counts as it is written, with any ending. */
-export function recognize(text: string, { cues }: Fact): Recognition {
+function recognize(text: string, { cues }: Fact): Recognition {
   const found = cues.map((group) =>
     group.map((cue) => wordPattern(cue).exec(text)?.[0]).find((word) => word !== undefined),
   );

@@ -103,4 +103,21 @@ export const searchPages: SearchPage[] = [
     text: 'Every rule of the bullet check with its reason, its points, examples that trip and pass it, and how often it is right.',
     url: '/how-bullets-are-scored/',
   },
+  {
+    id: 'how-documents-are-checked',
+    title: 'How documents are checked',
+    keywords: [
+      'artifact linter',
+      'charter rules',
+      'RAID rules',
+      'critical path check',
+      'RACI check',
+      'watermelon status',
+      'earned value',
+      'SLA arithmetic',
+      'control limits',
+    ],
+    text: 'Every rule for charters, risk logs, schedules, status reports and fourteen more documents, with examples and how often it is right.',
+    url: '/how-documents-are-checked/',
+  },
 ];

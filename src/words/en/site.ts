@@ -26,6 +26,7 @@ export const site = {
     backgrounds: 'Starting points',
     roles: 'Roles compared',
     bullets: 'How bullets are scored',
+    documents: 'How documents are checked',
     phrases: 'Language bank',
     about: 'How it works',
     license: 'Code under MIT. Content under CC BY 4.0.',
