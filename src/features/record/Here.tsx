@@ -1,17 +1,34 @@
 import { useMemo } from 'react';
 import type { SkillId } from '#domain/framework/skill.ts';
 import type { PersonRecord } from '#domain/record/core.ts';
-import { assess } from '#domain/scorecard/assess.ts';
-import { record as words } from '#words/en.ts';
+import { dueSoon } from '#domain/record/due.ts';
+import { summarizePath } from '#domain/record/summary.ts';
+import { assess, type Readiness } from '#domain/scorecard/assess.ts';
+import { record as words, site } from '#words/en.ts';
 import type { MyPathContent } from './MyPath.tsx';
+import styles from './MyPath.module.css';
 
-/** The level that is aimed at, how far the record goes, and the next best step. */
-export function Here({ content, record, now }: { content: MyPathContent; record: PersonRecord; now: string }) {
+type Props = { content: MyPathContent; record: PersonRecord; now: string };
+
+const path = words.page.path;
+const pages = {
+  understand: '/scorecard/#aim',
+  score: '/scorecard/#rate',
+  decide: '/decide/',
+  prove: '#ledger',
+  write: '/resume/',
+  practice: null,
+} as const;
+const dueAt = { application: '/applications/', decision: '/decide/#journal', forecast: '/decide/#journal' } as const;
+
+/** The calendar day on this device. */
+const localDay = (now: string): string => new Date(now).toLocaleDateString('sv-SE');
+
+/** Where the person is on their path, what comes next and why, and what is due. */
+export function Here({ content, record, now }: Props) {
   const readiness = useMemo(() => assess(record, content.framework, now), [record, content.framework, now]);
-  const nameOf = (id: SkillId) => content.skills.find((skill) => skill.id === id)?.name ?? id;
-  const first = readiness.gaps[0];
-  const kept = record.evidence.filter(({ state }) => state === 'kept' || state === 'checked').length;
-  if (record.ratings.length === 0 && record.evidence.length === 0) {
+  const { nodes, next } = summarizePath(record);
+  if (Object.values(nodes).every((state) => state === 'empty')) {
     return (
       <section className="stack" aria-labelledby="here">
         <h2 id="here">{words.page.here}</h2>
@@ -24,28 +41,74 @@ export function Here({ content, record, now }: { content: MyPathContent; record:
       </section>
     );
   }
+  const facts = {
+    understand: content.framework.levels[readiness.target.level].name,
+    score: words.page.scored(record.ratings.length, content.skills.length),
+    decide: path.decide(record.decisions.length, record.decisions.filter(({ chosen }) => chosen !== '').length),
+    prove: words.page.evidence(record.evidence.filter(({ state }) => state === 'kept' || state === 'checked').length),
+    write: path.write(record.resumes.length, record.applications.length),
+    practice: site.notBuilt,
+  };
   return (
     <section className="stack" aria-labelledby="here">
       <h2 id="here">{words.page.here}</h2>
-      <p>
-        {content.framework.levels[readiness.target.level].name}:{' '}
-        {words.page.scored(record.ratings.length, content.skills.length)}, {words.page.evidence(kept)}.
-      </p>
+      <NextStep content={content} readiness={readiness} />
+      <ol className={styles['nodes']}>
+        {(['understand', 'score', 'decide', 'prove', 'write', 'practice'] as const).map((node) => (
+          <li key={node} data-state={node === next ? 'next' : nodes[node]}>
+            <strong>{pages[node] ? <a href={pages[node]}>{site.nodes[node]}</a> : site.nodes[node]}</strong>
+            <span>
+              {facts[node]}
+              {node !== 'practice' && (
+                <span className="soft note"> {node === next ? site.nodeState.next : path.states[nodes[node]]}</span>
+              )}
+            </span>
+          </li>
+        ))}
+      </ol>
+      <DueList record={record} now={now} />
+    </section>
+  );
+}
+
+function NextStep({ content, readiness }: { content: MyPathContent; readiness: Readiness }) {
+  const nameOf = (id: SkillId) => content.skills.find((skill) => skill.id === id)?.name ?? id;
+  const first = readiness.gaps[0];
+  if (!first) return null;
+  const say = path.next[first.gapKind ?? 'unrated'];
+  return (
+    <div>
       <p className="actions">
         <a
           className="button"
-          href={
-            first?.gapKind === 'skill'
-              ? `/skills/${first.id}/`
-              : first
-                ? `/scorecard/#rate-${first.id}`
-                : '/scorecard/#result'
-          }
+          href={first.gapKind === 'skill' ? `/skills/${first.id}/` : `/scorecard/#rate-${first.id}`}
         >
-          {words.page.next}: {first ? nameOf(first.id) : words.page.here}
+          {say.button(nameOf(first.id))}
         </a>
         <a href="/scorecard/#result">{words.page.why}</a>
       </p>
-    </section>
+      <p className="soft note">{say.why(first.supported ?? 0, first.target)}</p>
+    </div>
+  );
+}
+
+function DueList({ record, now }: { record: PersonRecord; now: string }) {
+  const today = localDay(now);
+  const due = dueSoon(record, today);
+  if (due.length === 0) return null;
+  return (
+    <div>
+      <h3>{path.due}</h3>
+      <ul className={styles['due']}>
+        {due.map(({ kind, id, on, says }) => (
+          <li key={`${kind} ${id}`}>
+            <a href={dueAt[kind]}>{says === '' ? path.dueKinds[kind] : says}</a>{' '}
+            <span className="soft note">
+              {path.dueKinds[kind]}, {on < today ? path.overdue(on) : path.on(on)}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }

@@ -114,7 +114,34 @@ export const record = {
     here: 'Where you are',
     scored: (rated: number, count: number) => `${rated} of ${count} skills rated`,
     evidence: (kept: number) => (kept === 1 ? 'one item of evidence kept' : `${kept} items of evidence kept`),
-    next: 'Next',
+    path: {
+      states: { empty: 'not begun', begun: 'begun', done: 'done' },
+      decide: (opened: number, taken: number) =>
+        opened === 0 ? 'no decision opened' : `${opened} opened, ${taken} taken`,
+      write: (resumes: number, applications: number) =>
+        `${resumes} ${resumes === 1 ? 'résumé' : 'résumés'}, ${applications} ${applications === 1 ? 'application' : 'applications'}`,
+      next: {
+        proof: {
+          button: (skill: string) => `Show ${skill.toLowerCase()}`,
+          why: (supported: number, bar: number) =>
+            `It weighs most among your gaps: evidence carries it to ${supported}, the bar is ${bar}, and you rate yourself there already.`,
+        },
+        skill: {
+          button: (skill: string) => `Learn ${skill.toLowerCase()}`,
+          why: (supported: number, bar: number) =>
+            `It weighs most among your gaps: you stand at ${supported} and the bar is ${bar}.`,
+        },
+        unrated: {
+          button: (skill: string) => `Rate ${skill.toLowerCase()}`,
+          why: (_supported: number, bar: number) =>
+            `It weighs most among the skills you have not rated; the bar is ${bar}.`,
+        },
+      },
+      due: 'Due',
+      dueKinds: { application: 'application', decision: 'look back on a decision', forecast: 'forecast to settle' },
+      overdue: (day: string) => `was due on ${day}`,
+      on: (day: string) => `due on ${day}`,
+    },
     why: 'Why this',
     ledger: 'Evidence ledger',
     ledgerLead: 'Everything that backs a claim, with what it carries. Retract one, and all that rests on it says so.',
