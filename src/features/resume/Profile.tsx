@@ -1,5 +1,5 @@
 import { useDeferredValue, useEffect, useMemo, useState } from 'react';
-import { bulletsOf, linesOf } from '#domain/bench/outline.ts';
+import { bulletsOf, linesOf, type PlacedBullet } from '#domain/bench/outline.ts';
 import type { guard } from '#domain/guard/guard.ts';
 import type { Resume } from '#domain/record/resume.ts';
 import type { PersonRecord } from '#domain/record/core.ts';
@@ -9,6 +9,7 @@ import { useSaved } from '#ui/useSaved.ts';
 import { resumeProfile as words } from '#words/en.ts';
 import styles from './Profile.module.css';
 import { TypedText } from './TypedText.tsx';
+import { useReadResume } from './useReadResume.ts';
 
 const texts = [
   { field: 'statement', most: 600, rows: 4 },
@@ -21,6 +22,9 @@ type Guard = typeof guard;
 
 /** Kinds of fact that somebody could check; how a text says it is the person's own. */
 const facts = new Set(['number', 'date', 'technology', 'name', 'title']);
+
+/** Bullets offered as facts. */
+const mostFacts = 6;
 
 /** The summary, the headline and the about text, held against what the résumé and the ledger say. */
 export function Profile({ record, resume }: { record: PersonRecord; resume: Resume }) {
@@ -43,7 +47,14 @@ export function Profile({ record, resume }: { record: PersonRecord; resume: Resu
       (text) => text !== '',
     );
   }, [resumeLines, evidence, resume.id]);
-  const bullets = bulletsOf(linesOf(resumeLines, resume.id)).slice(0, 6);
+  const read = useReadResume(resumeLines, resume.id);
+  const bullets = useMemo(() => {
+    const all = bulletsOf(linesOf(resumeLines, resume.id));
+    // The best six, once they are read.
+    if (read === null || read === 'missing') return all.slice(0, mostFacts);
+    const score = ({ line }: PlacedBullet) => read.analyze(line.text).score;
+    return all.toSorted((one, other) => score(other) - score(one)).slice(0, mostFacts);
+  }, [read, resumeLines, resume.id]);
   return (
     <div className={styles['profile']}>
       <p className="soft">{words.lead}</p>
