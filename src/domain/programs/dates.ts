@@ -2,7 +2,7 @@ import type { Activity } from '#domain/schedule/activity.ts';
 import { reportSchedule, type ScheduleReport } from '#domain/schedule/report.ts';
 import { baselineNetwork, estimatedNetwork, remainingNetwork } from './network.ts';
 import type { Program } from './program.ts';
-import { daysOf, workdayAt, workdayNumber, type Workdays } from './workdays.ts';
+import { endOf, spansOf, workdayNumber, type Workdays } from './workdays.ts';
 
 /** First and last day of an activity. */
 export type Span = { from: string; to: string };
@@ -11,18 +11,13 @@ export type Span = { from: string; to: string };
 const schedule = (activities: Activity[], seed = 1, draws = 1): ScheduleReport =>
   reportSchedule({ activities, seed, draws });
 
-const spans = (workdays: Workdays, report: ScheduleReport): Record<string, Span> =>
-  Object.fromEntries(Object.entries(report.activities).map(([id, dates]) => [id, daysOf(workdays, dates)]));
-
-const finishOf = (workdays: Workdays, duration: number): string => daysOf(workdays, { es: 0, ef: duration }).to;
-
 /** The dates of the plan as it was drawn up, with the most likely durations. */
 export const baselineDates = (program: Program): Record<string, Span> =>
-  spans(program, schedule(baselineNetwork(program)));
+  spansOf(program, schedule(baselineNetwork(program)).activities);
 
 /** The dates with the PERT means. */
 export const expectedDates = (program: Program): Record<string, Span> =>
-  spans(program, schedule(estimatedNetwork(program)));
+  spansOf(program, schedule(estimatedNetwork(program)).activities);
 
 /** Early and late dates at the PERT means, in working days from the start. */
 export const expectedSchedule = (program: Program): ScheduleReport => schedule(estimatedNetwork(program));
@@ -32,7 +27,7 @@ const fromAsOf = (program: Program): Workdays => ({ start: program.asOf, holiday
 
 /** Dates of what is not finished, as of the as-of day. */
 export const forecastDates = (program: Program): Record<string, Span> =>
-  spans(fromAsOf(program), schedule(remainingNetwork(program)));
+  spansOf(fromAsOf(program), schedule(remainingNetwork(program)).activities);
 
 /** Working days from the as-of day to the end, that day included. */
 export const forecastDays = (program: Program): number => Math.ceil(schedule(remainingNetwork(program)).duration - 1e-9);
@@ -44,12 +39,12 @@ export type Finishes = Record<'baseline' | 'expected' | 'p50' | 'p80' | 'afterFr
 export function finishes(program: Program, { seed, draws }: { seed: number; draws: number }): Finishes {
   const expected = schedule(estimatedNetwork(program), seed, draws);
   return {
-    baseline: finishOf(program, schedule(baselineNetwork(program)).duration),
-    expected: finishOf(program, expected.duration),
-    p50: finishOf(program, expected.p50 ?? expected.duration),
-    p80: finishOf(program, expected.p80 ?? expected.duration),
-    afterFreezes: finishOf(program, schedule(honorFreezes(program)).duration),
-    forecast: finishOf(fromAsOf(program), schedule(remainingNetwork(program)).duration),
+    baseline: endOf(program, schedule(baselineNetwork(program)).duration),
+    expected: endOf(program, expected.duration),
+    p50: endOf(program, expected.p50 ?? expected.duration),
+    p80: endOf(program, expected.p80 ?? expected.duration),
+    afterFreezes: endOf(program, schedule(honorFreezes(program)).duration),
+    forecast: endOf(fromAsOf(program), schedule(remainingNetwork(program)).duration),
   };
 }
 
@@ -73,7 +68,7 @@ const overlap = (one: Span | undefined, other: Span): boolean =>
 function honorFreezes(program: Program): Activity[] {
   let network = estimatedNetwork(program);
   for (;;) {
-    const dates = spans(program, schedule(network));
+    const dates = spansOf(program, schedule(network).activities);
     const [hit] = frozen(program, dates).toSorted((a, b) =>
       (dates[a.activity]?.from ?? '') < (dates[b.activity]?.from ?? '') ? -1 : 1,
     );
@@ -103,7 +98,7 @@ export function slips(program: Program): { activity: string; days: number }[] {
     const ends =
       'finished' in actual
         ? actual.finished
-        : workdayAt(program, numberOf(program.asOf) + Math.ceil(actual.remaining) - 1);
+        : endOf(fromAsOf(program), actual.remaining);
     const days = numberOf(ends) - numberOf(planned);
     return days > 0 ? [{ activity, days }] : [];
   });
