@@ -107,7 +107,10 @@ describe.each(packs)('the pack $id is a program', ({ program, truth }) => {
     const after = Object.values(program.news).filter(({ day }) => day > program.asOf);
     expect(after.length).toBeGreaterThanOrEqual(5);
     for (const kind of ['vendor', 'people', 'goal', 'incident'])
-      expect(after.map((news) => news.kind), kind).toContain(kind);
+      expect(
+        after.map((news) => news.kind),
+        kind,
+      ).toContain(kind);
     const days = Object.values(program.news).map(({ day }) => day);
     expect(days).toEqual(days.toSorted());
   });
@@ -123,7 +126,10 @@ describe.each(packs)('the pack $id is a program', ({ program, truth }) => {
       const waits = after.filter((link) => typeof link === 'string' || (link.type === 'FS' && (link.lag ?? 0) >= 0));
       for (const link of waits) {
         const before = program.activities[typeof link === 'string' ? link : link.id]?.actual;
-        expect(before && 'finished' in before && before.finished < actual.started, `${id} after ${JSON.stringify(link)}`).toBe(true);
+        expect(
+          before && 'finished' in before && before.finished < actual.started,
+          `${id} after ${JSON.stringify(link)}`,
+        ).toBe(true);
       }
     }
     expect(activities.some(([, { actual }]) => actual === undefined)).toBe(true);
@@ -131,7 +137,8 @@ describe.each(packs)('the pack $id is a program', ({ program, truth }) => {
 
   it('whose tables are as long as they should be', () => {
     expect(new Set(months).size).toBe(1);
-    for (const [id, line] of Object.entries(program.lines)) expect(line.planned, id).toHaveLength(program.months.length);
+    for (const [id, line] of Object.entries(program.lines))
+      expect(line.planned, id).toHaveLength(program.months.length);
     for (const [id, vendor] of Object.entries(program.vendors))
       for (const { measured } of vendor.slas) expect([0, months[0]], id).toContain(measured.length);
     const weeks = new Set(Object.values(program.metrics).map(({ values }) => values.length));
@@ -164,7 +171,11 @@ describe.each(packs)('the pack $id is a program', ({ program, truth }) => {
   });
 
   it('and keeps every sentence of its truth to itself', () => {
-    const hidden = new Set(textsOf(truth, 'truth').filter(({ text }) => text.length > 40).map(({ text }) => text));
+    const hidden = new Set(
+      textsOf(truth, 'truth')
+        .filter(({ text }) => text.length > 40)
+        .map(({ text }) => text),
+    );
     expect(textsOf(program, program.id).filter(({ text }) => hidden.has(text))).toEqual([]);
   });
 

@@ -30,7 +30,11 @@ export function teamWeeks(program: Program): TeamWeek[] {
     const work = Object.entries(program.activities)
       .filter(([, activity]) => activity.team === team && activity.people > 0)
       .map(([id, { people }]) => ({ people, from: dates[id]?.from ?? '', to: dates[id]?.to ?? '' }));
-    const last = work.map(({ to }) => to).toSorted().at(-1) ?? '';
+    const last =
+      work
+        .map(({ to }) => to)
+        .toSorted()
+        .at(-1) ?? '';
     const weeks: TeamWeek[] = [];
     for (let week = mondayOf(program.start); week <= last; week = shiftDay(week, 7)) {
       const days = workdaysOf(program, week);
@@ -38,7 +42,8 @@ export function teamWeeks(program: Program): TeamWeek[] {
         (sum, { people, from, to }) => sum + people * days.filter((day) => from <= day && day <= to).length,
         0,
       );
-      if (demand > 0) weeks.push({ team, week, demand: tenth(demand), capacity: tenth(capacityOf(program, team, days)) });
+      if (demand > 0)
+        weeks.push({ team, week, demand: tenth(demand), capacity: tenth(capacityOf(program, team, days)) });
     }
     return weeks;
   });

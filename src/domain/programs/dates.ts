@@ -30,7 +30,8 @@ export const forecastDates = (program: Program): Record<string, Span> =>
   spansOf(fromAsOf(program), schedule(remainingNetwork(program)).activities);
 
 /** Working days from the as-of day to the end, that day included. */
-export const forecastDays = (program: Program): number => Math.ceil(schedule(remainingNetwork(program)).duration - 1e-9);
+export const forecastDays = (program: Program): number =>
+  Math.ceil(schedule(remainingNetwork(program)).duration - 1e-9);
 
 /** The days on which a plan ends, by what one believes. */
 export type Finishes = Record<'baseline' | 'expected' | 'p50' | 'p80' | 'afterFreezes' | 'forecast', string>;
@@ -95,10 +96,7 @@ export function slips(program: Program): { activity: string; days: number }[] {
   return Object.entries(program.activities).flatMap(([activity, { actual }]) => {
     const planned = baseline[activity]?.to;
     if (!actual || planned === undefined) return [];
-    const ends =
-      'finished' in actual
-        ? actual.finished
-        : endOf(fromAsOf(program), actual.remaining);
+    const ends = 'finished' in actual ? actual.finished : endOf(fromAsOf(program), actual.remaining);
     const days = numberOf(ends) - numberOf(planned);
     return days > 0 ? [{ activity, days }] : [];
   });
