@@ -24,7 +24,7 @@ function capacityOf(program: Program, team: string, days: readonly string[]): nu
 }
 
 /** Every week of the baseline in which a team has something to do, by team, then by week; figures to a tenth. */
-export function teamWeeks(program: Program): TeamWeek[] {
+function teamWeeks(program: Program): TeamWeek[] {
   const dates = baselineDates(program);
   return Object.keys(program.teams).flatMap((team) => {
     const work = Object.entries(program.activities)

@@ -16,7 +16,7 @@ export const baselineDates = (program: Program): Record<string, Span> =>
   spansOf(program, schedule(baselineNetwork(program)).activities);
 
 /** The dates with the PERT means. */
-export const expectedDates = (program: Program): Record<string, Span> =>
+const expectedDates = (program: Program): Record<string, Span> =>
   spansOf(program, schedule(estimatedNetwork(program)).activities);
 
 /** Early and late dates at the PERT means, in working days from the start. */
@@ -24,10 +24,6 @@ export const expectedSchedule = (program: Program): ScheduleReport => schedule(e
 
 /** Working days from the as-of day, which are counted from 0 there. */
 const fromAsOf = (program: Program): Workdays => ({ start: program.asOf, holidays: program.holidays });
-
-/** Dates of what is not finished, as of the as-of day. */
-export const forecastDates = (program: Program): Record<string, Span> =>
-  spansOf(fromAsOf(program), schedule(remainingNetwork(program)).activities);
 
 /** Working days from the as-of day to the end, that day included. */
 export const forecastDays = (program: Program): number =>
