@@ -43,7 +43,14 @@ export type UndoLabel =
   | 'edit-application'
   | 'remove-application'
   | 'add-debrief'
-  | 'remove-debrief';
+  | 'remove-debrief'
+  | 'start-document'
+  | 'edit-document'
+  | 'import-document'
+  | 'remove-document'
+  | 'add-row'
+  | 'remove-row'
+  | 'hand-in';
 
 /** Something done in this tab that can be undone. It is in memory only. */
 export type Undoable = { label: UndoLabel; revert: () => Promise<boolean> };

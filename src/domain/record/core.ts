@@ -11,6 +11,7 @@ import {
 } from '../framework/ids.ts';
 import type { Application, Debrief } from './application.ts';
 import type { Alternative, Forecast, SavedDecision, SavedScore, Script, WeighedCriterion } from './decision.ts';
+import type { DocumentRow, SavedDocument } from './document.ts';
 import { evidenceSchema, type Evidence } from './evidence.ts';
 import type { Resume, ResumeLine, ResumeVersion } from './resume.ts';
 import { id, instant, longText, shortText } from './values.ts';
@@ -103,6 +104,8 @@ export const rowKinds = [
   'scores',
   'forecasts',
   'scripts',
+  'documents',
+  'documentRows',
 ] as const;
 export type RowKind = (typeof rowKinds)[number];
 
@@ -125,6 +128,8 @@ type Values = {
   scores: SavedScore;
   forecasts: Forecast;
   scripts: Script;
+  documents: SavedDocument;
+  documentRows: DocumentRow;
 };
 
 /** A complete record. Its row lists are keyed by kind. */

@@ -239,4 +239,21 @@ export const recordFields: Record<string, string> = {
   'scripts.text': 'The text as the person left it',
   'scripts.evidence': 'Ids of the evidence it cites',
   'scripts.builtAt': 'When its draft was built, in UTC',
+
+  documents:
+    'Documents of the trade: charters, risk logs, schedules and others; what is written in them is in documentRows',
+  'documents.id': 'Id of the document',
+  'documents.kind': 'What it is',
+  'documents.program': 'Id of the program pack that it is about; empty for own work',
+  'documents.name': 'What the person calls it',
+  'documents.startedAt': 'When it was begun, in UTC',
+  'documents.handedInAt': 'When it was handed in, in UTC, to be compared with what the pack holds; empty if it was not',
+  'documents.evidence': 'Id of the ledger item that it was kept as; empty if it was not',
+
+  documentRows:
+    'What is written in documents: one row for the fields of a document, and one for each row of its tables. Beside the fields named here each has its cells: a text under cell: and the id of the field or column, such as cell:trigger',
+  'documentRows.id': 'Id of the row; that of the fields is the document’s with -fields behind it',
+  'documentRows.document': 'Id of the document',
+  'documentRows.table': 'Id of the table that it is a row of; empty for the fields of the document',
+  'documentRows.place': 'Where it stands in its table: rows are read from the lowest number to the highest',
 };

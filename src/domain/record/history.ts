@@ -32,6 +32,9 @@ export const textFields = {
   scores: ['note'],
   forecasts: ['says', 'note'],
   scripts: ['text'],
+  documents: ['name'],
+  // Its cells are texts too, under names of their own.
+  documentRows: [],
 } as const satisfies Record<RowKind, readonly string[]>;
 
 /** A pause in typing after which the wording so far counts as finished, in milliseconds. */
@@ -91,7 +94,9 @@ const invalid = (error: { issues: readonly { path: PropertyKey[] }[] }): Revisio
 const textsOf = (kind: RowKind, value: object): [string, string][] => {
   const fields: readonly string[] = textFields[kind];
   return Object.entries(value).filter(
-    (entry): entry is [string, string] => fields.includes(entry[0]) && typeof entry[1] === 'string',
+    (entry): entry is [string, string] =>
+      (fields.includes(entry[0]) || (kind === 'documentRows' && entry[0].startsWith('cell:'))) &&
+      typeof entry[1] === 'string',
   );
 };
 

@@ -9,6 +9,7 @@ import {
   scriptSchema,
   weighedCriterionSchema,
 } from './decision.ts';
+import { documentRowSchema, documentSchema } from './document.ts';
 import { resumeLineSchema, resumeSchema, resumeVersionSchema } from './resume.ts';
 import { instant } from './values.ts';
 
@@ -25,6 +26,8 @@ const toolSchemas = {
   scores: scoreSchema,
   forecasts: forecastSchema,
   scripts: scriptSchema,
+  documents: documentSchema,
+  documentRows: documentRowSchema,
 } as const;
 addSchemas(toolSchemas);
 
@@ -54,4 +57,6 @@ export const recordSchema = z.strictObject({
   scores: rows(rowSchemas.scores),
   forecasts: rows(rowSchemas.forecasts),
   scripts: rows(rowSchemas.scripts),
+  documents: rows(rowSchemas.documents),
+  documentRows: rows(rowSchemas.documentRows),
 });

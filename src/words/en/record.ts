@@ -92,6 +92,13 @@ export const record = {
     'remove-application': 'deleted application',
     'add-debrief': 'new debrief',
     'remove-debrief': 'deleted debrief',
+    'start-document': 'new document',
+    'edit-document': 'change to a document',
+    'import-document': 'import into a document',
+    'remove-document': 'deleted document',
+    'add-row': 'new row',
+    'remove-row': 'deleted row',
+    'hand-in': 'handing in',
   } satisfies Record<UndoLabel, string>,
   remind: {
     days: 'It is a week since you exported your record. A file of your own survives a cleared browser.',

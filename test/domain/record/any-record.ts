@@ -1,3 +1,4 @@
+import { keptKinds } from '#domain/record/document.ts';
 import fc from 'fast-check';
 import { scriptAudiences, scriptLengths, scriptStances, weighingMethods } from '#domain/record/decision.ts';
 import { evidenceKinds, evidenceStates, sightings } from '#domain/record/evidence.ts';
@@ -241,6 +242,23 @@ const anyRow = {
     change: anyText(60),
     addedAt: anyInstant,
   }),
+  documents: fc.record({
+    id: anyId,
+    kind: fc.constantFrom(...keptKinds),
+    program: fc.constantFrom('', 'passkeys'),
+    name: anyText(40),
+    startedAt: anyInstant,
+    handedInAt: fc.oneof(fc.constant(''), anyInstant),
+    evidence: fc.oneof(fc.constant(''), anyId),
+  }),
+  documentRows: fc.record({
+    id: anyId,
+    document: anyId,
+    table: fc.constantFrom('', 'risks'),
+    place: anyNumber,
+    'cell:title': anyText(40),
+    'cell:trigger': anyText(40),
+  }),
   history: fc.record({
     id: anyId,
     kind: fc.constantFrom(...rowKinds),
@@ -276,6 +294,8 @@ export const anyRecord: fc.Arbitrary<PersonRecord> = fc
     scores: rowsOf(anyRow.scores, 3),
     forecasts: rowsOf(anyRow.forecasts, 2),
     scripts: rowsOf(anyRow.scripts, 2),
+    documents: rowsOf(anyRow.documents, 2),
+    documentRows: rowsOf(anyRow.documentRows, 4),
   })
   .map((lists) => recordSchema.parse({ ...emptyRecord(lists.exportedAt), ...lists }));
 

@@ -1,0 +1,124 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { assemble } from '#domain/artifacts/saved.ts';
+import { draft } from '#domain/artifacts/schema.ts';
+import { freshDevice, openTab, type Tab } from './device.ts';
+
+type Desk = Tab & typeof import('#stores/documents.ts');
+const tabs: Tab[] = [];
+async function open(): Promise<Desk> {
+  const tab = await openTab();
+  tabs.push(tab);
+  return { ...tab, ...(await import('#stores/documents.ts')) };
+}
+
+beforeEach(freshDevice);
+afterEach(() => {
+  for (const tab of tabs.splice(0)) tab.close();
+  vi.unstubAllGlobals();
+});
+
+const log = draft('raid', {
+  title: 'Move',
+  asOf: '2026-03-02',
+  risks: [
+    { id: 'R1', event: 'Tiles may time out' },
+    { id: 'R2', event: 'Phones may be empty' },
+  ],
+});
+const read = (tab: Desk, id: string) => assemble('raid', id, tab.$record.get().documentRows);
+
+async function started() {
+  const tab = await open();
+  const { id, saved } = await tab.startDocument('raid', log, { name: 'Risks', program: '' });
+  expect(saved).toEqual({ state: 'saved' });
+  return { tab, id };
+}
+const rowId = (tab: Desk, id: string, index: number): string => read(tab, id).rowIds['risks']?.[index] ?? '';
+
+describe('a document', () => {
+  it('is kept cell by cell and is there after coming back', async () => {
+    const { tab, id } = await started();
+    await tab.setCell(rowId(tab, id, 0), 'trigger', 'p95 above 800 ms');
+    await tab.setCell(tab.fieldsRow(id), 'owner', 'Noor');
+    const again = await open();
+    expect(again.$record.get().documents).toMatchObject([{ id, kind: 'raid', name: 'Risks', handedInAt: '' }]);
+    expect(read(again, id).document).toEqual({
+      ...log,
+      owner: 'Noor',
+      risks: [{ ...log.risks[0], trigger: 'p95 above 800 ms' }, log.risks[1]],
+    });
+  });
+
+  it('loses nothing when two tabs work on one row, and on two', async () => {
+    const { tab, id } = await started();
+    const [first, second] = [rowId(tab, id, 0), rowId(tab, id, 1)];
+    const other = await open();
+    await Promise.all([
+      tab.setCell(first, 'trigger', 'slow'),
+      other.setCell(first, 'owner', 'Lin Hoang'),
+      tab.setCell(second, 'trigger', 'empty'),
+      other.setCell(second, 'owner', 'Tomasz Wren'),
+      tab.addRow(id, 'risks'),
+      other.addRow(id, 'risks'),
+    ]);
+    const third = await open();
+    const { risks } = read(third, id).document;
+    expect(risks.slice(0, 2).map(({ trigger, owner }) => [trigger, owner])).toEqual([
+      ['slow', 'Lin Hoang'],
+      ['empty', 'Tomasz Wren'],
+    ]);
+    expect(risks).toHaveLength(4);
+  });
+
+  it('undoes one cell and leaves what another tab wrote into the same row', async () => {
+    const { tab, id } = await started();
+    const first = rowId(tab, id, 0);
+    await tab.setCell(first, 'trigger', 'slow');
+    const other = await open();
+    await other.setCell(first, 'owner', 'Lin Hoang');
+    expect(await tab.undo()).toBe('edit-document');
+    const third = await open();
+    expect(read(third, id).document.risks[0]).toMatchObject({ trigger: '', owner: 'Lin Hoang' });
+  });
+
+  it('puts a new row where it was asked for, and takes one away and back', async () => {
+    const { tab, id } = await started();
+    const { id: added } = await tab.addRow(id, 'risks', rowId(tab, id, 0));
+    await tab.setCell(added, 'id', 'R1b');
+    const ids = () => read(tab, id).document.risks.map((risk) => risk.id);
+    expect(ids()).toEqual(['R1', 'R1b', 'R2']);
+    await tab.removeRow(rowId(tab, id, 0));
+    expect(ids()).toEqual(['R1b', 'R2']);
+    await tab.undo();
+    expect(ids()).toEqual(['R1', 'R1b', 'R2']);
+  });
+
+  it('takes what was read from a file in place of all it held, and back', async () => {
+    const { tab, id } = await started();
+    const other = draft('raid', { owner: 'Ruth', issues: [{ id: 'I1' }] });
+    await tab.replaceDocument(id, other);
+    expect(read(tab, id).document).toEqual(other);
+    await tab.undo();
+    expect(read(tab, id).document).toEqual(log);
+  });
+
+  it('is removed with all its rows, and comes back whole', async () => {
+    const { tab, id } = await started();
+    await tab.handIn(id);
+    await tab.removeDocument(id);
+    expect(tab.$record.get()).toMatchObject({ documents: [], documentRows: [] });
+    await tab.undo();
+    expect(read(tab, id).document).toEqual(log);
+    expect(tab.$record.get().documents[0]?.handedInAt).not.toBe('');
+  });
+
+  it('keeps what is typed, and its name', async () => {
+    const { tab, id } = await started();
+    tab.typeCell(rowId(tab, id, 0), 'response', 'Cache by 2026-03-27');
+    tab.renameDocument(id, 'Risks of the pilot');
+    await tab.flush();
+    const again = await open();
+    expect(read(again, id).document.risks[0]?.response).toBe('Cache by 2026-03-27');
+    expect(again.$record.get().documents[0]?.name).toBe('Risks of the pilot');
+  });
+});
