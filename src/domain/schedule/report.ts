@@ -29,6 +29,6 @@ export function reportSchedule({ activities, seed, draws }: Network): ScheduleRe
   if (!hasEstimates(wiring)) return { ...report, p50: null, p80: null };
   const simulation = openSimulation(wiring, { draws, seed });
   simulateStep(simulation, draws);
-  const { p50, p80 } = closeSimulation(simulation, duration);
+  const { p50, p80 } = closeSimulation(simulation);
   return { ...report, p50, p80 };
 }

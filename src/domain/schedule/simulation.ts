@@ -26,8 +26,6 @@ export type SimulationResult = {
   p50: number;
   p80: number;
   mean: number;
-  /** Share of the draws that take no longer than the duration by single estimates. */
-  withinPlan: number;
   /** By id: the share of draws in which the activity has no float. */
   criticality: ReadonlyMap<string, number>;
   /** All ends, ascending. */
@@ -77,17 +75,15 @@ export function simulateStep(simulation: Simulation, steps: number): boolean {
   return simulation.done === draws;
 }
 
-/** What the draws made so far show; at least one has to be made. `plan` is the duration by single estimates. */
-export function closeSimulation(simulation: Simulation, plan: number): SimulationResult {
+/** What the draws made so far show; at least one has to be made. */
+export function closeSimulation(simulation: Simulation): SimulationResult {
   const { wiring, done, criticalDraws } = simulation;
   const ends = simulation.ends.slice(0, done).toSorted();
-  const slack = floatTolerance(wiring, plan);
   return {
     draws: done,
     p50: cleared(percentile(ends, 0.5)),
     p80: cleared(percentile(ends, 0.8)),
     mean: cleared(ends.reduce((sum, end) => sum + end, 0) / done),
-    withinPlan: ends.filter((end) => end <= plan + slack).length / done,
     criticality: new Map(wiring.activities.map(({ id }, activity) => [id, at(criticalDraws, activity) / done])),
     ends,
   };

@@ -24,7 +24,7 @@ export function Picture({ title, file, legend, drawing, table, why, before }: Pr
     if (!svg) return;
     try {
       const [{ takeSvg }, { handOverDrawing }] = await Promise.all([
-        import('./picture.ts'),
+        import('#ui/take-svg.ts'),
         import('#stores/files.ts'),
       ]);
       await handOverDrawing(file, takeSvg(svg), form);

@@ -8,6 +8,7 @@ export const schedule = documentKind({
     title: line('Title', 'The program'),
     asOf: day('As of', 'The day on which this version was true'),
     start: day('Start', 'The first working day'),
+    holidays: names('Holidays', 'Days besides the weekend on which nobody works, separated by commas'),
     committed: day('Committed finish', 'The day that was promised', ['Committed date', 'Commitment']),
     confidence: line('Confidence', 'How likely the promised day is, and how that is known'),
     criticalPath: names('Critical path', 'The activities that decide the date, in order, separated by commas'),

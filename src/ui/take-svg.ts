@@ -4,12 +4,16 @@ const drawn = [
   'stroke',
   'stroke-width',
   'stroke-dasharray',
+  'stroke-linecap',
   'font-size',
   'font-weight',
   'font-family',
   'text-anchor',
   'opacity',
 ] as const;
+
+/** Pixels that every browser paints along one side of a canvas. */
+const largestSide = 8000;
 
 /** A drawing of the page as one self-contained SVG: its looks as attributes, paper behind it. */
 export function takeSvg(drawing: SVGSVGElement): string {
@@ -26,8 +30,9 @@ export function takeSvg(drawing: SVGSVGElement): string {
   copy.removeAttribute('class');
   copy.setAttribute('xmlns', 'http://www.w3.org/2000/svg');
   copy.setAttribute('viewBox', `${-margin} ${-margin} ${width + 2 * margin} ${height + 2 * margin}`);
-  copy.setAttribute('width', String((width + 2 * margin) * 2));
-  copy.setAttribute('height', String((height + 2 * margin) * 2));
+  const scale = Math.min(2, largestSide / (Math.max(width, height) + 2 * margin));
+  copy.setAttribute('width', String((width + 2 * margin) * scale));
+  copy.setAttribute('height', String((height + 2 * margin) * scale));
   const paper = document.createElementNS('http://www.w3.org/2000/svg', 'rect');
   const place = { x: -margin, y: -margin, width: width + 2 * margin, height: height + 2 * margin };
   for (const [name, value] of Object.entries(place)) paper.setAttribute(name, String(value));

@@ -1,0 +1,90 @@
+import { type KeyboardEvent, useDeferredValue, useMemo } from 'react';
+import { nearFloat, workOut, type ScheduleDocument } from '#domain/artifacts/worked-schedule.ts';
+import type { Timeline } from '#domain/timeline.ts';
+import { leaveExample, redo, undo } from '#stores/schedule-desk.ts';
+import { schedule as words } from '#words/en.ts';
+import { ActivityTable } from './ActivityTable.tsx';
+import { Answer } from './Answer.tsx';
+import { Baseline } from './Baseline.tsx';
+import { Chances } from './Chances.tsx';
+import { Facts } from './Facts.tsx';
+import { Files } from './Files.tsx';
+import { Gantt } from './Gantt.tsx';
+import { Network } from './Network.tsx';
+import styles from './Schedule.module.css';
+import { WhatIf } from './WhatIf.tsx';
+
+type Props = { timeline: Timeline<ScheduleDocument>; isExample: boolean };
+
+/** The schedule that is shown: its table, and everything that follows from it. Drawings may lag behind the typing. */
+export function Desk({ timeline, isExample }: Props) {
+  const document = timeline.present;
+  const worked = useMemo(() => workOut(document), [document]);
+  const drawn = useDeferredValue(worked);
+  const near = nearFloat(worked);
+  const committed = useMemo(() => promise(document.committed, drawn.calendar), [document.committed, drawn]);
+  const planned = useMemo(() => plannedEnds(document, drawn.calendar), [document, drawn]);
+  return (
+    // Undo and redo from anywhere on the desk, except while a cell holds what is not settled yet.
+    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
+    <div className={`stack ${styles['desk']}`} onKeyDown={takeSteps}>
+      {isExample && (
+        <div className={`sheet stack no-print ${styles['example']}`}>
+          <p>{words.example.says}</p>
+          <button type="button" className="button quiet" onClick={leaveExample}>
+            {words.example.leave}
+          </button>
+        </div>
+      )}
+      <Facts document={document} />
+      <Answer worked={worked} near={near} committed={committed} />
+      <p className="actions no-print">
+        <button type="button" className="button quiet small" disabled={timeline.past.length === 0} onClick={undo}>
+          {words.tools.undo}
+        </button>
+        <button type="button" className="button quiet small" disabled={timeline.future.length === 0} onClick={redo}>
+          {words.tools.redo}
+        </button>
+      </p>
+      <ActivityTable document={document} worked={worked} near={near} />
+      {drawn.outcome.state === 'scheduled' && (
+        <>
+          <Network {...drawn.outcome} network={drawn.network} near={near} />
+          <Gantt worked={drawn} planned={planned} committed={committed?.offset ?? null} />
+          <Chances worked={drawn} planned={drawn.outcome.schedule.duration} committed={committed} />
+          <WhatIf worked={drawn} schedule={drawn.outcome.schedule} />
+          <Baseline document={document} worked={worked} />
+        </>
+      )}
+      <Files document={document} worked={worked} />
+    </div>
+  );
+}
+
+type WorkedCalendar = ReturnType<typeof workOut>['calendar'];
+
+/** A promised day as the offset at which it ends. */
+function promise(day: string, calendar: WorkedCalendar): { day: string; offset: number } | null {
+  const before = calendar?.offsetOf(day) ?? null;
+  return before === null || !calendar ? null : { day, offset: before + (calendar.isWorkingDay(day) ? 1 : 0) };
+}
+
+function plannedEnds(document: ScheduleDocument, calendar: WorkedCalendar): ReadonlyMap<string, number> {
+  return new Map(
+    document.activities.flatMap((row): [string, number][] => {
+      const planned = promise(row.finish, calendar);
+      return planned ? [[row.id.trim(), planned.offset]] : [];
+    }),
+  );
+}
+
+function takeSteps(event: KeyboardEvent): void {
+  const { target, key, ctrlKey, metaKey, shiftKey } = event;
+  if (!(ctrlKey || metaKey) || (target instanceof HTMLElement && target.dataset['typed'] !== undefined)) return;
+  if (target instanceof HTMLTextAreaElement) return;
+  const letter = key.toLowerCase();
+  if (letter !== 'z' && letter !== 'y') return;
+  event.preventDefault();
+  if (letter === 'y' || shiftKey) redo();
+  else undo();
+}

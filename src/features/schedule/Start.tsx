@@ -1,0 +1,27 @@
+import { emptySchedule } from '#domain/artifacts/schedule-edits.ts';
+import { exampleSchedule } from '#domain/artifacts/example-schedule.ts';
+import { place, showExample } from '#stores/schedule-desk.ts';
+import { schedule } from '#words/en.ts';
+import { BringIn } from './BringIn.tsx';
+
+const words = schedule.start;
+
+/** What the desk is for, and three ways to begin. */
+export function Start({ today }: { today: string }) {
+  return (
+    <div className="stack">
+      <h2>{words.title}</h2>
+      <p>{words.says}</p>
+      <p className="actions">
+        <button type="button" className="button" onClick={() => place(emptySchedule(today))}>
+          {words.own}
+        </button>
+        <button type="button" className="button quiet" onClick={() => showExample(exampleSchedule())}>
+          {words.example}
+        </button>
+      </p>
+      <p className="note soft">{words.kept}</p>
+      <BringIn />
+    </div>
+  );
+}
