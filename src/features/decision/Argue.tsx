@@ -60,9 +60,9 @@ function Points({ found, matter, nameBy }: { found: Case; matter: Matter; nameBy
       <h3>{words.flips}</h3>
       <ul className={styles['points']}>
         {weight && <li>{words.weight(nameBy(weight.criterion), weight.from, weight.to)}</li>}
-        {ranges.map(({ criterion, behind }) => (
-          <li key={criterion}>{words.range(nameBy(criterion), behind)}</li>
-        ))}
+        {ranges.length > 0 && (
+          <li>{words.ranges(ranges.map(({ criterion, behind }) => ({ criterion: nameBy(criterion), behind })))}</li>
+        )}
         {weight === null && ranges.length === 0 && <li>{words.noFlips}</li>}
       </ul>
     </>

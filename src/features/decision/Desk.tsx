@@ -35,7 +35,7 @@ export function Desk({ onPick, ...props }: PartProps & { onPick: (id: string) =>
       <ExampleBanner />
       <Question record={record} matter={matter} onPick={onPick} />
       <Parts part={part} matter={matter} />
-      <fieldset key={matter.decision.id} disabled={who === 'example' && part !== 'result'}>
+      <fieldset key={matter.decision.id} disabled={who === 'example' && part !== 'result' && part !== 'script'}>
         <Shown {...props} />
       </fieldset>
     </div>

@@ -44,6 +44,7 @@ export function Journal({ matter, record, now }: PartProps) {
             onChange={({ target }) => void changeDecision(id, { reviewOn: target.value })}
           />
         </div>
+        <p className="note soft">{words.confidenceHint}</p>
         {decidedAt !== '' && <p className="note soft">{words.decidedOn(sayDate(decidedAt))}</p>}
         {isDue && <p role="status">{words.reviewDue}</p>}
         {(isDue || review !== '') && <LongField label={words.review} maxLength={20_000} {...typed} />}

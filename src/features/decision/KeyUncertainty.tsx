@@ -1,5 +1,5 @@
 import type { Decision } from '#domain/decision/decision.ts';
-import { valueCriteria } from '#domain/decision/information.ts';
+import { valueCells, valueCriteria } from '#domain/decision/information.ts';
 import type { Matter } from '#domain/decision/matter.ts';
 import { changeDecision } from '#stores/decisions.ts';
 import { LongField } from '#ui/Field.tsx';
@@ -11,6 +11,9 @@ import { useTyped } from './useTyped.ts';
 
 const words = decisionClose.argue;
 
+/** A text to stand in quotes within a sentence. */
+const inQuotes = (text = ''): string => text.trim().replace(/\.$/u, '');
+
 type Props = { decision: Decision; matter: Matter; content: DecisionContent; nameBy: Naming };
 
 /** What would be worth finding out, by the value of information over the stated ranges, with the cheapest test for each. */
@@ -18,6 +21,7 @@ export function KeyUncertainty({ decision, matter, content, nameBy }: Props) {
   const worths = valueCriteria(decision).filter(({ value }) => value > 0);
   const { id, uncertainty, test } = matter.decision;
   const typed = useTyped('decisions', id, 'test', test);
+  const cells = valueCells(decision);
   const libraryOf = (criterion: string) => {
     const row = matter.criteria.find((one) => one.id === criterion);
     return content.criteria.find((one) => one.id === row?.library);
@@ -30,6 +34,8 @@ export function KeyUncertainty({ decision, matter, content, nameBy }: Props) {
         {worths.map(({ criterion, value, changes }) => {
           const known = libraryOf(criterion);
           const [skill] = known?.aboutSelf ? known.skills : [];
+          const most = cells.find((cell) => cell.criterion === criterion);
+          const row = matter.criteria.find((one) => one.id === criterion);
           return (
             <li key={criterion}>
               <p>
@@ -44,15 +50,14 @@ export function KeyUncertainty({ decision, matter, content, nameBy }: Props) {
                   <strong>{nameBy(criterion)}</strong>
                 </label>{' '}
                 <span className="note soft">
-                  {words.worth}: {decisionResult.points(value)} · {words.changes}: {decisionResult.percent(changes)}
+                  {words.worth}: {words.small(value)} · {words.changes}: {decisionResult.percent(changes)}
                 </span>
               </p>
-              {known && (
-                <p className="note">
-                  <strong>{words.test}:</strong> {known.findOut}{' '}
-                  {skill && <a href={`/skills/${skill}/`}>{words.exercise}</a>}
-                </p>
-              )}
+              <p className="note">
+                <strong>{words.test(nameBy(most?.alternative ?? ''))}:</strong>{' '}
+                {known?.findOut ?? words.askAbout(inQuotes(row?.worst), inQuotes(row?.best))}{' '}
+                {skill && <a href={`/skills/${skill}/`}>{words.exercise}</a>}
+              </p>
             </li>
           );
         })}

@@ -16,7 +16,8 @@ export function Question(props: { record: PersonRecord; matter: Matter; onPick: 
   const typed = useTyped('decisions', id, 'question', question);
   return (
     <fieldset className={styles['question']} disabled={who === 'example'}>
-      <div>
+      <p className="print-only">{question}</p>
+      <div className="no-print">
         <TextField label={words.start.question} maxLength={300} {...typed} />
       </div>
       <p className="actions no-print">

@@ -7,6 +7,7 @@ import type { PartProps } from './content.ts';
 import { sayDate } from './dates.ts';
 import { FlipSlider } from './FlipSlider.tsx';
 import { naming } from './naming.ts';
+import { PrintedChoice, PrintedNumbers } from './Printed.tsx';
 import styles from './Result.module.css';
 import { Stability } from './Stability.tsx';
 import { Tornado } from './Tornado.tsx';
@@ -49,9 +50,10 @@ export function Result({ matter, now }: PartProps) {
   return (
     <section className={styles['result']} aria-labelledby="result-title">
       <p className="print-only note">{words.printed(sayDate(now))}</p>
-      <div>
+      <div className="stack">
         <h2 id="result-title">{words.title}</h2>
-        <VerdictWords news={news} nameBy={nameBy} cancel={cancel} again={again} />
+        <VerdictWords news={news} decision={decision} nameBy={nameBy} cancel={cancel} again={again} />
+        <PrintedChoice matter={matter} nameBy={nameBy} />
         <p className="note soft">
           {lock && words.weightsOf(sayDate(lock.at))} {given < all && words.unscored(all - given)}{' '}
           {changes > 0 && words.weightsChanged(changes)}
@@ -69,6 +71,7 @@ export function Result({ matter, now }: PartProps) {
         <Stability decision={decision} nameBy={nameBy} />
         <Tornado decision={decision} nameBy={nameBy} />
       </div>
+      <PrintedNumbers matter={matter} nameBy={nameBy} />
       <FlipSlider decision={decision} nameBy={nameBy} />
       <p className="actions">
         <a className="button" href="#argue">

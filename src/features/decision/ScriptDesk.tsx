@@ -2,8 +2,10 @@ import { useMemo, useState } from 'react';
 import { toDecision } from '#domain/decision/matter.ts';
 import { gatherReasons } from '#domain/decision/reasons.ts';
 import { scriptAudiences, scriptLengths, scriptStances, type ScriptKey } from '#domain/record/decision.ts';
+import { $showing } from '#stores/example.ts';
 import { keepScript, scriptIdOf } from '#stores/journal.ts';
 import { PickField } from '#ui/Field.tsx';
+import { useSaved } from '#ui/useSaved.ts';
 import { decision as frame, decisionClose } from '#words/en.ts';
 import styles from './Close.module.css';
 import { nameOf, tpm, type PartProps } from './content.ts';
@@ -18,6 +20,7 @@ const words = decisionClose.script;
 export function ScriptDesk({ matter, record }: PartProps) {
   const { alternatives, decision: saved } = matter;
   const decision = useMemo(() => toDecision(matter), [matter]);
+  const { who } = useSaved($showing);
   const subject = alternatives.find(({ role }) => role === tpm) ?? alternatives[0];
   const [picked, setPicked] = useState(subject?.id ?? '');
   const [key, setKey] = useState<ScriptKey>({ stance: 'for', audience: 'manager', length: 'minute' });
@@ -25,6 +28,10 @@ export function ScriptDesk({ matter, record }: PartProps) {
   const about = alternatives.some(({ id }) => id === picked) ? picked : subject.id;
   const reasons = gatherReasons(matter, decision, about, key);
   const script = record.scripts.find(({ id }) => id === scriptIdOf(saved.id, key));
+  const draft =
+    reasons === null || reasons.reasons.length === 0
+      ? null
+      : draftScript(reasons, key, naming(matter), record.evidence);
   const choose = <F extends keyof ScriptKey>(
     field: F,
     options: readonly ScriptKey[F][],
@@ -61,12 +68,14 @@ export function ScriptDesk({ matter, record }: PartProps) {
         {choose('audience', scriptAudiences, words.audiences)}
         {choose('length', scriptLengths, words.lengths)}
       </div>
-      {reasons && reasons.reasons.length > 0 ? (
+      {!script && draft && <blockquote className={styles['draft']}>{draft.text}</blockquote>}
+      {draft ? (
         <p className="actions">
           <button
             type="button"
             className={script ? 'button quiet' : 'button'}
-            onClick={() => void keepScript(saved.id, key, draftScript(reasons, key, naming(matter), record.evidence))}
+            disabled={who === 'example'}
+            onClick={() => void keepScript(saved.id, key, draft)}
           >
             {script ? words.rebuild : words.build}
           </button>

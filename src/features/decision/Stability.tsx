@@ -78,7 +78,7 @@ function Flips({ decision, nameBy }: DecisionProps) {
       <li>
         {overall ? stability.l1(overall.distance / 2, nameBy(overall.winner)) : stability.noL1}{' '}
         {overall && (
-          <span className="soft note">
+          <span className="soft note no-print">
             {stability.newWeights}:{' '}
             {decision.criteria
               .map((id, place) => `${nameBy(id)} ${words.percent(at(overall.weights, place))}`)

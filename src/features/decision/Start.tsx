@@ -4,6 +4,7 @@ import { startDecision } from '#stores/decisions.ts';
 import { TextField } from '#ui/Field.tsx';
 import { decision as words } from '#words/en.ts';
 import { tpm } from './content.ts';
+import styles from './Decision.module.css';
 import { OfferExample } from './ShowExample.tsx';
 
 type Props = { record: PersonRecord; canReturn: boolean; onReturn: () => void; onStart: (id: string) => void };
@@ -24,7 +25,7 @@ export function Start({ record, canReturn, onReturn, onStart }: Props) {
     location.hash = '#alternatives';
   };
   return (
-    <div className="columns">
+    <div className={`columns ${styles['start']}`}>
       <form className="stack" onSubmit={(event) => void begin(event)}>
         <h2>{words.start.title}</h2>
         <TextField
@@ -49,7 +50,12 @@ export function Start({ record, canReturn, onReturn, onStart }: Props) {
         </div>
       </form>
       <aside className="sheet">
-        <p>{words.start.order}</p>
+        <ol>
+          {words.start.steps.map((step) => (
+            <li key={step}>{step}</li>
+          ))}
+        </ol>
+        <p className="note soft">{words.start.order}</p>
       </aside>
     </div>
   );

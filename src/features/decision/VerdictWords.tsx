@@ -1,76 +1,54 @@
+import { among, type Decision } from '#domain/decision/decision.ts';
+import { valueCells, valueCriteria } from '#domain/decision/information.ts';
 import { verdictLimits, type OpenVerdict, type Verdict, type Weakness } from '#domain/decision/verdict.ts';
 import { decisionResult as words } from '#words/en.ts';
 import type { Naming } from './naming.ts';
 import styles from './Result.module.css';
+import { sayVerdict, sayWeakness } from './say-verdict.ts';
 import type { StudyNews } from './useStudy.ts';
 
-type Props = { news: StudyNews; nameBy: Naming; cancel: () => void; again: () => void };
+type Props = { news: StudyNews; decision: Decision; nameBy: Naming; cancel: () => void; again: () => void };
 
 /** The verdict in one sentence and what would change it, once the draws are made. */
-export function VerdictWords({ news, nameBy, cancel, again }: Props) {
-  if (news.state === 'running')
-    return (
-      <div className={styles['progress']}>
-        <p role="status">{words.running}</p>
-        <progress max={news.total} value={news.done} aria-label={words.progress(news.done, news.total)} />
-        <button type="button" className="button quiet small" onClick={cancel}>
-          {words.cancel}
-        </button>
-      </div>
-    );
-  if (news.state !== 'done')
-    return (
-      <div className={styles['progress']}>
-        <p role="status">{news.state === 'cancelled' ? words.cancelled : words.failed}</p>
-        <button type="button" className="button quiet small" onClick={again}>
-          {words.again}
-        </button>
-      </div>
-    );
-  const { verdict } = news.study.report;
-  const open = verdict.state === 'vetoed' ? verdict.instead : verdict;
+export function VerdictWords({ news, decision, nameBy, cancel, again }: Props) {
   return (
-    <>
-      <p className={styles['verdict']} role="status">
-        {sayVerdict(verdict, nameBy)}
-      </p>
-      {verdict.ruledOut.length > 0 && <p>{words.ruledOut(verdict.ruledOut.map(nameBy).join(', '))}</p>}
-      {open && <Weaknesses verdict={open} nameBy={nameBy} />}
-    </>
+    // Not a status: that would not be printed.
+    <div aria-live="polite">
+      {news.state === 'running' && (
+        <div className={styles['progress']}>
+          <p role="status">{words.running}</p>
+          <progress max={news.total} value={news.done} aria-label={words.progress(news.done, news.total)} />
+          <button type="button" className="button quiet small" onClick={cancel}>
+            {words.cancel}
+          </button>
+        </div>
+      )}
+      {(news.state === 'cancelled' || news.state === 'failed') && (
+        <div className={styles['progress']}>
+          <p role="status">{words[news.state]}</p>
+          <button type="button" className="button quiet small" onClick={again}>
+            {words.again}
+          </button>
+        </div>
+      )}
+      {news.state === 'done' && <Told verdict={news.study.report.verdict} decision={decision} nameBy={nameBy} />}
+    </div>
   );
 }
 
-function sayOpen(verdict: OpenVerdict, nameBy: Naming): string {
-  const winner = nameBy(verdict.winner);
-  if (verdict.state === 'none-good-enough')
-    return words.verdicts['none-good-enough'](winner, verdict.total, verdict.acceptable);
-  if (verdict.state === 'no-clear-winner')
-    return words.verdicts['no-clear-winner'](winner, nameBy(verdict.weaknesses[0]?.rival ?? verdict.runnerUp ?? ''));
-  return words.verdicts[verdict.state](winner);
-}
+type ToldProps = { verdict: Verdict; decision: Decision; nameBy: Naming };
 
-function sayVerdict(verdict: Verdict, nameBy: Naming): string {
-  if (verdict.state !== 'vetoed') return sayOpen(verdict, nameBy);
-  const rest = verdict.instead === null ? words.verdicts['nothing-left'] : sayOpen(verdict.instead, nameBy);
-  return `${words.verdicts.vetoed(nameBy(verdict.winner))} ${rest}`;
-}
-
-function sayWeakness(weakness: Weakness, nameBy: Naming): string {
-  const rival = nameBy(weakness.rival);
-  switch (weakness.kind) {
-    case 'lead':
-      return words.weaknesses.lead({ ...weakness, rival });
-    case 'wins':
-      return words.weaknesses.wins({ ...weakness, rival });
-    case 'first-rank':
-      return words.weaknesses['first-rank']({ ...weakness, rival });
-    case 'weights':
-      return words.weaknesses.weights({ ...weakness, rival });
-    case 'weight':
-      return words.weaknesses.weight({ ...weakness, rival, criterion: nameBy(weakness.criterion) });
-    case 'range':
-      return words.weaknesses.range({ ...weakness, rival, criterion: nameBy(weakness.criterion) });
-  }
+function Told({ verdict, decision, nameBy }: ToldProps) {
+  const open = verdict.state === 'vetoed' ? verdict.instead : verdict;
+  const left = among(decision, (alternative) => !verdict.ruledOut.includes(alternative));
+  return (
+    <>
+      <p className={styles['verdict']}>{sayVerdict(verdict, nameBy)}</p>
+      {verdict.ruledOut.length > 0 && <p>{words.ruledOut(verdict.ruledOut.map(nameBy).join(', '))}</p>}
+      {open && <Weaknesses verdict={open} nameBy={nameBy} />}
+      {open && <FindOut decision={left} nameBy={nameBy} />}
+    </>
+  );
 }
 
 function Weaknesses({ verdict, nameBy }: { verdict: OpenVerdict; nameBy: Naming }) {
@@ -81,16 +59,48 @@ function Weaknesses({ verdict, nameBy }: { verdict: OpenVerdict; nameBy: Naming 
       {verdict.state === 'clear' && <p>{words.nothingFlips}</p>}
       {found.length > 0 && (
         <ul className={styles['weaknesses']} aria-label={words.whatFlips}>
-          {found.map((weakness) => {
-            const text = sayWeakness(weakness, nameBy);
-            return <li key={text}>{text}</li>;
-          })}
+          {sayWeaknesses(found, nameBy).map((text) => (
+            <li key={text}>{text}</li>
+          ))}
         </ul>
       )}
-      <details>
+      <details className="no-print">
         <summary className="note">{words.whyVerdict}</summary>
         <p className="note">{words.limits(lead, wins, firstRank, movedWeight)}</p>
       </details>
     </div>
+  );
+}
+
+/** One line for each weakness; ranges that let the same rival ahead share theirs. */
+function sayWeaknesses(weaknesses: readonly Weakness[], nameBy: Naming): string[] {
+  const ranges = weaknesses.filter((weakness) => weakness.kind === 'range');
+  const others = weaknesses.filter((weakness) => weakness.kind !== 'range').map((one) => sayWeakness(one, nameBy));
+  const byRival = Map.groupBy(ranges, ({ rival }) => rival);
+  const shared = [...byRival].flatMap(([rival, flips]) => {
+    const [only, ...more] = flips;
+    if (only !== undefined && more.length === 0) return [sayWeakness(only, nameBy)];
+    return [
+      words.ranges(
+        nameBy(rival),
+        flips.map(({ criterion, behind }) => ({ criterion: nameBy(criterion), behind })),
+      ),
+    ];
+  });
+  return [...others, ...shared];
+}
+
+/** The one thing whose answer would most change the ranking, with the way to its test. */
+function FindOut({ decision, nameBy }: { decision: Decision; nameBy: Naming }) {
+  const [most] = valueCriteria(decision);
+  if (most === undefined || most.value === 0) return null;
+  const cell = valueCells(decision).find(({ criterion }) => criterion === most.criterion);
+  return (
+    <p className={styles['findOut']}>
+      {words.findOut(nameBy(most.criterion), nameBy(cell?.alternative ?? ''), most.changes)}{' '}
+      <a className="no-print" href="#argue">
+        {words.toTest}
+      </a>
+    </p>
   );
 }

@@ -3,6 +3,7 @@ import { lockedWeights, type Matter } from '#domain/decision/matter.ts';
 import { decision as frame, decisionInputs as words } from '#words/en.ts';
 import { nameOf } from './content.ts';
 import { WeightBar } from './WeightBar.tsx';
+import styles from './Weights.module.css';
 
 /** The locked weights, the largest first. */
 export function WeightTable({ matter }: { matter: Matter }) {
@@ -13,7 +14,7 @@ export function WeightTable({ matter }: { matter: Matter }) {
     .toSorted((a, b) => b.weight - a.weight);
   const most = Math.max(...weights);
   return (
-    <table>
+    <table className={styles['locked']}>
       <thead>
         <tr>
           <th scope="col">{frame.parts.criteria}</th>

@@ -1,72 +1,20 @@
 import { useId } from 'react';
 import type { Interval } from '#domain/decision/decision.ts';
+import { along, Axis, Frame, Label, place, shorten, span, type Drawn, type Row } from './chart-frame.tsx';
 import styles from './charts.module.css';
-
-const width = 480;
-const rowHeight = 42;
-const inset = 7;
-const span = width - 2 * inset;
-const topOf = (index: number): number => index * rowHeight;
-const along = (share: number): number => inset + share * span;
-
-type Row = { id: string; name: string; figure: string; leads?: boolean };
-
-function Label({ row, y }: { row: Row; y: number }) {
-  return (
-    <>
-      <text className={row.leads ? styles['leader'] : styles['name']} x="0" y={y + 14}>
-        {row.name}
-      </text>
-      <text className={styles['figure']} x={width} y={y + 14} textAnchor="end">
-        {row.figure}
-      </text>
-    </>
-  );
-}
-
-/** Ticks of a scale with their figures, under the last row. */
-function Axis({ y, ticks }: { y: number; ticks: readonly { at: number; text: string }[] }) {
-  return (
-    <>
-      <path className={styles['axis']} d={`M${along(0)} ${y}H${along(1)}`} />
-      {ticks.map(({ at, text }) => (
-        <g key={text}>
-          <path className={styles['axis']} d={`M${along(at)} ${y - 4}V${y + 4}`} />
-          <text
-            className={styles['tick']}
-            x={along(at)}
-            y={y + 18}
-            textAnchor={at === 0 ? 'start' : at === 1 ? 'end' : 'middle'}
-          >
-            {text}
-          </text>
-        </g>
-      ))}
-    </>
-  );
-}
-
-type Drawn = { label: string };
-
-function Frame({ label, height, children }: { label: string; height: number; children: React.ReactNode }) {
-  return (
-    <svg className={styles['chart']} viewBox={`0 0 ${width} ${height}`} role="img" aria-label={label}>
-      {children}
-    </svg>
-  );
-}
 
 export type IntervalRow = Row & { low: number; mid: number; high: number };
 
 /** Ranges as lines from low to high with a ring at the middle, on 0 to 1. */
 export function IntervalChart({ rows, label }: Drawn & { rows: readonly IntervalRow[] }) {
+  const { placed, bottom } = place(rows);
   return (
-    <Frame label={label} height={topOf(rows.length) + 30}>
-      {rows.map((row, index) => {
-        const y = topOf(index) + 28;
+    <Frame label={label} height={bottom + 30}>
+      {placed.map((spot) => {
+        const { row, y } = spot;
         return (
           <g key={row.id}>
-            <Label row={row} y={topOf(index)} />
+            <Label {...spot} />
             <path className={styles['thin']} d={`M${along(0)} ${y}H${along(1)}`} />
             <path
               className={row.leads ? styles['thickLead'] : styles['thick']}
@@ -76,7 +24,7 @@ export function IntervalChart({ rows, label }: Drawn & { rows: readonly Interval
           </g>
         );
       })}
-      <Axis y={topOf(rows.length) + 4} ticks={[0, 0.5, 1].map((at) => ({ at, text: String(at * 100) }))} />
+      <Axis y={bottom + 4} ticks={[0, 0.5, 1].map((at) => ({ at, text: String(at * 100) }))} />
     </Frame>
   );
 }
@@ -85,20 +33,21 @@ export type StretchRow = Row & { interval: Interval; now: number };
 
 /** The stretch of each weight that changes nothing as a thick line, the weight now as an upright tick. */
 export function StretchChart({ rows, label }: Drawn & { rows: readonly StretchRow[] }) {
+  const { placed, bottom } = place(rows);
   return (
-    <Frame label={label} height={topOf(rows.length) + 30}>
-      {rows.map((row, index) => {
-        const y = topOf(index) + 28;
+    <Frame label={label} height={bottom + 30}>
+      {placed.map((spot) => {
+        const { row, y } = spot;
         return (
           <g key={row.id}>
-            <Label row={row} y={topOf(index)} />
+            <Label {...spot} />
             <path className={styles['thin']} d={`M${along(0)} ${y}H${along(1)}`} />
             <path className={styles['thick']} d={`M${along(row.interval.low)} ${y}H${along(row.interval.high)}`} />
             <path className={styles['now']} d={`M${along(row.now)} ${y - 9}V${y + 9}`} />
           </g>
         );
       })}
-      <Axis y={topOf(rows.length) + 4} ticks={[0, 0.5, 1].map((at) => ({ at, text: `${at * 100} %` }))} />
+      <Axis y={bottom + 4} ticks={[0, 0.5, 1].map((at) => ({ at, text: `${at * 100} %` }))} />
     </Frame>
   );
 }
@@ -110,14 +59,14 @@ export function TornadoChart({ rows, label }: Drawn & { rows: readonly LeadRow[]
   const least = Math.min(-0.02, ...rows.map(({ low }) => low));
   const most = Math.max(0.02, ...rows.map(({ high }) => high));
   const at = (lead: number) => along((lead - least) / (most - least));
-  const bottom = topOf(rows.length);
+  const { placed, bottom } = place(rows);
   return (
     <Frame label={label} height={bottom + 26}>
-      {rows.map((row, index) => {
-        const y = topOf(index) + 28;
+      {placed.map((spot) => {
+        const { row, y } = spot;
         return (
           <g key={row.id}>
-            <Label row={row} y={topOf(index)} />
+            <Label {...spot} />
             <path className={styles['thin']} d={`M${along(0)} ${y}H${along(1)}`} />
             <path className={styles['thick']} d={`M${at(Math.max(0, row.low))} ${y}H${at(Math.max(0, row.high))}`} />
             {row.low < 0 && (
@@ -141,8 +90,9 @@ export function ShareChart({ rows, label }: Drawn & { rows: readonly ShareRow[] 
   const hatch = useId();
   const dots = useId();
   const fills = ['', `url(#${hatch})`, `url(#${dots})`];
+  const { placed, bottom } = place(rows);
   return (
-    <Frame label={label} height={topOf(rows.length) + 4}>
+    <Frame label={label} height={bottom + 4}>
       <defs>
         <pattern id={hatch} width="6" height="6" patternUnits="userSpaceOnUse">
           <path className={styles['pattern']} d="M0 6L6 0M-1 1L1 -1M5 7L7 5" />
@@ -151,12 +101,13 @@ export function ShareChart({ rows, label }: Drawn & { rows: readonly ShareRow[] 
           <circle className={styles['dot']} cx="3" cy="3" r="1.1" />
         </pattern>
       </defs>
-      {rows.map((row, index) => {
-        const y = topOf(index) + 21;
+      {placed.map((spot) => {
+        const { row } = spot;
+        const y = spot.y - 7;
         const starts = row.shares.map((_, rank) => row.shares.slice(0, rank).reduce((sum, share) => sum + share, 0));
         return (
           <g key={row.id}>
-            <Label row={row} y={topOf(index)} />
+            <Label {...spot} />
             {row.shares.map(
               (share, rank) =>
                 share > 0 && (
@@ -192,7 +143,7 @@ export function BandChart({ rows, now, at, label }: Drawn & { rows: readonly Ban
           />
           {index > 0 && <path className={styles['axis']} d={`M${along(row.from)} 4V28`} />}
           <text className={styles['tick']} x="0" y={58 + index * 20}>
-            {`${(row.from * 100).toFixed(1)} to ${(row.to * 100).toFixed(1)} %: ${row.name}`}
+            {`${(row.from * 100).toFixed(1)} to ${(row.to * 100).toFixed(1)} %: ${shorten(row.name)}`}
           </text>
         </g>
       ))}

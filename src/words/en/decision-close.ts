@@ -19,8 +19,10 @@ export const decisionClose = {
     flips: 'What would put it first',
     weight: (criterion: string, from: number, to: number) =>
       `If “${criterion}” mattered ${to > from ? 'more' : 'less'} than ${percent(to)} of the whole, where you now have ${percent(from)}.`,
-    range: (criterion: string, behind: number) =>
-      `If both ends of your ranges on “${criterion}” came true in its favor: then it leads by ${points(behind)} points.`,
+    ranges: (parts: readonly { criterion: string; behind: number }[]) =>
+      `If both ends of your ranges came true in its favor on ${parts.length === 1 ? 'this' : 'any one of these alone'}: ${parts
+        .map(({ criterion, behind }) => `“${criterion}” (then it leads by ${points(behind)} points)`)
+        .join(', ')}.`,
     noFlips: 'Between these two, neither a single weight nor the ranges on a single criterion put it first.',
     answer: 'Your answer to it',
     answerHint: 'If you cannot answer it, the result is not the decision yet.',
@@ -29,12 +31,13 @@ export const decisionClose = {
       'Finding out is worth most where an answer could change the winner. Value: how much better, on average, the best choice would then be, in total points.',
     worth: 'Value of knowing',
     changes: 'Chance to change the winner',
-    pick: 'I call this the key uncertainty',
     pickOf: (criterion: string) => `${criterion} is my key uncertainty`,
-    test: 'The cheapest test for it',
+    small: (value: number) => (value < 0.001 ? 'under 0.1' : points(value)),
+    test: (alternative: string) => `The cheapest test, above all for ${alternative}`,
+    askAbout: (worst: string, best: string) =>
+      `Ask two people who live with it where they would place it between “${worst}” and “${best}”, and what they saw that says so.`,
     ownTest: 'The test I will make, and by when',
-    useTest: 'Take over the suggestion',
-    exercise: 'An exercise for it',
+    exercise: 'What that skill looks like, level by level',
     nothing: 'No range is wide enough for an answer to change the winner. What could still change it are weights.',
     source: 'Expected value of perfect information, exact over your ranges: Raiffa and Schlaifer, 1961.',
     next: 'Write it down',
@@ -45,7 +48,8 @@ export const decisionClose = {
     chosen: 'I choose',
     open: 'Not decided yet',
     decidedOn: (date: string) => `Decided on ${date}.`,
-    confidence: 'How sure are you that you will still think so at the review? (percent)',
+    confidence: 'How sure (percent)',
+    confidenceHint: 'How sure are you that you will still choose this on the day you look back?',
     reviewOn: 'Look back on',
     review: 'How did it go?',
     reviewDue: 'The day to look back has come.',
@@ -129,8 +133,8 @@ export const decisionClose = {
         family: ({ about, against }: Names) => `I have thought it through: not ${about} now, but ${against}.`,
       },
     } satisfies Record<ScriptKey['stance'], Record<ScriptKey['audience'], (names: Names) => string>>,
-    reason: (criterion: string, note: string) =>
-      note === '' ? `What speaks for it: ${criterion.toLowerCase()}.` : `On “${criterion}”: ${note}`,
+    reason: (place: number, criterion: string, note: string) =>
+      `${place === 0 ? 'What weighs most' : 'Then'}: ${criterion}.${note === '' ? '' : ` ${note}`}`,
     backed: (titles: string) => `What shows it: ${titles}.`,
     closing: {
       manager: 'What would you want to see from me before you support this?',

@@ -4,7 +4,7 @@ import type { WeightChoice } from '#domain/decision/sample.ts';
 const points = (share: number): string => (share * 100).toFixed(1);
 const percent = (share: number): string => `${(share * 100).toFixed(1)} %`;
 const whole = (share: number): string => `${Math.round(share * 100)} %`;
-const error = (share: number): string => `± ${(share * 100).toFixed(1)} points`;
+const error = (share: number): string => `standard error ${(share * 100).toFixed(1)} points`;
 
 /** A weakness with names in place of ids. */
 type Named<W> = W extends { rival: string } ? W : never;
@@ -20,8 +20,8 @@ export const decisionResult = {
   notYet: 'There is no result yet. It needs two alternatives, locked weights and at least one score.',
   toScores: 'Score the alternatives',
   verdicts: {
-    clear: (winner: string) => `${winner} leads, and nothing small changes that.`,
-    fragile: (winner: string) => `${winner} leads, and it would not take much to change that.`,
+    clear: (winner: string) => `Clear: ${winner} leads, and nothing small changes that.`,
+    fragile: (winner: string) => `Fragile: ${winner} leads, and it would not take much to change that.`,
     'no-clear-winner': (winner: string, rival: string) =>
       `No clear winner: ${winner} and ${rival} cannot be told apart.`,
     'none-good-enough': (winner: string, total: number, acceptable: number) =>
@@ -45,6 +45,14 @@ export const decisionResult = {
     range: ({ rival, criterion, behind }) =>
       `Within your ranges on “${criterion}” alone, ${rival} can be ${points(behind)} points ahead.`,
   } satisfies { [K in Weakness['kind']]: Say<K> },
+  /** Several criteria whose ranges alone do the same, in one line. */
+  ranges: (rival: string, parts: readonly { criterion: string; behind: number }[]) =>
+    `Within your ranges on any one of these alone, ${rival} can pull ahead: ${parts
+      .map(({ criterion, behind }) => `“${criterion}” (by up to ${points(behind)} points)`)
+      .join(', ')}.`,
+  findOut: (criterion: string, alternative: string, changes: number) =>
+    `What to find out first: “${criterion}”, above all for ${alternative}. With a chance of ${whole(changes)} the answer changes the winner.`,
+  toTest: 'The cheapest way to find out',
   limits: (lead: number, wins: number, first: number, moved: number) =>
     `Our thresholds, which no source sets: a lead under ${points(lead)} points or a rival beaten in less than ${whole(wins)} of the draws is no clear winner; first in less than ${whole(first)} of the draws, a criterion whose ranges alone change the winner, or ${whole(moved)} of the weight enough to do so, is fragile.`,
   why: 'Why this number',
@@ -71,6 +79,16 @@ export const decisionResult = {
   take: (form: string, title: string) => `${title}: take away as ${form}`,
   pictureFailed: 'That picture could not be made in this browser. SVG and print still work.',
   print: 'Print two pages',
+  matrix: 'Weights and scores',
+  matrixNote: 'Scores from 0 (the worst one would meet) to 100 (the best), from the lowest to the highest expected.',
+  weight: 'Weight',
+  unknown: '0–100?',
+  decided: (choice: string, day: string) => `Decided on ${day}: ${choice}.`,
+  sure: (confidence: number) => `Confidence ${confidence} %.`,
+  review: (day: string) => `To look back on ${day}.`,
+  key: (criterion: string) => `Key uncertainty: ${criterion}.`,
+  test: (test: string) => `Test: ${test}`,
+  answered: (answer: string) => `Against the case for the runner-up: ${answer}`,
   printed: (date: string) => `Printed on ${date} from this device`,
   alternative: 'Alternative',
   criterion: 'Criterion',

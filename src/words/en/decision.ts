@@ -34,8 +34,14 @@ export const decision = {
   start: {
     title: 'What are you deciding?',
     lead: 'Two alternatives are put in to begin with: TPM and where you are now. You can change both.',
-    order:
-      'The order matters: criteria and weights come before any score, and weights are locked with a date, so that a result cannot be wished into being.',
+    steps: [
+      'Name what you could do.',
+      'Choose what matters, each with a fixed worst and best.',
+      'Weigh it, and lock the weights with a date.',
+      'Score each alternative as a range.',
+      'Read what would change the answer, argue against it, and find out the one thing that decides.',
+    ],
+    order: 'The order matters: what was weighed before any score cannot be bent to a result that one wishes for.',
     question: 'The question',
     suggestion: 'Is TPM the right next step for me?',
     begin: 'Start',
