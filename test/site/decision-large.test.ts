@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { emptyRecord } from '#domain/record/core.ts';
 import { record as recordWords } from '#words/en.ts';
 import { lockOf, matterOf } from '#test/domain/decision/any-matter.ts';
+import { faultsOf } from './axe.ts';
 import { openSite, type Site } from './visit.ts';
 
 let site: Site;
@@ -34,6 +35,8 @@ const matters = [
   'Colleagues',
   'Interdepartmentalresponsibilityassignment',
 ];
+
+const parts = ['alternatives', 'criteria', 'weights', 'scores', 'flags', 'result', 'argue', 'journal', 'script'];
 
 /** The most that a decision compares, on a dozen criteria, with names that fill their boxes. */
 function largest() {
@@ -98,22 +101,31 @@ describe('seven alternatives on twelve criteria', () => {
 
   it('stay within a narrow screen in every part', async () => {
     const { page, close, wrong } = await openLargest(360);
-    for (const part of [
-      'alternatives',
-      'criteria',
-      'weights',
-      'scores',
-      'flags',
-      'result',
-      'argue',
-      'journal',
-      'script',
-    ]) {
+    for (const part of parts) {
       await page.goto(`${site.url}/decide/#${part}`, { waitUntil: 'networkidle' });
       await page.locator('fieldset h2').first().waitFor();
       expect(await page.evaluate(() => document.documentElement.scrollWidth), part).toBe(360);
     }
     expect(wrong).toEqual([]);
     await close();
+  });
+});
+
+describe('every part of the decision matrix', () => {
+  it.each(['light', 'dark'] as const)('passes axe with everything unfolded, in the %s theme', async (colorScheme) => {
+    const { page, context } = await site.visit({ colorScheme, bypassCSP: true, reducedMotion: 'reduce' });
+    await page.goto(`${site.url}/decide/`, { waitUntil: 'networkidle' });
+    await page.getByRole('button', { name: 'Look at a worked example' }).click();
+    for (const part of parts) {
+      await page.goto(`${site.url}/decide/#${part}`);
+      await page.locator(`nav a[href="#${part}"][aria-current]`).waitFor();
+      await page.locator('fieldset h2').first().waitFor();
+      if (part === 'result') await page.getByText('100,000 draws').waitFor({ timeout: 60_000 });
+      await page.evaluate(() => {
+        for (const folded of document.querySelectorAll('details')) folded.open = true;
+      });
+      expect(await faultsOf(page, null), part).toEqual([]);
+    }
+    await context.close();
   });
 });

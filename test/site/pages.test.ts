@@ -1,14 +1,12 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Server } from 'node:http';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { closeGracefully, serve } from '#server/serve.ts';
+import { faultsOf } from './axe.ts';
 import { openBrowser } from './browser.ts';
 import { builtPages, dist } from './build.ts';
 import { watch } from './watch.ts';
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const pages = builtPages();
 
 let browser: Browser;
@@ -25,9 +23,7 @@ afterAll(async () => {
   await closeGracefully(server);
 });
 
-type Finding = { id: string; nodes: { target: string[]; failureSummary: string }[] };
-
-/** Runs axe in the page and returns what it finds wrong, in words. */
+/** What axe finds wrong with a page, in words. */
 async function findFaults(path: string, theme: 'light' | 'dark', rules: string[] | null): Promise<string[]> {
   // The policy forbids evaluated scripts, and axe has to be put into the page to look at it.
   const context = await browser.newContext({
@@ -38,22 +34,9 @@ async function findFaults(path: string, theme: 'light' | 'dark', rules: string[]
   });
   const page = await context.newPage();
   await page.goto(url + path, { waitUntil: 'networkidle' });
-  await page.evaluate(axe);
-  const found = await page.evaluate(async (only): Promise<Finding[]> => {
-    const runner: { run: (target: Document, options: object) => Promise<{ violations: Finding[] }> } = Reflect.get(
-      globalThis,
-      'axe',
-    );
-    const options = only
-      ? { runOnly: { type: 'rule', values: only } }
-      : { runOnly: { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] } };
-    const { violations } = await runner.run(document, options);
-    return violations;
-  }, rules);
+  const faults = await faultsOf(page, rules);
   await context.close();
-  return found.flatMap(({ id, nodes }) =>
-    nodes.map((node) => `${id} at ${node.target.join(' ')}: ${node.failureSummary}`),
-  );
+  return faults;
 }
 
 describe.each(pages)('%s', (path) => {

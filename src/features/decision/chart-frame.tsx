@@ -1,6 +1,6 @@
 import styles from './charts.module.css';
 
-export const width = 480;
+const width = 480;
 const inset = 7;
 export const span = width - 2 * inset;
 export const along = (share: number): number => inset + share * span;
