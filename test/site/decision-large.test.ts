@@ -116,6 +116,8 @@ describe('every part of the decision matrix', () => {
     const { page, context } = await site.visit({ colorScheme, bypassCSP: true, reducedMotion: 'reduce' });
     await page.goto(`${site.url}/decide/`, { waitUntil: 'networkidle' });
     await page.getByRole('button', { name: 'Look at a worked example' }).click();
+    // The example opens at its result by itself.
+    await page.getByText('100,000 draws').waitFor({ timeout: 60_000 });
     for (const part of parts) {
       await page.goto(`${site.url}/decide/#${part}`);
       await page.locator(`nav a[href="#${part}"][aria-current]`).waitFor();
