@@ -117,7 +117,7 @@ export const decisionClose = {
           `I compared ${about} with ${against}, and I am going for ${about}. Tell me where I fool myself.`,
         network: ({ about }: Names) => `I am looking for work as ${about}.`,
         recruiter: ({ about }: Names) => `I am looking for a position as ${about}, and this is why it fits.`,
-        interviewer: ({ about, against }: Names) => `I chose ${about} over ${against}, for reasons I can show.`,
+        interviewer: ({ about, against }: Names) => `I chose ${about} over ${against}, and this is why.`,
         family: ({ about, against }: Names) =>
           `I have thought it through: ${about} is what I want to try, rather than ${against}.`,
       },
@@ -141,7 +141,7 @@ export const decisionClose = {
       mentor: 'Which of these reasons would you not accept?',
       network: 'Whom should I talk to?',
       recruiter: 'If that changes what you have in mind for me, tell me.',
-      interviewer: 'Ask me about any of it; the documents exist.',
+      interviewer: 'Ask me about any of it.',
       family: 'I will look at it again on a fixed day, and tell you how it went.',
     } satisfies Record<ScriptKey['audience'], string>,
   },
