@@ -1,4 +1,3 @@
-import { at } from '#domain/members.ts';
 import type { Matter } from '#domain/decision/matter.ts';
 import { consistencyLimit, type Consistency } from '#domain/decision/pairwise.ts';
 import { doubtfulJudgments, mostCompared, pairsOf, ratioOf } from '#domain/decision/weighing.ts';
@@ -50,15 +49,6 @@ export function WeighByPairs({ matter, weighing }: WeighProps) {
       {weighing.state === 'weighed' && weighing.consistency && (
         <Agreement matter={matter} consistency={weighing.consistency} />
       )}
-      {weighing.state === 'weighed' && (
-        <ul className={styles['plain']}>
-          {criteria.map((criterion, place) => (
-            <li key={criterion.id}>
-              {nameOf(criterion, frame.unnamed)} <strong>{frame.exactly(at(weighing.weights, place))}</strong>
-            </li>
-          ))}
-        </ul>
-      )}
     </div>
   );
 }
@@ -68,7 +58,7 @@ function Agreement({ matter, consistency }: { matter: Matter; consistency: Consi
   const nameAt = (place: number) => nameOf(matter.criteria[place], frame.unnamed);
   const say = (ratio: number, row: number, column: number) => {
     const whole = ratio >= 1 ? Math.round(ratio * 10) / 10 : 1 / (Math.round((1 / ratio) * 10) / 10);
-    return words.weights.ratio(whole, nameAt(row), nameAt(column)).toLowerCase();
+    return words.weights.ratio(whole, nameAt(row), nameAt(column));
   };
   return (
     <div role="status">

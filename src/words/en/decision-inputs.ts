@@ -97,7 +97,7 @@ export const decisionInputs = {
     consistent: 'Up to 0.10 the answers agree well enough.',
     inconsistent: 'Above 0.10 it is worth looking again at these. It does not stop you.',
     doubt: (given: string, implied: string, cr: number) =>
-      `you said ${given}; the others together say ${implied}. With that, the ratio would be ${cr.toFixed(3)}.`,
+      `you said “${given}”; the others together say “${implied}”. With that, the ratio would be ${cr.toFixed(3)}.`,
     missing: (count: number) => (count === 1 ? 'One answer is missing.' : `${count} answers are missing.`),
     allZero: 'All points are zero. The biggest swing has 100.',
     noHundred: 'No swing has 100 points. The biggest one should; the proportions count all the same.',
