@@ -23,6 +23,11 @@ export const metricsSchema = z.strictObject({
 /** What a piece of news changes in the pack; `change` says in which part. */
 const changeSchema = z.union([
   z.strictObject({ change: z.literal('estimate'), activity: partId, estimate: estimateSchema }),
+  z.strictObject({
+    change: z.literal('remaining'),
+    activity: partId,
+    days: z.number().check(z.minimum(0.5), z.maximum(120)),
+  }),
   z.strictObject({ change: z.literal('after'), activity: partId, after: z.array(linkSchema) }),
   z.strictObject({
     change: z.literal('activity'),

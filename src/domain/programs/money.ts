@@ -6,10 +6,10 @@ export const budgetLineSchema = z.strictObject({
   name: documented(line(60), 'What the money is for'),
   kind: documented(z.enum(['people', 'vendor', 'cloud', 'equipment', 'other']), 'What kind of cost it is'),
   planned: documented(z.array(amount), 'Planned amount of each month, in the order of months'),
-  actual: documented(z.array(amount), 'Spent in each month up to the as-of day'),
+  actual: documented(z.array(amount), 'Spent in each month that is closed on the as-of day'),
   done: documented(
     z.number().check(z.minimum(0), z.maximum(1)),
-    'Share of the line’s work that is done on the as-of day, from 0 to 1: what is earned is this share of the whole line',
+    'Share of the line’s work that is done at the end of the last month with an actual, from 0 to 1',
   ),
   note: documented(z.optional(paragraph), 'What the cost center’s owner wrote beside it'),
 });

@@ -61,6 +61,7 @@ const inPlan = ({ activities, milestones }: Program): Named[] => [
 function inChange(change: Change): Omit<Named, 'path'>[] {
   switch (change.change) {
     case 'estimate':
+    case 'remaining':
       return [{ kind: 'activity', id: change.activity }];
     case 'after':
       return [change.activity, ...change.after.map(linkId)].map((id) => ({ kind: 'activity', id }));

@@ -100,7 +100,7 @@ export const truthSchema = z.strictObject({
   contradictions: documented(byId(contradictionSchema, 3), 'Planted contradictions by id'),
   surprises: documented(
     z.record(partId, z.strictObject({ days: z.int(), why: paragraph })),
-    'For each surprise: working days that the expected finish moves by it alone, and what it teaches',
+    'For each surprise: working days that the forecast finish moves by it alone, and what it teaches',
   ),
 });
 export type Truth = z.infer<typeof truthSchema>;
