@@ -4,6 +4,7 @@ import { search as find } from '#domain/search/find.ts';
 import { buildIndex } from '#domain/search/search-index.ts';
 import { splitWords } from '#domain/search/words.ts';
 import { type ContentRead, readContent } from '#platform/content-files.ts';
+import { readPrograms } from '#platform/program-files.ts';
 import { searchPages } from '#words/en/search-pages.ts';
 import type { Io } from './io.ts';
 
@@ -13,6 +14,8 @@ const contentFolder = join(import.meta.dirname, '..', 'content');
 export function readSearchContent(root = contentFolder): ContentRead<SearchContent> {
   const read = readContent(root);
   if (read.state === 'mistakes') return read;
+  const packs = readPrograms(root);
+  if (packs.state === 'mistakes') return packs;
   const { framework, skills, redFlags, backgrounds, phraseSituations } = read.content;
   const [levels, focuses, companies] = [framework.levels, framework.focuses, framework.companies];
   return {
@@ -25,6 +28,7 @@ export function readSearchContent(root = contentFolder): ContentRead<SearchConte
       backgrounds,
       redFlags,
       phraseSituations,
+      programs: packs.content.map(({ program }) => program),
       pages: searchPages,
     },
   };

@@ -9,8 +9,18 @@ import { companySchema, focusSchema, levelSchema, weightsSchema } from '#domain/
 import { phraseSituationSchema } from '#domain/library/phrase.ts';
 import { patternFileSchema } from '#domain/resume/pattern.ts';
 import { criterionSchema, roleSchema } from '#domain/library/role.ts';
+import { programParts } from '#domain/programs/program.ts';
+import { truthSchema } from '#domain/programs/truth.ts';
 
 const yaml = (name: string) => glob({ base: `./content/${name}`, pattern: '*.yaml' });
+
+/** One file of every program pack; the id is the pack's. */
+const packFile = (name: string) =>
+  glob({
+    base: './content/programs',
+    pattern: `*/${name}.yaml`,
+    generateId: ({ entry }) => entry.slice(0, entry.indexOf('/')),
+  });
 
 export const collections = {
   skills: defineCollection({ loader: yaml('skills'), schema: skillSchema }),
@@ -33,4 +43,12 @@ export const collections = {
   roles: defineCollection({ loader: yaml('roles'), schema: roleSchema }),
   bulletPatterns: defineCollection({ loader: yaml('bullet-patterns'), schema: patternFileSchema }),
   criteria: defineCollection({ loader: file('./content/criteria.yaml'), schema: criterionSchema }),
+  programs: defineCollection({ loader: packFile('program'), schema: programParts.program }),
+  programPeople: defineCollection({ loader: packFile('people'), schema: programParts.people }),
+  programSystems: defineCollection({ loader: packFile('systems'), schema: programParts.systems }),
+  programPlans: defineCollection({ loader: packFile('plan'), schema: programParts.plan }),
+  programMoney: defineCollection({ loader: packFile('money'), schema: programParts.money }),
+  programMetrics: defineCollection({ loader: packFile('metrics'), schema: programParts.metrics }),
+  programNews: defineCollection({ loader: packFile('news'), schema: programParts.news }),
+  programTruths: defineCollection({ loader: packFile('truth'), schema: truthSchema }),
 };

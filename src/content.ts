@@ -1,4 +1,4 @@
-import { getCollection } from 'astro:content';
+import { getCollection, getEntry } from 'astro:content';
 import type { DocumentAccuracy } from '#domain/artifacts/accuracy.ts';
 import type { DocumentOfKind, KindName } from '#domain/artifacts/kinds.ts';
 import { readMarkdown } from '#domain/artifacts/markdown.ts';
@@ -23,6 +23,9 @@ import type { Pattern } from '#domain/resume/served-pattern.ts';
 import { phraseGroups, type PhraseSituation } from '#domain/library/phrase.ts';
 import { criterionGroups } from '#domain/library/criterion-groups.ts';
 import type { Criterion, Role } from '#domain/library/role.ts';
+import { assembleProgram, type Program, type ProgramId, programIds } from '#domain/programs/program.ts';
+import { findLooseEnds } from '#domain/programs/references.ts';
+import type { Truth } from '#domain/programs/truth.ts';
 
 /** The skills in framework order. Fails the build when one is missing. */
 export async function skills(): Promise<Skill[]> {
@@ -147,4 +150,46 @@ export async function criteria(): Promise<Criterion[]> {
 export async function bulletPatterns(): Promise<Pattern[]> {
   const files = (await getCollection('bulletPatterns')).toSorted((a, b) => a.id.localeCompare(b.id, 'en'));
   return files.flatMap(({ data }) => Object.entries(data).map(([id, pattern]) => ({ ...pattern, id })));
+}
+
+/** The program packs that are written, in the order of their ids, without their truth. Fails the build at an id that names nothing. */
+export async function programs(): Promise<Program[]> {
+  const written = (await getCollection('programs')).map(({ id }) => id);
+  const packs = await Promise.all(programIds.filter((id) => written.includes(id)).map(readProgram));
+  for (const program of packs) {
+    const [loose] = findLooseEnds(program, await programTruth(program.id));
+    if (loose)
+      throw new Error(`content/programs/${program.id}/${loose.file}.yaml: ${loose.path}: expected ${loose.expected}`);
+  }
+  return packs;
+}
+
+async function readProgram(id: ProgramId): Promise<Program> {
+  const [program, people, systems, plan, money, metrics, news] = await Promise.all([
+    getEntry('programs', id),
+    getEntry('programPeople', id),
+    getEntry('programSystems', id),
+    getEntry('programPlans', id),
+    getEntry('programMoney', id),
+    getEntry('programMetrics', id),
+    getEntry('programNews', id),
+  ]);
+  if (!program || !people || !systems || !plan || !money || !metrics || !news)
+    throw new Error(`content/programs/${id} lacks one of its files`);
+  return assembleProgram(id, {
+    program: program.data,
+    people: people.data,
+    systems: systems.data,
+    plan: plan.data,
+    money: money.data,
+    metrics: metrics.data,
+    news: news.data,
+  });
+}
+
+/** What a pack hides until something is handed in; no page may hold it. */
+export async function programTruth(id: ProgramId): Promise<Truth> {
+  const entry = await getEntry('programTruths', id);
+  if (!entry) throw new Error(`content/programs/${id}/truth.yaml is missing`);
+  return entry.data;
 }

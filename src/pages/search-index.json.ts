@@ -1,4 +1,4 @@
-import { backgrounds, framework, phraseSituations, redFlags, skills } from '#content.ts';
+import { backgrounds, framework, phraseSituations, programs, redFlags, skills } from '#content.ts';
 import { searchDocuments } from '#domain/search/documents.ts';
 import { searchPages } from '#words/en/search-pages.ts';
 
@@ -15,6 +15,7 @@ export async function GET(): Promise<Response> {
     backgrounds: await backgrounds(),
     redFlags: await redFlags(),
     phraseSituations: await phraseSituations(),
+    programs: await programs(),
     pages: searchPages,
   });
   return Response.json(documents);

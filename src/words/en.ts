@@ -13,6 +13,7 @@ export { example } from './en/example.ts';
 export { guard } from './en/guard.ts';
 export { home } from './en/home.ts';
 export { phrases } from './en/phrases.ts';
+export { programs } from './en/programs.ts';
 export { record } from './en/record.ts';
 export { resumeBullets } from './en/resume-bullets.ts';
 export { result } from './en/result.ts';

@@ -25,6 +25,10 @@ export const expectedSchedule = (program: Program): ScheduleReport => schedule(e
 /** Working days from the as-of day, which are counted from 0 there. */
 const fromAsOf = (program: Program): Workdays => ({ start: program.asOf, holidays: program.holidays });
 
+/** Dates of what is not finished, as of the as-of day. */
+export const forecastDates = (program: Program): Record<string, Span> =>
+  spansOf(fromAsOf(program), schedule(remainingNetwork(program)).activities);
+
 /** Working days from the as-of day to the end, that day included. */
 export const forecastDays = (program: Program): number =>
   Math.ceil(schedule(remainingNetwork(program)).duration - 1e-9);

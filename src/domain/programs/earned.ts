@@ -11,7 +11,7 @@ const sum = (amounts: readonly number[]): number => amounts.reduce((total, amoun
 export const tenth = (amount: number): number => Math.round(amount * 10) / 10;
 
 /** The whole budget of a line. */
-const budgetOf = ({ planned }: Line): number => tenth(sum(planned));
+export const budgetOf = ({ planned }: Line): number => tenth(sum(planned));
 
 /** What was planned for the months that have an actual. */
 export const plannedToDate = ({ planned, actual }: Line): number => tenth(sum(planned.slice(0, actual.length)));

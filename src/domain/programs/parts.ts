@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { readDay } from '#domain/day.ts';
 import { documented, line, paragraph } from '#domain/documented.ts';
 
 /** The fictional programs. */
@@ -17,11 +18,19 @@ export const partId = z
   .string()
   .check(z.regex(/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/u, 'Lowercase words joined by hyphens'), z.maxLength(32));
 
-/** YYYY-MM-DD. The site's YAML reader makes a moment of an unquoted day, the command line's a text; both become a text. */
-export const day = z.pipe(
-  z.union([z.iso.date(), z.date()]),
-  z.transform((value) => (typeof value === 'string' ? value : value.toISOString().slice(0, 10))),
-);
+/** A moment that stands for a day, as the day; everything else as it is. */
+const withoutTime = (value: unknown): string => (value instanceof Date ? value.toISOString().slice(0, 10) : String(value));
+
+/**
+ * YYYY-MM-DD. The site's YAML reader makes a moment of an unquoted day, the command line's a text; both become a text.
+ * A check that overwrites, since a transform is awaited by the site, and what is awaited comes last in its list.
+ */
+export const day = z
+  .custom<string>((value: unknown) => typeof value === 'string' || value instanceof Date, 'A day such as 2027-03-08')
+  .check(
+    z.overwrite(withoutTime),
+    z.refine((text) => readDay(text) !== undefined, 'A day such as 2027-03-08'),
+  );
 
 /** YYYY-MM. */
 export const month = z.string().check(z.regex(/^\d{4}-(?:0[1-9]|1[0-2])$/u, 'A month such as 2027-03'));

@@ -3,6 +3,7 @@ import type { RedFlag } from '#domain/framework/red-flag.ts';
 import type { Skill } from '#domain/framework/skill.ts';
 import type { Company, Focus, Level } from '#domain/framework/target.ts';
 import { phrasesOf, type PhraseSituation } from '#domain/library/phrase.ts';
+import type { Program } from '#domain/programs/program.ts';
 import { type SearchDocument, shorten } from './document.ts';
 
 /** A page that is no content entry, such as a tool; its words come from the caller. */
@@ -17,6 +18,7 @@ export type SearchContent = {
   backgrounds: readonly Background[];
   redFlags: readonly RedFlag[];
   phraseSituations: readonly PhraseSituation[];
+  programs: readonly Program[];
   pages: readonly SearchPage[];
 };
 
@@ -96,6 +98,20 @@ const situationDocuments = (situation: PhraseSituation): SearchDocument[] => {
   ];
 };
 
+/** What a pack tells everybody; its truth is not at hand here, and its news after the as-of day is left out. */
+const programDocument = (program: Program): SearchDocument => ({
+  id: program.id,
+  kind: 'program',
+  title: program.name,
+  keywords: [
+    program.kind,
+    ...program.keywords,
+    ...[program.systems, program.vendors, program.teams].flatMap((parts) => Object.values(parts).map(({ name }) => name)),
+  ],
+  text: shorten(program.summary),
+  url: `/programs/${program.id}/`,
+});
+
 const pageDocument = (page: SearchPage): SearchDocument => ({ ...page, kind: 'tool', text: shorten(page.text) });
 
 /** Keywords that differ only in capitals are one. */
@@ -114,6 +130,7 @@ export function searchDocuments(content: SearchContent): SearchDocument[] {
     ...content.backgrounds.map(backgroundDocument),
     ...content.redFlags.map(redFlagDocument),
     ...content.phraseSituations.flatMap(situationDocuments),
+    ...content.programs.map(programDocument),
     ...content.pages.map(pageDocument),
   ].map(withoutRepeats);
 }

@@ -80,6 +80,13 @@ export const searchPages: SearchPage[] = [
     url: '/phrases/',
   },
   {
+    id: 'programs',
+    title: 'Program packs',
+    keywords: ['fictional program', 'case', 'practice program', 'sample plan', 'example budget', 'exercise material'],
+    text: 'Fictional programs with people, systems, a plan, a budget, vendors and news by date, to make real documents on.',
+    url: '/programs/',
+  },
+  {
     id: 'about',
     title: 'How it works',
     keywords: ['about', 'method', 'sources', 'privacy', 'license', 'O*NET', 'formula', 'cookies', 'account'],

@@ -8,6 +8,7 @@ const kinds: Record<SearchKind, string> = {
   background: 'Starting points',
   'red-flag': 'Red flags',
   phrase: 'Phrases',
+  program: 'Program packs',
   tool: 'Tools and pages',
 };
 

@@ -1,0 +1,33 @@
+import type { Program } from '#domain/programs/program.ts';
+import { programs as words } from '#words/en.ts';
+
+/** The pages of a pack in the order of reading. */
+const parts = ['overview', 'people', 'systems', 'plan', 'budget', 'vendors', 'metrics', 'news'] as const;
+export type PackPage = (typeof parts)[number];
+
+const hrefOf = (id: string, part: PackPage): string => `/programs/${id}/${part === 'overview' ? '' : `${part}/`}`;
+
+/** What every page of a pack has in common: the way up, its name, the other pages, and the ones before and after it. */
+export function framePage(program: Program, current: PackPage) {
+  const place = parts.indexOf(current);
+  const turn = (part: PackPage | undefined, label: string) =>
+    part && { href: hrefOf(program.id, part), text: words.parts[part], label };
+  const isOverview = current === 'overview';
+  return {
+    title: isOverview ? program.name : words.pageOf(words.parts[current], program.name),
+    description: isOverview ? program.summary : words.describe(words.parts[current], program.summary),
+    head: {
+      up: { href: '/programs/', text: words.all },
+      title: isOverview ? program.name : words.parts[current],
+      whole: isOverview ? undefined : program.name,
+      label: words.pages,
+      parts: parts.map((part) => ({
+        href: hrefOf(program.id, part),
+        text: words.parts[part],
+        current: part === current,
+      })),
+    },
+    previous: turn(parts[place - 1], words.previous),
+    next: turn(parts[place + 1], words.next),
+  };
+}

@@ -1,0 +1,48 @@
+import type { DocumentOfKind } from '#domain/artifacts/kinds.ts';
+import { baselineDates } from '#domain/programs/dates.ts';
+import { estimatedNetwork } from '#domain/programs/network.ts';
+import type { Program } from '#domain/programs/program.ts';
+
+/** What an activity waits for, as one writes it: A, B SS+2. */
+export const writeLinks = (after: Program['activities'][string]['after']): string =>
+  after
+    .map((link) => {
+      if (typeof link === 'string') return link;
+      const lag = link.lag ? `${link.lag > 0 ? '+' : ''}${link.lag}` : '';
+      return `${link.id} ${link.type}${lag}`;
+    })
+    .join(', ');
+
+/** The plan as a schedule document of the workshop; the critical path is left to find. */
+export function scheduleDocument(program: Program): DocumentOfKind<'schedule'> {
+  const dates = baselineDates(program);
+  return {
+    title: program.name,
+    asOf: program.start,
+    start: program.start,
+    committed: program.committed,
+    confidence: '',
+    criticalPath: '',
+    activities: Object.entries(program.activities).map(([id, { name, team, estimate, after }]) => ({
+      id,
+      name,
+      owner: program.teams[team]?.name ?? team,
+      duration: '',
+      optimistic: String(estimate[0]),
+      likely: String(estimate[1]),
+      pessimistic: String(estimate[2]),
+      after: writeLinks(after),
+      start: dates[id]?.from ?? '',
+      finish: dates[id]?.to ?? '',
+    })),
+    milestones: Object.values(program.milestones).map(({ name, promised, shows, after }) => ({
+      milestone: name,
+      date: promised,
+      shows,
+      after: after.join(', '),
+    })),
+  };
+}
+
+/** The network in the form that `critical-path schedule` reads. */
+export const networkFile = (program: Program) => ({ activities: estimatedNetwork(program) });
