@@ -4,7 +4,7 @@ import type { Program } from '#domain/programs/program.ts';
 import { monthName, shortDay } from './days.ts';
 
 /** Units of the time axis. */
-const width = 720;
+const width = 1000;
 
 const dayOf = (day: string): number => readDay(day) ?? 0;
 

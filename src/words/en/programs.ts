@@ -157,7 +157,7 @@ export const programs = {
     whole: 'Whole budget',
     plannedToDate: 'Planned to date',
     spentToDate: 'Spent to date',
-    done: 'Done',
+    done: 'Work done',
     sum: 'All lines',
     toDate: 'To date',
     months: 'Month by month',
@@ -183,7 +183,7 @@ export const programs = {
     credit: 'When missed',
     notMeasured: 'not yet',
     notes: 'What they are like',
-    money: (figure: number, currency: string) => `${currency} ${figure} k`,
+    money: (figure: number, currency: string) => (figure === 0 ? 'nothing' : `${currency} ${figure} k`),
   },
   metrics: {
     lead: (weeks: number, first: string) => `Every value of the last ${weeks} weeks, the first from the week of ${first}.`,
