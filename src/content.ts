@@ -154,8 +154,8 @@ export async function bulletPatterns(): Promise<Pattern[]> {
 
 /** The program packs that are written, in the order of their ids, without their truth. Fails the build at an id that names nothing. */
 export async function programs(): Promise<Program[]> {
-  const written = (await getCollection('programs')).map(({ id }) => id);
-  const packs = await Promise.all(programIds.filter((id) => written.includes(id)).map(readProgram));
+  const written = new Set((await getCollection('programs')).map(({ id }) => id));
+  const packs = await Promise.all(programIds.filter((id) => written.has(id)).map(readProgram));
   for (const program of packs) {
     const [loose] = findLooseEnds(program, await programTruth(program.id));
     if (loose)

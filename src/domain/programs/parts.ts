@@ -19,7 +19,8 @@ export const partId = z
   .check(z.regex(/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/u, 'Lowercase words joined by hyphens'), z.maxLength(32));
 
 /** A moment that stands for a day, as the day; everything else as it is. */
-const withoutTime = (value: unknown): string => (value instanceof Date ? value.toISOString().slice(0, 10) : String(value));
+const withoutTime = (value: unknown): string =>
+  value instanceof Date ? value.toISOString().slice(0, 10) : String(value);
 
 /**
  * YYYY-MM-DD. The site's YAML reader makes a moment of an unquoted day, the command line's a text; both become a text.

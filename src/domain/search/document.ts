@@ -1,5 +1,15 @@
 /** What a hit can be, in the order in which equal hits are shown. */
-export const searchKinds = ['skill', 'level', 'focus', 'company', 'background', 'red-flag', 'phrase', 'program', 'tool'] as const;
+export const searchKinds = [
+  'skill',
+  'level',
+  'focus',
+  'company',
+  'background',
+  'red-flag',
+  'phrase',
+  'program',
+  'tool',
+] as const;
 export type SearchKind = (typeof searchKinds)[number];
 
 /** One findable place: what the index holds of it, and all that a hit shows. */

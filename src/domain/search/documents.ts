@@ -106,7 +106,9 @@ const programDocument = (program: Program): SearchDocument => ({
   keywords: [
     program.kind,
     ...program.keywords,
-    ...[program.systems, program.vendors, program.teams].flatMap((parts) => Object.values(parts).map(({ name }) => name)),
+    ...[program.systems, program.vendors, program.teams].flatMap((parts) =>
+      Object.values(parts).map(({ name }) => name),
+    ),
   ],
   text: shorten(program.summary),
   url: `/programs/${program.id}/`,

@@ -22,6 +22,7 @@ export const programs = {
   facts: (activities: number, teams: number, vendors: number) =>
     `${activities} activities · ${teams} teams · ${vendors} vendors`,
   pages: 'Pages of this program',
+  scrolls: (name: string) => `${name}: the table, which scrolls sideways`,
   parts: {
     overview: 'Overview',
     people: 'People',
@@ -149,7 +150,8 @@ export const programs = {
     until: (from: string, to: string) => `${from} to ${to}`,
   },
   budget: {
-    lead: (currency: string) => `Amounts in thousands of ${currency}. Actuals are there for the months that are closed.`,
+    lead: (currency: string) =>
+      `Amounts in thousands of ${currency}. Actuals are there for the months that are closed.`,
     line: 'Line',
     total: 'Total',
     planned: 'Planned',
@@ -186,7 +188,8 @@ export const programs = {
     money: (figure: number, currency: string) => (figure === 0 ? 'nothing' : `${currency} ${figure} k`),
   },
   metrics: {
-    lead: (weeks: number, first: string) => `Every value of the last ${weeks} weeks, the first from the week of ${first}.`,
+    lead: (weeks: number, first: string) =>
+      `Every value of the last ${weeks} weeks, the first from the week of ${first}.`,
     kinds: { leading: 'leading', trailing: 'trailing' },
     better: { up: 'higher is better', down: 'lower is better' },
     target: 'Target',
