@@ -20,6 +20,7 @@ export function scheduleDocument(program: Program): DocumentOfKind<'schedule'> {
     title: program.name,
     asOf: program.start,
     start: program.start,
+    holidays: program.holidays.map(({ day }) => day).join(', '),
     committed: program.committed,
     confidence: '',
     criticalPath: '',
