@@ -158,6 +158,68 @@ describe('a request from elsewhere', () => {
   );
 });
 
+/** Spellings of one address on this machine, and of names that would lead to it, to be asked in the server's stead. */
+const spellings = (port: number): string[] => {
+  const hosts = [
+    'localhost',
+    '127.0.0.1',
+    '127.1',
+    '127.0.0.2',
+    '2130706433',
+    '0x7f000001',
+    '0x7f.1',
+    '0177.0.0.1',
+    '0',
+    '0.0.0.0',
+    '[::1]',
+    '[::]',
+    '[::ffff:127.0.0.1]',
+    '[::ffff:7f00:1]',
+    '[0:0:0:0:0:0:0:1]',
+    '127.0.0.1.nip.io',
+    'localtest.me',
+    'rbndr.us',
+    'localhost.',
+    'LOCALHOST',
+  ];
+  return hosts.flatMap((host) => [
+    `http://${host}:${port}/v1`,
+    `http://coach.example@${host}:${port}/v1`,
+    `//${host}:${port}/v1/#`,
+  ]);
+};
+
+describe('an address inside a request', () => {
+  it('is never asked, in any of sixty spellings, wherever it is put', async () => {
+    const canary = await openModelServer(streams(streamOf(good)));
+    opened.push(canary);
+    const { rewriting, calls } = await open(streams(streamOf(good)));
+    const urls = spellings(canary.port);
+    expect(urls).toHaveLength(60);
+    for (const url of urls) {
+      for (const field of ['baseUrl', 'base_url', 'url', 'endpoint', 'model', 'redirect']) {
+        const body = JSON.stringify({ ...question, [field]: url });
+        expect((await post(rewriting, { body })).status).toBe(400);
+      }
+      const headers = { 'x-base-url': url, 'x-forwarded-host': url.split('/')[2] ?? '', referer: url, forwarded: url };
+      const answer = await post(rewriting, {
+        headers,
+        body: JSON.stringify({ ...question, facts: [url], posting: url }),
+      });
+      await answer.text();
+    }
+    expect(canary.calls).toEqual([]);
+    expect(new Set(calls.map(({ headers }) => headers.host)).size).toBe(1);
+  });
+
+  it('would have been noticed', async () => {
+    const canary = await openModelServer(streams(streamOf(good)));
+    opened.push(canary);
+    await fetch(canary.baseUrl);
+    expect(canary.calls).toHaveLength(1);
+  });
+});
+
 describe('bounds', () => {
   it.each([
     ['more than 8,000 characters', JSON.stringify({ ...question, posting: 'x'.repeat(8000) }), 413],
