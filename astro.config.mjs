@@ -58,7 +58,10 @@ export default defineConfig({
             output: {
               codeSplitting: {
                 // Astro links the sheets of parts that load on use, too: as one they weigh two thirds of what many small ones do.
-                groups: [{ name: 'bench-styles', test: /features\/resume\/\w+\.module\.css/ }],
+                groups: [
+                  { name: 'bench-styles', test: /features\/resume\/\w+\.module\.css/ },
+                  { name: 'kit-styles', test: /src\/ui\/\w+\.module\.css/ },
+                ],
               },
             },
           },

@@ -12,6 +12,7 @@ export { documentRules } from './en/document-rules.ts';
 export { example } from './en/example.ts';
 export { guard } from './en/guard.ts';
 export { home } from './en/home.ts';
+export { myPath } from './en/my-path.ts';
 export { phrases } from './en/phrases.ts';
 export { programs } from './en/programs.ts';
 export { record } from './en/record.ts';

@@ -6,7 +6,7 @@ import { isSame } from '#domain/record/history.ts';
 import { schemaVersion } from '#domain/record/core.ts';
 import { assemble, sortOut, storeAll } from '#domain/record/stored.ts';
 import { anyDamage, anyRecord } from '#test/domain/record/any-record.ts';
-import { evidence, record as words, scorecard } from '#words/en.ts';
+import { evidence, myPath, record as words, scorecard } from '#words/en.ts';
 import { openProfile } from './browser.ts';
 import { contentsOf, copiesIn, deleteDatabase, putAnew, putInto, rowsOf, shownBy } from './stored.ts';
 import { openSite, type Site, type Visit } from './visit.ts';
@@ -108,7 +108,7 @@ describe('a record that is damaged', () => {
   it('opens in 200 states, shows what is healthy, and sets the rest aside to be exported', async () => {
     visit = await site.visit();
     const { page, wrong } = visit;
-    await page.getByRole('heading', { name: words.page.data }).waitFor();
+    await page.getByRole('heading', { name: myPath.data }).waitFor();
     const states = fc.sample(anyHarm, { numRuns: 200, seed: 20_260_105 });
     let aside = 0;
     for (const [turn, state] of states.entries()) {
@@ -117,7 +117,7 @@ describe('a record that is damaged', () => {
       const { rows: lying = [] } = await contentsOf(page);
       const { rows, damaged } = sortOut(lying);
       await page.goto(`${site.url}/my-path/`);
-      await page.getByRole('heading', { name: words.page.data }).waitFor();
+      await page.getByRole('heading', { name: myPath.data }).waitFor();
       const after = await contentsOf(page);
       expect(
         isSame(
@@ -134,10 +134,10 @@ describe('a record that is damaged', () => {
       const shown = await shownBy(page);
       expect(isSame({ ...shown, exportedAt: '' }, assemble(rows, ''))).toBe(true);
       aside += damaged.length;
-      expect(await page.getByText(words.page.setAside(damaged.length)).count()).toBe(damaged.length > 0 ? 1 : 0);
+      expect(await page.getByText(myPath.setAside(damaged.length)).count()).toBe(damaged.length > 0 ? 1 : 0);
       if (turn % 20 !== 0 || damaged.length === 0) continue;
       const download = page.waitForEvent('download');
-      await page.getByRole('button', { name: words.page.exportSetAside }).click();
+      await page.getByRole('button', { name: myPath.exportSetAside }).click();
       expect(JSON.parse(readFileSync(await (await download).path(), 'utf8')).length).toBe(damaged.length);
     }
     expect(aside).toBeGreaterThan(100);
@@ -183,7 +183,7 @@ describe('a database that the browser cleared', () => {
       await page.goto(site.url + path);
       await page.getByRole('heading', { name: words.rescue.title }).waitFor();
       await expect.poll(() => page.getByText(words.rescue.import).count()).toBe(1);
-      expect(await page.getByText(words.page.empty).count()).toBe(0);
+      expect(await page.getByText(myPath.empty).count()).toBe(0);
       expect(await page.getByRole('main').getByRole('radio').count()).toBe(0);
       await page.getByRole('button', { name: words.rescue.restore }).first().click();
       await page.getByText(words.saved).waitFor();

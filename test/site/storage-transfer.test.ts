@@ -5,7 +5,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { rowKinds, type PersonRecord } from '#domain/record/core.ts';
 import { readRecord } from '#domain/record/read.ts';
 import { anyRecord } from '#test/domain/record/any-record.ts';
-import { evidence, record as words, result, scorecard } from '#words/en.ts';
+import { evidence, myPath, record as words, result, scorecard } from '#words/en.ts';
 import { copiesIn, rowsOf, shownBy } from './stored.ts';
 import { openSite, type Site, type Visit } from './visit.ts';
 
@@ -28,16 +28,16 @@ async function exported(page: Page): Promise<string> {
 
 async function replaceWith(page: Page, text: string): Promise<void> {
   await page
-    .getByLabel(words.page.import)
+    .getByLabel(myPath.import)
     .setInputFiles({ name: 'record.json', mimeType: 'application/json', buffer: Buffer.from(text) });
-  await page.getByRole('button', { name: words.page.replace, exact: true }).click();
-  await page.getByText(words.page.imported).waitFor();
+  await page.getByRole('button', { name: myPath.replace, exact: true }).click();
+  await page.getByText(myPath.imported).waitFor();
 }
 
 async function deleteAll(page: Page): Promise<void> {
-  await page.getByRole('button', { name: words.page.delete, exact: true }).click();
-  await page.getByRole('button', { name: words.page.deleteYes }).click();
-  await page.getByText(words.page.deleted).waitFor();
+  await page.getByRole('button', { name: myPath.delete, exact: true }).click();
+  await page.getByRole('button', { name: myPath.deleteYes }).click();
+  await page.getByText(myPath.deleted).waitFor();
 }
 
 /** Everything that a browser keeps for the site, wherever it can be kept. */
@@ -59,7 +59,7 @@ describe('a record that is taken away', () => {
   it('leaves nothing behind when all is deleted, and comes back the same, for 20 random ones', async () => {
     visit = await site.visit({ acceptDownloads: true });
     const { page, wrong } = visit;
-    await page.getByRole('heading', { name: words.page.data }).waitFor();
+    await page.getByRole('heading', { name: myPath.data }).waitFor();
     const records = fc.sample(
       anyRecord.filter((one) => sizeOf(one) > 0),
       { numRuns: 20, seed: 20_260_212 },
@@ -94,7 +94,7 @@ describe('a record that is taken away', () => {
     await deleteAll(page);
     await page.reload({ waitUntil: 'networkidle' });
     expect(await page.getByRole('button', { name: new RegExp(`^${words.undo}`, 'u') }).count()).toBe(0);
-    await page.getByText(words.page.empty).waitFor();
+    await page.getByText(myPath.empty).waitFor();
     expect(wrong).toEqual([]);
   });
 });
@@ -134,8 +134,8 @@ describe('days that pass', () => {
       await context.clock.fastForward(86_400_000);
     }
     await page.goto(`${site.url}/my-path/`);
-    await page.getByRole('button', { name: words.page.restoreCopy }).nth(2).waitFor();
-    await page.getByRole('button', { name: words.page.restoreCopy }).last().click();
+    await page.getByRole('button', { name: myPath.restoreCopy }).nth(2).waitFor();
+    await page.getByRole('button', { name: myPath.restoreCopy }).last().click();
     await expect.poll(async () => (await valuesOf(page, 'ratings'))[0]?.['level']).toBe(1);
     await page.getByRole('button', { name: new RegExp(`^${words.undo}`, 'u') }).click();
     await expect.poll(async () => (await valuesOf(page, 'ratings'))[0]?.['level']).toBe(4);

@@ -1,6 +1,6 @@
 import { countScores, latestLock, needsLock, type Matter } from '#domain/decision/matter.ts';
+import { PartLinks } from '#ui/PartLinks.tsx';
 import { decision as words } from '#words/en.ts';
-import styles from './Parts.module.css';
 
 const partNames = [
   'alternatives',
@@ -27,19 +27,8 @@ function progressOf(part: Part, matter: Matter): string {
   return part === 'scores' && all > 0 ? words.of(given, all) : '';
 }
 
-/** The parts as links, so that each has an address and the browser's back works. */
+/** The parts of a decision, in order. */
 export function Parts({ part, matter }: { part: Part; matter: Matter }) {
-  return (
-    <nav aria-label={words.partsLabel} className={styles['parts']}>
-      <ol>
-        {partNames.map((name) => (
-          <li key={name}>
-            <a href={`#${name}`} aria-current={part === name ? 'step' : undefined}>
-              {words.parts[name]} <span className="soft note">{progressOf(name, matter)}</span>
-            </a>
-          </li>
-        ))}
-      </ol>
-    </nav>
-  );
+  const parts = partNames.map((name) => ({ name, text: words.parts[name], note: progressOf(name, matter) }));
+  return <PartLinks label={words.partsLabel} parts={parts} current={part} inOrder />;
 }

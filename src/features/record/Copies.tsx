@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { CopyNote } from '#stores/copies.ts';
-import { record as words } from '#words/en.ts';
+import { myPath } from '#words/en.ts';
 
 /** Automatic copies, each of which can be brought back. */
 export function Copies({ copies, label, empty }: { copies: readonly CopyNote[]; label: string; empty: string }) {
@@ -8,7 +8,7 @@ export function Copies({ copies, label, empty }: { copies: readonly CopyNote[]; 
   const bringBack = async (seq: number) => {
     const { restoreCopy } = await import('#stores/copies.ts');
     const saved = await restoreCopy(seq);
-    setSaid(saved.state === 'saved' ? words.page.imported : words.page.unreadableCopy);
+    setSaid(saved.state === 'saved' ? myPath.imported : myPath.unreadableCopy);
   };
   if (copies.length === 0) return <p className="soft">{empty}</p>;
   return (
@@ -16,10 +16,10 @@ export function Copies({ copies, label, empty }: { copies: readonly CopyNote[]; 
       <ul>
         {copies.map(({ seq, at, rows, why }) => (
           <li key={seq}>
-            {words.page.copyLine(
+            {myPath.copyLine(
               new Date(at).toLocaleString('en-US', { dateStyle: 'medium', timeStyle: 'short' }),
               rows,
-              words.page.copyWhy[why] ?? why,
+              myPath.copyWhy[why] ?? why,
             )}{' '}
             <button type="button" className="plain-button" onClick={() => seq !== undefined && void bringBack(seq)}>
               {label}

@@ -1,7 +1,7 @@
 import { textFields } from '#domain/record/history.ts';
 import type { EarlierText } from '#domain/record/core.ts';
 import { bringBack } from '#stores/history.ts';
-import { evidence, record as words } from '#words/en.ts';
+import { evidence, myPath } from '#words/en.ts';
 
 type EvidenceText = (typeof textFields.evidence)[number];
 
@@ -11,7 +11,7 @@ const named: Record<EvidenceText, string> = {
   link: evidence.link,
   role: evidence.role,
   checkableBy: evidence.checkableBy,
-  origin: words.page.origin,
+  origin: myPath.origin,
 };
 
 const nameOf = (field: string): string => named[textFields.evidence.find((known) => known === field) ?? 'text'];
@@ -21,7 +21,7 @@ export function EarlierWordings({ wordings }: { wordings: readonly EarlierText[]
   if (wordings.length === 0) return null;
   return (
     <details className="note">
-      <summary>{words.page.earlier(wordings.length)}</summary>
+      <summary>{myPath.earlier(wordings.length)}</summary>
       <ul>
         {wordings.map((wording) => (
           <li key={wording.id}>
@@ -31,7 +31,7 @@ export function EarlierWordings({ wordings }: { wordings: readonly EarlierText[]
             </span>{' '}
             {wording.text}{' '}
             <button type="button" className="plain-button" onClick={() => void bringBack(wording)}>
-              {words.page.bringBack}
+              {myPath.bringBack}
             </button>
           </li>
         ))}

@@ -4,13 +4,13 @@ import type { PersonRecord } from '#domain/record/core.ts';
 import { dueSoon } from '#domain/record/due.ts';
 import { summarizePath } from '#domain/record/summary.ts';
 import { assess, type Readiness } from '#domain/scorecard/assess.ts';
-import { record as words, site } from '#words/en.ts';
+import { myPath, site } from '#words/en.ts';
 import type { MyPathContent } from './MyPath.tsx';
 import styles from './MyPath.module.css';
 
 type Props = { content: MyPathContent; record: PersonRecord; now: string };
 
-const path = words.page.path;
+const path = myPath.path;
 const pages = {
   understand: '/scorecard/#aim',
   score: '/scorecard/#rate',
@@ -31,11 +31,11 @@ export function Here({ content, record, now }: Props) {
   if (Object.values(nodes).every((state) => state === 'empty')) {
     return (
       <section className="stack" aria-labelledby="here">
-        <h2 id="here">{words.page.here}</h2>
-        <p className="lead">{words.page.empty}</p>
+        <h2 id="here">{myPath.here}</h2>
+        <p className="lead">{myPath.empty}</p>
         <p className="actions">
           <a className="button" href="/#quick">
-            {words.page.start}
+            {myPath.start}
           </a>
         </p>
       </section>
@@ -43,15 +43,15 @@ export function Here({ content, record, now }: Props) {
   }
   const facts = {
     understand: content.framework.levels[readiness.target.level].name,
-    score: words.page.scored(record.ratings.length, content.skills.length),
+    score: myPath.scored(record.ratings.length, content.skills.length),
     decide: path.decide(record.decisions.length, record.decisions.filter(({ chosen }) => chosen !== '').length),
-    prove: words.page.evidence(record.evidence.filter(({ state }) => state === 'kept' || state === 'checked').length),
+    prove: myPath.evidence(record.evidence.filter(({ state }) => state === 'kept' || state === 'checked').length),
     write: path.write(record.resumes.length, record.applications.length),
     practice: site.notBuilt,
   };
   return (
     <section className="stack" aria-labelledby="here">
-      <h2 id="here">{words.page.here}</h2>
+      <h2 id="here">{myPath.here}</h2>
       <NextStep content={content} readiness={readiness} />
       <ol className={styles['nodes']}>
         {(['understand', 'score', 'decide', 'prove', 'write', 'practice'] as const).map((node) => (
@@ -85,7 +85,7 @@ function NextStep({ content, readiness }: { content: MyPathContent; readiness: R
         >
           {say.button(nameOf(first.id))}
         </a>
-        <a href="/scorecard/#result">{words.page.why}</a>
+        <a href="/scorecard/#result">{myPath.why}</a>
       </p>
       <p className="soft note">{say.why(first.supported ?? 0, first.target)}</p>
     </div>

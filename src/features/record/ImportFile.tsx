@@ -1,7 +1,7 @@
 import { useId, useRef, useState } from 'react';
 import { describeRefusal } from '#domain/record/refusal.ts';
 import type { Preview } from '#stores/transfer.ts';
-import { record as words } from '#words/en.ts';
+import { myPath, record as words } from '#words/en.ts';
 
 /** Reads a file, says what it would do, and only then does it. A file that is refused changes nothing. */
 export function ImportFile({ label }: { label: string }) {
@@ -24,7 +24,7 @@ export function ImportFile({ label }: { label: string }) {
     if (preview?.state !== 'read') return;
     const { importRecord } = await import('#stores/transfer.ts');
     const saved = await importRecord(preview.record, how);
-    setSaid(saved.state === 'saved' ? words.page.imported : words.failed.failed);
+    setSaid(saved.state === 'saved' ? myPath.imported : words.failed.failed);
     close();
   };
 
@@ -45,23 +45,23 @@ export function ImportFile({ label }: { label: string }) {
       {preview?.state === 'refused' && <p role="alert">{describeRefusal(preview)}</p>}
       {preview?.state === 'read' && (
         <div className="sheet stack">
-          <h3>{words.page.preview}</h3>
+          <h3>{myPath.preview}</h3>
           <p>
-            <strong>{words.page.merge}:</strong>{' '}
-            {words.page.mergeLine(preview.merge.added, preview.merge.replaced, preview.merge.kept, preview.merge.same)}
+            <strong>{myPath.merge}:</strong>{' '}
+            {myPath.mergeLine(preview.merge.added, preview.merge.replaced, preview.merge.kept, preview.merge.same)}
           </p>
           <p>
-            <strong>{words.page.replace}:</strong> {words.page.replaceLine(preview.replace.goes, preview.replace.comes)}
+            <strong>{myPath.replace}:</strong> {myPath.replaceLine(preview.replace.goes, preview.replace.comes)}
           </p>
           <p className="actions">
             <button type="button" className="button" onClick={() => void bring('merge')}>
-              {words.page.merge}
+              {myPath.merge}
             </button>
             <button type="button" className="button quiet" onClick={() => void bring('replace')}>
-              {words.page.replace}
+              {myPath.replace}
             </button>
             <button type="button" className="plain-button" onClick={close}>
-              {words.page.cancel}
+              {myPath.cancel}
             </button>
           </p>
         </div>

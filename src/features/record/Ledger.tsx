@@ -5,7 +5,7 @@ import { dependentsOf } from '#domain/ledger/rests-on.ts';
 import type { Evidence } from '#domain/record/evidence.ts';
 import type { PersonRecord } from '#domain/record/core.ts';
 import { restore, retract } from '#stores/evidence.ts';
-import { evidence as evidenceWords, record as words } from '#words/en.ts';
+import { evidence as evidenceWords, myPath } from '#words/en.ts';
 import { EarlierWordings } from './EarlierWordings.tsx';
 import styles from './MyPath.module.css';
 
@@ -21,19 +21,19 @@ export function Ledger({ record, skills }: Props) {
   const ordered = evidence.toSorted((a, b) => b.addedAt.localeCompare(a.addedAt));
   return (
     <section aria-labelledby="ledger" className="stack">
-      <h2 id="ledger">{words.page.ledger}</h2>
-      <p className="soft">{words.page.ledgerLead}</p>
+      <h2 id="ledger">{myPath.ledger}</h2>
+      <p className="soft">{myPath.ledgerLead}</p>
       {ordered.length === 0 ? (
-        <p>{words.page.ledgerEmpty}</p>
+        <p>{myPath.ledgerEmpty}</p>
       ) : (
         <section className="scroll" tabIndex={0} aria-labelledby="ledger">
           <table>
             <thead>
               <tr>
-                <th scope="col">{words.page.item}</th>
-                <th scope="col">{words.page.shows}</th>
-                <th scope="col">{words.page.backing}</th>
-                <th scope="col">{words.page.state}</th>
+                <th scope="col">{myPath.item}</th>
+                <th scope="col">{myPath.shows}</th>
+                <th scope="col">{myPath.backing}</th>
+                <th scope="col">{myPath.state}</th>
               </tr>
             </thead>
             <tbody>
@@ -46,7 +46,7 @@ export function Ledger({ record, skills }: Props) {
       )}
       {differing.length > 0 && (
         <>
-          <h3>{words.page.conflicts}</h3>
+          <h3>{myPath.conflicts}</h3>
           <ul>
             {differing.map(({ about, sides }) => (
               <li key={about}>
@@ -74,7 +74,7 @@ function Row({ item, record, skills }: Props & { item: Evidence }) {
           {evidenceWords.kinds[item.kind]}
           {item.date && ` · ${item.date}`}
           {` · ${evidenceWords.works[item.work]}`}
-          {reliant > 0 && ` · ${words.page.reliance(reliant)}`}
+          {reliant > 0 && ` · ${myPath.reliance(reliant)}`}
         </p>
         <EarlierWordings wordings={wordings} />
       </th>

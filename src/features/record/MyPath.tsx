@@ -6,7 +6,7 @@ import { $saveState } from '#stores/record.ts';
 import { onUse } from '#ui/onUse.tsx';
 import { useNow } from '#ui/useNow.ts';
 import { useSaved } from '#ui/useSaved.ts';
-import { record as words, site } from '#words/en.ts';
+import { myPath, site } from '#words/en.ts';
 import styles from './MyPath.module.css';
 
 /** What the dashboard needs of the content. */
@@ -21,7 +21,7 @@ export function MyPath({ content }: { content: MyPathContent }) {
   const record = useSaved($shown);
   const saving = useSaved($saveState);
   const now = useNow();
-  if (now === null || saving.state === 'loading') return <p role="status">{words.page.loading}</p>;
+  if (now === null || saving.state === 'loading') return <p role="status">{myPath.loading}</p>;
   // What was lost is not answered with a first start.
   if (saving.state === 'rescue' && isEmptyRecord(record)) return null;
   return (

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import type { CopyNote } from '#stores/copies.ts';
 import { $record, $setAside } from '#stores/record.ts';
 import { useSaved } from '#ui/useSaved.ts';
-import { record as words } from '#words/en.ts';
+import { myPath } from '#words/en.ts';
 import { Copies } from './Copies.tsx';
 import { ImportFile } from './ImportFile.tsx';
 import styles from './MyPath.module.css';
@@ -23,27 +23,27 @@ export function YourData() {
   );
   return (
     <section aria-labelledby="data" className={styles['data']}>
-      <h2 id="data">{words.page.data}</h2>
-      <p className="soft">{words.page.dataLead}</p>
+      <h2 id="data">{myPath.data}</h2>
+      <p className="soft">{myPath.dataLead}</p>
       <p className="actions">
         <ExportButton primary />
       </p>
       <div>
-        <ImportFile label={words.page.import} />
-        <p className="note soft">{words.page.importHint}</p>
+        <ImportFile label={myPath.import} />
+        <p className="note soft">{myPath.importHint}</p>
       </div>
       {setAside.length > 0 && <SetAside count={setAside.length} />}
       <div className="stack">
-        <h3>{words.page.copies}</h3>
-        <p className="soft note">{words.page.copiesLead}</p>
-        <Copies copies={copies} label={words.page.restoreCopy} empty={words.page.noCopies} />
+        <h3>{myPath.copies}</h3>
+        <p className="soft note">{myPath.copiesLead}</p>
+        <Copies copies={copies} label={myPath.restoreCopy} empty={myPath.noCopies} />
       </div>
       <div className="stack">
-        <h3>{words.page.privacy}</h3>
-        <p>{words.page.privacyText}</p>
-        {keeps !== null && <p>{keeps ? words.page.storage.granted : words.page.storage.not}</p>}
+        <h3>{myPath.privacy}</h3>
+        <p>{myPath.privacyText}</p>
+        {keeps !== null && <p>{keeps ? myPath.storage.granted : myPath.storage.not}</p>}
         <p className="note soft">
-          {words.page.schema} <a href="/record.schema.json">record.schema.json</a>
+          {myPath.schema} <a href="/record.schema.json">record.schema.json</a>
         </p>
       </div>
       <DeleteAll />
@@ -56,13 +56,13 @@ function SetAside({ count }: { count: number }) {
   const discard = async () => (await import('#stores/set-aside.ts')).discardSetAside();
   return (
     <div role="alert">
-      <p>{words.page.setAside(count)}</p>
+      <p>{myPath.setAside(count)}</p>
       <p className="actions">
         <button type="button" className="button quiet small" onClick={() => void give()}>
-          {words.page.exportSetAside}
+          {myPath.exportSetAside}
         </button>
         <button type="button" className="plain-button" onClick={() => void discard()}>
-          {words.page.discardSetAside}
+          {myPath.discardSetAside}
         </button>
       </p>
     </div>
@@ -79,28 +79,28 @@ function DeleteAll() {
     const { deleteEverything } = await import('#stores/deletion.ts');
     await deleteEverything();
     setAsked(false);
-    setSaid(words.page.deleted);
+    setSaid(myPath.deleted);
   };
   return (
     <div className={styles['danger']}>
-      <h3>{words.page.delete}</h3>
-      <p className="note soft">{words.page.deleteHint}</p>
+      <h3>{myPath.delete}</h3>
+      <p className="note soft">{myPath.deleteHint}</p>
       {asked ? (
         <fieldset>
-          <legend>{words.page.deleteSure}</legend>
+          <legend>{myPath.deleteSure}</legend>
           <p className="actions">
             <button type="button" className="button quiet" ref={focus} onClick={() => setAsked(false)}>
-              {words.page.deleteNo}
+              {myPath.deleteNo}
             </button>
             <button type="button" className="button quiet" onClick={() => void remove()}>
-              {words.page.deleteYes}
+              {myPath.deleteYes}
             </button>
           </p>
         </fieldset>
       ) : (
         <p>
           <button type="button" className="button quiet" onClick={() => setAsked(true)}>
-            {words.page.delete}
+            {myPath.delete}
           </button>
         </p>
       )}

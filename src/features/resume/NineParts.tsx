@@ -22,7 +22,7 @@ export function NineParts({ lines, analyze, nameOf }: Props) {
     <section>
       <h2>{words.nine}</h2>
       <p className="note soft">{words.nineLead}</p>
-      <dl className={styles['parts']}>
+      <dl className="terms">
         {parts.map(({ part, state, lines: carried }) => {
           const { name, thin, missing } = words.parts[part];
           const named = carried.map(nameOf).filter((title) => title !== '');

@@ -17,7 +17,7 @@ export function PostingReality({ posting: text }: { posting: string }) {
       </p>
       <details open={verdict !== 'tpm'}>
         <summary>{words.words}</summary>
-        <dl className={styles['roles']}>
+        <dl className="terms">
           {offeredRoles.map((role) => (
             <div key={role}>
               <dt>

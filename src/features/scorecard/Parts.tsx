@@ -1,6 +1,6 @@
 import { skillIds, type SkillId } from '#domain/framework/skill.ts';
+import { PartLinks } from '#ui/PartLinks.tsx';
 import { scorecard as words } from '#words/en.ts';
-import styles from './Parts.module.css';
 
 /** Which part of the scorecard is open; ratings may open at one skill. */
 export type Part = { name: 'aim' } | { name: 'rate'; skill?: SkillId } | { name: 'flags' } | { name: 'result' };
@@ -16,20 +16,12 @@ export function readPart(hash: string): Part {
 
 const names = ['aim', 'rate', 'flags', 'result'] as const;
 
-/** The parts as links, so that each has an address and the browser's back works. */
+/** The parts of the scorecard, in order. */
 export function Parts({ part, rated, count }: { part: Part; rated: number; count: number }) {
-  return (
-    <nav aria-label={words.stepsLabel} className={styles['parts']}>
-      <ol>
-        {names.map((name) => (
-          <li key={name}>
-            <a href={`#${name}`} aria-current={part.name === name ? 'step' : undefined}>
-              {words.steps[name]}
-              {name === 'rate' && <span className="soft note"> {words.rate.progress(rated, count)}</span>}
-            </a>
-          </li>
-        ))}
-      </ol>
-    </nav>
-  );
+  const parts = names.map((name) => ({
+    name,
+    text: words.steps[name],
+    note: name === 'rate' ? words.rate.progress(rated, count) : '',
+  }));
+  return <PartLinks label={words.stepsLabel} parts={parts} current={part.name} inOrder />;
 }

@@ -21,7 +21,7 @@ async function lookIfAsked(): Promise<void> {
   if (new URLSearchParams(location.search).get('example') === null) return;
   history.replaceState(null, '', location.pathname + location.hash);
   // Where it does not arrive, the offer to look at it stays.
-  await import('./ShowExample.tsx').then(({ lookAtExample }) => lookAtExample()).catch(() => undefined);
+  await import('#stores/worked-example.ts').then(({ lookAtExample }) => lookAtExample()).catch(() => undefined);
 }
 
 /** The scorecard: aim, rate with evidence, look at red flags, read the result. */
