@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { emptyRecord } from '#domain/record/core.ts';
-import { record as recordWords } from '#words/en.ts';
+import { myPath } from '#words/en.ts';
 import { lockOf, matterOf } from '#test/domain/decision/any-matter.ts';
 import { faultsOf } from './axe.ts';
 import { openSite, type Site } from './visit.ts';
@@ -75,13 +75,13 @@ function largest() {
 async function openLargest(width: number): Promise<{ page: Page; close: () => Promise<void>; wrong: string[] }> {
   const { page, context, wrong } = await site.visit({ viewport: { width, height: 900 } });
   await page.goto(`${site.url}/my-path/`, { waitUntil: 'networkidle' });
-  await page.getByLabel(recordWords.page.import).setInputFiles({
+  await page.getByLabel(myPath.import).setInputFiles({
     name: 'record.json',
     mimeType: 'application/json',
     buffer: Buffer.from(JSON.stringify(largest())),
   });
-  await page.getByRole('button', { name: recordWords.page.replace, exact: true }).click();
-  await page.getByText(recordWords.page.imported).waitFor();
+  await page.getByRole('button', { name: myPath.replace, exact: true }).click();
+  await page.getByText(myPath.imported).waitFor();
   return { page, close: () => context.close(), wrong };
 }
 

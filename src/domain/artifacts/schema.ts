@@ -11,20 +11,21 @@ const longestLine = 2000;
 /** Most rows of one table. */
 const mostRows = 1000;
 
-const asText = (value: string | number | boolean | null): string => (value === null ? '' : String(value));
+const isObject = (value: unknown): value is object =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** A value as it may stand in a file: text, or what other programs write in its place. Kept as text. */
+/** What other programs write in a text's place, as that text. Done before the schema, which is loaded in browsers and so stays small. */
+function asText(value: unknown): unknown {
+  if (value === null) return '';
+  return typeof value === 'number' || typeof value === 'boolean' ? String(value) : value;
+}
+const withTexts = (value: unknown, inner: (value: unknown) => unknown): unknown =>
+  isObject(value) ? Object.fromEntries(Object.entries(value).map(([key, one]) => [key, inner(one)])) : value;
+const textsIn = (value: unknown): unknown =>
+  withTexts(value, (one) => (Array.isArray(one) ? one.map((row: unknown) => withTexts(row, asText)) : asText(one)));
+
 const valueSchema = ({ is, says }: Field) =>
-  documented(
-    z._default(
-      z.pipe(
-        z.union([z.string(), z.number(), z.boolean(), z.null()]),
-        z.pipe(z.transform(asText), z.string().check(z.maxLength(is === 'text' ? longestText : longestLine))),
-      ),
-      '',
-    ),
-    says,
-  );
+  documented(z._default(z.string().check(z.maxLength(is === 'text' ? longestText : longestLine)), ''), says);
 
 const shapeOf = (fields: Fields) =>
   Object.fromEntries(Object.entries(fields).map(([id, each]) => [id, valueSchema(each)]));
@@ -48,7 +49,7 @@ export type Reading<D> = { state: 'read'; document: D } | { state: 'refused'; li
 
 /** Reads a document of a kind from a parsed JSON value. A refusal names the path and what was expected there. */
 export function readDocument<K extends KindName>(kind: K, value: unknown): Reading<DocumentOfKind<K>> {
-  const parsed = documentSchemas[kind].safeParse(value);
+  const parsed = documentSchemas[kind].safeParse(textsIn(value));
   // Parsed with the schema that was made from this kind's own fields and tables.
   if (parsed.success) return { state: 'read', document: parsed.data as DocumentOfKind<K> };
   const [issue] = parsed.error.issues;
