@@ -1,19 +1,88 @@
 import { atom } from 'nanostores';
+import { keyed, keyedBy, rowChanges, type RowChange } from '#domain/artifacts/kept-rows.ts';
+import { assemble } from '#domain/artifacts/saved.ts';
 import type { ScheduleDocument } from '#domain/artifacts/worked-schedule.ts';
 import { advance, begin, stepBack, stepForward, type Timeline } from '#domain/timeline.ts';
+import { newId } from '#platform/device.ts';
+import { fieldsRow, startDocument } from './documents.ts';
+import { save } from './saving.ts';
+import { $record } from './state.ts';
+import type { Change } from './writing.ts';
 
 /** The schedule on the desk, with its steps; the person's own, or an example that stands beside it. */
-export type Desk = { own: Timeline<ScheduleDocument> | null; example: Timeline<ScheduleDocument> | null };
+export type Desk = {
+  own: { id: string; timeline: Timeline<ScheduleDocument> } | null;
+  example: Timeline<ScheduleDocument> | null;
+};
 
 export const $desk = atom<Desk>({ own: null, example: null });
 
 /** The schedule that is shown. */
-export const shownOn = ({ own, example }: Desk): Timeline<ScheduleDocument> | null => example ?? own;
+export const shownOn = ({ own, example }: Desk): Timeline<ScheduleDocument> | null => example ?? own?.timeline ?? null;
 
-function put(timeline: Timeline<ScheduleDocument> | null): void {
+/** Changes that are not on disk yet, and whether some are on their way. */
+let unsent: Change[] = [];
+let isSending = false;
+/** The schedule that the person picked; else the one that was begun last. */
+let wanted = '';
+
+const keptRows = () => $record.get().documentRows;
+
+/** Takes up what is kept, from this tab or another, unless this tab's own changes are still under way. */
+function follow(): void {
+  if (isSending || unsent.length > 0) return;
+  const kept = $record.get().documents.filter(({ kind }) => kind === 'schedule');
+  const { own } = $desk.get();
+  const id = kept.find((one) => one.id === wanted)?.id ?? kept.at(-1)?.id;
+  if (id === undefined) return own ? $desk.set({ ...$desk.get(), own: null }) : undefined;
+  const { document, rowIds } = assemble('schedule', id, keptRows());
+  const present = keyedBy(document, rowIds);
+  if (own?.id !== id) return $desk.set({ ...$desk.get(), own: { id, timeline: begin(present) } });
+  if (rowChanges(present, own.timeline.present, placeOf).length === 0) return;
+  $desk.set({ ...$desk.get(), own: { id, timeline: advance(own.timeline, present) } });
+}
+
+const placeOf = (key: string): number | undefined => keptRows().find(({ id }) => id === key)?.place;
+
+const asChange =
+  (document: string) =>
+  (change: RowChange): Change => {
+    const id = change.key || fieldsRow(document);
+    if (change.act === 'remove') return { act: 'remove', kind: 'documentRows', id };
+    const head = { document, table: change.table };
+    return change.act === 'set'
+      ? { act: 'set', kind: 'documentRows', id, value: { ...head, ...change.value, id } }
+      : { act: 'change', kind: 'documentRows', id, patch: change.patch, fresh: { place: 0, ...head, ...change.fresh } };
+  };
+
+/** Sends what is unsent, in the order in which it was typed. What is refused stays and goes along with the next change. */
+async function send(): Promise<void> {
+  if (isSending) return;
+  isSending = true;
+  while (unsent.length > 0) {
+    const batch = unsent;
+    unsent = [];
+    const saved = await save(batch);
+    if (saved.state === 'saved') continue;
+    // A row that another tab removed cannot be removed again.
+    if (saved.reason !== 'missing') unsent = [...batch, ...unsent];
+    break;
+  }
+  isSending = false;
+  follow();
+}
+
+function put(timeline: Timeline<ScheduleDocument>): void {
   const desk = $desk.get();
   if (timeline === shownOn(desk)) return;
-  $desk.set(desk.example ? { ...desk, example: timeline } : { ...desk, own: timeline });
+  if (desk.example) return $desk.set({ ...desk, example: timeline });
+  if (!desk.own) return;
+  const { id } = desk.own;
+  const places = new Map(keptRows().map((row) => [row.id, row.place]));
+  const changes = rowChanges(desk.own.timeline.present, timeline.present, (key) => places.get(key));
+  $desk.set({ ...desk, own: { id, timeline } });
+  unsent.push(...changes.map(asChange(id)));
+  void send();
 }
 
 const step = (move: (timeline: Timeline<ScheduleDocument>) => Timeline<ScheduleDocument>): void => {
@@ -21,21 +90,35 @@ const step = (move: (timeline: Timeline<ScheduleDocument>) => Timeline<ScheduleD
   if (timeline) put(move(timeline));
 };
 
-/** Puts a schedule on the desk, in place of the one that is there; that can be undone. */
-export function place(document: ScheduleDocument): void {
-  const { own } = $desk.get();
-  $desk.set({ own: own ? advance(own, document) : begin(document), example: null });
+/** Changes the schedule that is shown by one step. */
+export const edit = (change: (document: ScheduleDocument) => ScheduleDocument): void =>
+  step((timeline) => {
+    const next = change(timeline.present);
+    return next === timeline.present ? timeline : advance(timeline, keyed(next, newId));
+  });
+
+export const undo = (): void => step(stepBack);
+export const redo = (): void => step(stepForward);
+
+/** Begins a schedule of the person's own and puts it on the desk. */
+export async function startSchedule(document: ScheduleDocument, name: string): Promise<void> {
+  const { id, saved } = await startDocument('schedule', document, { name, program: '' });
+  if (saved.state === 'refused') return;
+  wanted = id;
+  $desk.set({ ...$desk.get(), example: null });
+  follow();
+}
+
+/** Puts another of the person's own schedules on the desk. */
+export function pickSchedule(id: string): void {
+  wanted = id;
+  follow();
 }
 
 /** Shows an example beside the person's own schedule, which stays as it is. */
 export const showExample = (document: ScheduleDocument): void =>
-  $desk.set({ ...$desk.get(), example: begin(document) });
+  $desk.set({ ...$desk.get(), example: begin(keyed(document, newId)) });
 
 export const leaveExample = (): void => $desk.set({ ...$desk.get(), example: null });
 
-/** Changes the schedule that is shown by one step. */
-export const edit = (change: (document: ScheduleDocument) => ScheduleDocument): void =>
-  step((timeline) => advance(timeline, change(timeline.present)));
-
-export const undo = (): void => step(stepBack);
-export const redo = (): void => step(stepForward);
+$record.subscribe(follow);

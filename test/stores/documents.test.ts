@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { assemble } from '#domain/artifacts/saved.ts';
-import { draft } from '#domain/artifacts/schema.ts';
+import { draft } from '#domain/artifacts/draft.ts';
 import { freshDevice, openTab, type Tab } from './device.ts';
 
 type Desk = Tab & typeof import('#stores/documents.ts');

@@ -1,7 +1,7 @@
 import { cellPrefix, type DocumentRow } from '#domain/record/document.ts';
 import type { AnyDocument, Fields, Table } from './kind.ts';
 import { documentKinds, type DocumentOfKind, type KindName } from './kinds.ts';
-import { draft } from './schema.ts';
+import { draft } from './draft.ts';
 
 /** A row as it is to be kept: the fields of a document (`table` empty), or a row of a table. */
 export type RowToKeep = { table: string; place: number; cells: Record<`${typeof cellPrefix}${string}`, string> };

@@ -1,7 +1,6 @@
 import * as z from 'zod/mini';
-import { documented } from '#domain/documented.ts';
 import { expectationOf, pathOf } from '#domain/expectation.ts';
-import type { AnyDocument, Field, Fields } from './kind.ts';
+import type { Field, Fields } from './kind.ts';
 import { documentKinds, type DocumentOfKind, type KindName } from './kinds.ts';
 
 /** Most characters of a field with paragraphs, and of one with a line or of a cell. */
@@ -24,17 +23,17 @@ const withTexts = (value: unknown, inner: (value: unknown) => unknown): unknown 
 const textsIn = (value: unknown): unknown =>
   withTexts(value, (one) => (Array.isArray(one) ? one.map((row: unknown) => withTexts(row, asText)) : asText(one)));
 
-const valueSchema = ({ is, says }: Field) =>
-  documented(z._default(z.string().check(z.maxLength(is === 'text' ? longestText : longestLine)), ''), says);
+const valueSchema = ({ is }: Field) =>
+  z._default(z.string().check(z.maxLength(is === 'text' ? longestText : longestLine)), '');
 
 const shapeOf = (fields: Fields) =>
   Object.fromEntries(Object.entries(fields).map(([id, each]) => [id, valueSchema(each)]));
 
 const schemaOf = (kind: KindName) => {
   const { fields, tables } = documentKinds[kind];
-  const lists = Object.entries(tables).map(([id, { says, columns }]) => [
+  const lists = Object.entries(tables).map(([id, { columns }]) => [
     id,
-    documented(z._default(z.array(z.strictObject(shapeOf(columns))).check(z.maxLength(mostRows)), []), says),
+    z._default(z.array(z.strictObject(shapeOf(columns))).check(z.maxLength(mostRows)), []),
   ]);
   return z.strictObject({ ...shapeOf(fields), ...Object.fromEntries(lists) });
 };
@@ -59,16 +58,4 @@ export function readDocument<K extends KindName>(kind: K, value: unknown): Readi
     line: 0,
     message: `${at === '' ? 'the document' : at}: expected ${issue ? expectationOf(issue) : 'another value'}`,
   };
-}
-
-/** A document of a kind with these values and nothing else. */
-export function draft<K extends KindName>(kind: K, values: AnyDocument = {}): DocumentOfKind<K> {
-  const { fields, tables } = documentKinds[kind];
-  const blank = (of: Fields) => Object.fromEntries(Object.keys(of).map((id) => [id, '']));
-  const lists = Object.entries<{ columns: Fields }>(tables).map(([id, { columns }]) => {
-    const rows = values[id];
-    return [id, Array.isArray(rows) ? rows.map((row) => ({ ...blank(columns), ...row })) : []];
-  });
-  // Every field and table of the kind is there, which fromEntries cannot say.
-  return { ...blank(fields), ...values, ...Object.fromEntries(lists) } as DocumentOfKind<K>;
 }

@@ -3,6 +3,7 @@ import { openCalendar, type Calendar } from '#domain/schedule/calendar.ts';
 import { scheduleNetwork, type Schedule } from '#domain/schedule/critical-path.ts';
 import { tieUp, type Tie } from '#domain/schedule/ties.ts';
 import type { DocumentOfKind } from './kinds.ts';
+import { schedule as kind } from './kinds/schedule.ts';
 import { estimateOf, knownIds, networkOf, readAfter } from './network.ts';
 import { namesIn, numberIn, sameName } from './values.ts';
 
@@ -34,7 +35,9 @@ export type WorkedSchedule = {
 export const nearFloat = ({ outcome }: WorkedSchedule): number =>
   outcome.state === 'scheduled' ? Math.max(1, Math.round(outcome.schedule.duration / 10)) : 0;
 
-const isBlank = (row: ActivityRow): boolean => Object.values(row).every((cell) => cell.trim() === '');
+const columns = Object.keys(kind.tables.activities.columns) as ActivityColumn[];
+
+const isBlank = (row: ActivityRow): boolean => columns.every((column) => row[column].trim() === '');
 
 /** Schedules what can be read of a document, and says of every cell that cannot be why. Rows without anything are passed over. */
 export function workOut(document: ScheduleDocument): WorkedSchedule {

@@ -40,7 +40,7 @@ export function ActivityTable({ document, worked, near }: Props) {
   return (
     <section className="section stack" aria-labelledby="activities">
       <h2 id="activities">{words.title}</h2>
-      <section className={`scroll ${styles['wide']}`} tabIndex={0} aria-label={words.title}>
+      <section className={`scroll ${styles['wide']}`} tabIndex={0} aria-label={schedule.scrolls(words.title)}>
         {/* Keys of its cells, not of the table, which takes no focus itself. */}
         {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
         <table ref={table} className={styles['table']} onKeyDown={press}>

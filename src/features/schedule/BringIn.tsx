@@ -1,6 +1,5 @@
 import { type ChangeEvent, useId, useState } from 'react';
 import type { ScheduleDocument } from '#domain/artifacts/worked-schedule.ts';
-import { place } from '#stores/schedule-desk.ts';
 import { schedule } from '#words/en.ts';
 import styles from './Schedule.module.css';
 
@@ -21,14 +20,14 @@ async function readFile(text: string): Promise<{ document: ScheduleDocument } | 
 }
 
 /** Opens a schedule from a file or from pasted text. What is refused says in which line, and changes nothing. */
-export function BringIn() {
+export function BringIn({ onBring }: { onBring: (document: ScheduleDocument) => Promise<void> | void }) {
   const field = useId();
   const [text, setText] = useState('');
   const [told, setTold] = useState<{ state: 'refused' | 'done'; says: string } | null>(null);
   const bring = async (given: string) => {
     const read = await readFile(given);
     if ('refusal' in read) return setTold({ state: 'refused', says: read.refusal });
-    place(read.document);
+    await onBring(read.document);
     setText('');
     setTold({ state: 'done', says: words.done(read.document.activities.length) });
   };

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useDeferredValue, useMemo } from 'react';
+import { type KeyboardEvent, useDeferredValue, useEffect, useMemo } from 'react';
 import { nearFloat, workOut, type ScheduleDocument } from '#domain/artifacts/worked-schedule.ts';
 import type { Timeline } from '#domain/timeline.ts';
 import { leaveExample, redo, undo } from '#stores/schedule-desk.ts';
@@ -10,6 +10,7 @@ import { Chances } from './Chances.tsx';
 import { Facts } from './Facts.tsx';
 import { Files } from './Files.tsx';
 import { Gantt } from './Gantt.tsx';
+import { Kept } from './Kept.tsx';
 import { Network } from './Network.tsx';
 import styles from './Schedule.module.css';
 import { WhatIf } from './WhatIf.tsx';
@@ -18,12 +19,16 @@ type Props = { timeline: Timeline<ScheduleDocument>; isExample: boolean };
 
 /** The schedule that is shown: its table, and everything that follows from it. Drawings may lag behind the typing. */
 export function Desk({ timeline, isExample }: Props) {
-  const document = timeline.present;
-  const worked = useMemo(() => workOut(document), [document]);
+  const present = timeline.present;
+  const worked = useMemo(() => workOut(present), [present]);
   const drawn = useDeferredValue(worked);
   const near = nearFloat(worked);
-  const committed = useMemo(() => promise(document.committed, drawn.calendar), [document.committed, drawn]);
-  const planned = useMemo(() => plannedEnds(document, drawn.calendar), [document, drawn]);
+  const committed = useMemo(() => promise(present.committed, drawn.calendar), [present.committed, drawn]);
+  const planned = useMemo(() => plannedEnds(present, drawn.calendar), [present, drawn]);
+  useEffect(() => {
+    addEventListener('pagehide', settleTyping);
+    return () => removeEventListener('pagehide', settleTyping);
+  }, []);
   return (
     // Undo and redo from anywhere on the desk, except while a cell holds what is not settled yet.
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
@@ -36,7 +41,7 @@ export function Desk({ timeline, isExample }: Props) {
           </button>
         </div>
       )}
-      <Facts document={document} />
+      <Facts document={present} />
       <Answer worked={worked} near={near} committed={committed} />
       <p className="actions no-print">
         <button type="button" className="button quiet small" disabled={timeline.past.length === 0} onClick={undo}>
@@ -46,20 +51,26 @@ export function Desk({ timeline, isExample }: Props) {
           {words.tools.redo}
         </button>
       </p>
-      <ActivityTable document={document} worked={worked} near={near} />
+      <ActivityTable document={present} worked={worked} near={near} />
       {drawn.outcome.state === 'scheduled' && (
         <>
           <Network {...drawn.outcome} network={drawn.network} near={near} />
           <Gantt worked={drawn} planned={planned} committed={committed?.offset ?? null} />
           <Chances worked={drawn} planned={drawn.outcome.schedule.duration} committed={committed} />
           <WhatIf worked={drawn} schedule={drawn.outcome.schedule} />
-          <Baseline document={document} worked={worked} />
+          <Baseline document={present} worked={worked} />
         </>
       )}
-      <Files document={document} worked={worked} />
+      <Files document={present} worked={worked} isExample={isExample} />
+      {!isExample && <Kept />}
     </div>
   );
 }
+
+/** What is being typed counts before the page goes. */
+const settleTyping = (): void => {
+  if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+};
 
 type WorkedCalendar = ReturnType<typeof workOut>['calendar'];
 

@@ -1,5 +1,7 @@
+import { unkeyed } from '#domain/artifacts/kept-rows.ts';
 import type { WorkedSchedule, ScheduleDocument } from '#domain/artifacts/worked-schedule.ts';
 import { schedule } from '#words/en.ts';
+import { edit, startSchedule } from '#stores/schedule-desk.ts';
 import { BringIn } from './BringIn.tsx';
 
 const words = schedule.files;
@@ -13,14 +15,16 @@ async function write(form: (typeof forms)[number], document: ScheduleDocument, {
     return handOver(name, `${JSON.stringify({ activities: network }, null, 2)}\n`, 'application/json');
   if (form === 'md') {
     const { writeMarkdown } = await import('#domain/artifacts/markdown.ts');
-    return handOver(name, writeMarkdown('schedule', document), 'text/markdown');
+    return handOver(name, writeMarkdown('schedule', unkeyed(document)), 'text/markdown');
   }
   const { writeDocumentCsv } = await import('#domain/artifacts/csv.ts');
-  handOver(name, writeDocumentCsv('schedule', document), 'text/csv');
+  handOver(name, writeDocumentCsv('schedule', unkeyed(document)), 'text/csv');
 }
 
+type Props = { document: ScheduleDocument; worked: WorkedSchedule; isExample: boolean };
+
 /** The schedule as a file, and files as a schedule. */
-export function Files({ document, worked }: { document: ScheduleDocument; worked: WorkedSchedule }) {
+export function Files({ document, worked, isExample }: Props) {
   return (
     <section className="section stack no-print" aria-labelledby="files">
       <h2 id="files">{words.title}</h2>
@@ -32,7 +36,9 @@ export function Files({ document, worked }: { document: ScheduleDocument; worked
           </button>
         ))}
       </p>
-      <BringIn />
+      <BringIn
+        onBring={(read) => (isExample ? startSchedule(read, read.title || schedule.start.name) : edit(() => read))}
+      />
     </section>
   );
 }

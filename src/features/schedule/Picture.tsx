@@ -26,7 +26,7 @@ export function Picture({ name, file, legend, children }: Props) {
   };
   return (
     <figure>
-      <section ref={frame} className={`scroll ${styles['frame']}`} tabIndex={0} aria-label={name}>
+      <section ref={frame} className={`scroll ${styles['frame']}`} tabIndex={0} aria-label={schedule.scrolls(name)}>
         {children}
       </section>
       <figcaption className="note soft">{legend}</figcaption>

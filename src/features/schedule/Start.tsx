@@ -1,6 +1,6 @@
 import { emptySchedule } from '#domain/artifacts/schedule-edits.ts';
 import { exampleSchedule } from '#domain/artifacts/example-schedule.ts';
-import { place, showExample } from '#stores/schedule-desk.ts';
+import { showExample, startSchedule } from '#stores/schedule-desk.ts';
 import { schedule } from '#words/en.ts';
 import { BringIn } from './BringIn.tsx';
 
@@ -13,7 +13,7 @@ export function Start({ today }: { today: string }) {
       <h2>{words.title}</h2>
       <p>{words.says}</p>
       <p className="actions">
-        <button type="button" className="button" onClick={() => place(emptySchedule(today))}>
+        <button type="button" className="button" onClick={() => void startSchedule(emptySchedule(today), words.name)}>
           {words.own}
         </button>
         <button type="button" className="button quiet" onClick={() => showExample(exampleSchedule())}>
@@ -21,7 +21,7 @@ export function Start({ today }: { today: string }) {
         </button>
       </p>
       <p className="note soft">{words.kept}</p>
-      <BringIn />
+      <BringIn onBring={(document) => startSchedule(document, document.title || words.name)} />
     </div>
   );
 }

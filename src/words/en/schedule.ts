@@ -33,13 +33,15 @@ export const schedule = {
     says: 'One row an activity: an id, a name, who owns it, working days or three estimates, and the ids that it waits for.',
     own: 'Start a schedule',
     example: 'Look at an example',
-    kept: 'A schedule stays on this page only while it is open: take a file away before you leave, and bring it back later.',
+    kept: 'What you type is kept on this device, and nowhere else.',
+    name: 'Schedule',
   },
   example: {
     says: 'This is an example: a fictional ticketing company moves gate scanning to a new service. Change what you like; your own schedule stays as it is.',
     leave: 'Remove the example',
   },
 
+  scrolls: (name: string): string => `${name}, scrolls`,
   tools: { undo: 'Undo', redo: 'Redo', add: 'Add an activity' },
   keys: 'Enter goes a row down, and adds one after the last; the arrows go up and down; Alt with an arrow moves the row.',
 
@@ -177,6 +179,14 @@ export const schedule = {
     later: (count: number) => `${days(count)} later`,
     earlier: (count: number) => `${days(-count)} earlier`,
     moves: (count: number, of: number) => `${count} of ${of} activities finish on another day than in the baseline.`,
+  },
+
+  kept: {
+    title: 'Your schedules',
+    open: (name: string, day: string) => `${name}, begun on ${day}`,
+    shown: 'on the desk',
+    another: 'Begin another',
+    remove: 'Remove this schedule',
   },
 
   files: {

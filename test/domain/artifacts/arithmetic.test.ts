@@ -7,7 +7,7 @@ import {
   parallelAvailability,
   performance,
 } from '#domain/artifacts/arithmetic.ts';
-import { draft } from '#domain/artifacts/schema.ts';
+import { draft } from '#domain/artifacts/draft.ts';
 import { lint } from '#domain/artifacts/lint.ts';
 import { agrees, readFigure } from '#domain/artifacts/values.ts';
 

@@ -4,7 +4,8 @@ import { readDocumentCsv, writeDocumentCsv, writeTableCsv } from '#domain/artifa
 import type { AnyDocument, Field, Fields, Table } from '#domain/artifacts/kind.ts';
 import { documentKinds, kindNames, type KindName } from '#domain/artifacts/kinds.ts';
 import { readMarkdown, writeMarkdown } from '#domain/artifacts/markdown.ts';
-import { draft, readDocument } from '#domain/artifacts/schema.ts';
+import { draft } from '#domain/artifacts/draft.ts';
+import { readDocument } from '#domain/artifacts/schema.ts';
 
 const hard = [
   '=1+1',

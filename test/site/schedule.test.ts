@@ -1,0 +1,239 @@
+import { readFileSync } from 'node:fs';
+import type { Server } from 'node:http';
+import { createRequire } from 'node:module';
+import type { Browser, Download, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { closeGracefully, serve } from '#server/serve.ts';
+import { openBrowser } from './browser.ts';
+import { dist } from './build.ts';
+import { watch } from './watch.ts';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+let browser: Browser;
+let server: Server;
+let url: string;
+
+beforeAll(async () => {
+  ({ server, url } = await serve({ dist, port: 0 }));
+  browser = await openBrowser();
+});
+
+afterAll(async () => {
+  await browser.close();
+  await closeGracefully(server);
+});
+
+const openDesk = async (colorScheme: 'light' | 'dark' = 'light') => {
+  const context = await browser.newContext({
+    viewport: { width: 1280, height: 900 },
+    reducedMotion: 'reduce',
+    colorScheme,
+  });
+  const page = await context.newPage();
+  const wrong = await watch(page, url);
+  await page.goto(`${url}/workshop/schedule/`, { waitUntil: 'networkidle' });
+  return { context, page, wrong };
+};
+
+const cell = (page: Page, name: string) => page.getByRole('textbox', { name, exact: true });
+const pressButton = async (page: Page, name: string) => {
+  await page.getByRole('button', { name, exact: true }).focus();
+  await page.keyboard.press('Enter');
+};
+const bringIn = async (page: Page, text: string) => {
+  await page.locator('summary', { hasText: 'Or paste' }).focus();
+  await page.keyboard.press('Enter');
+  await page.getByRole('textbox', { name: 'Or paste Markdown or CSV' }).fill(text);
+  await pressButton(page, 'Bring it in');
+};
+const read = async (download: Promise<Download>): Promise<string> => {
+  const path = await (await download).path();
+  return readFileSync(path, 'utf8');
+};
+
+describe('the schedule desk', () => {
+  it('goes from an empty table to a critical path by keyboard, and a reload keeps it', async () => {
+    const { context, page, wrong } = await openDesk();
+    await pressButton(page, 'Start a schedule');
+    await cell(page, 'Name of A').focus();
+    for (const text of ['Agree', 'Build', 'Launch', 'Train']) {
+      await page.keyboard.type(text);
+      await page.keyboard.press('Enter');
+    }
+    await cell(page, 'Name of D').waitFor();
+    await page.keyboard.type('Look back');
+    for (const [id, days, after] of [
+      ['A', '3', ''],
+      ['B', '5', 'A'],
+      ['C', '0', 'B, D'],
+      ['D', '2', 'A SS+1'],
+      ['E', '1', 'C'],
+    ] as const) {
+      await cell(page, `Working days of ${id}`).focus();
+      await page.keyboard.type(days);
+      await cell(page, `Waits for of ${id}`).focus();
+      await page.keyboard.type(after);
+    }
+    await page.keyboard.press('Enter');
+    await page.getByText('Critical path: A, B, C, E.').waitFor();
+    await page.getByText('The program takes 9 working days').waitFor();
+    await page.getByRole('img', { name: /^Network of 5 activities/u }).waitFor();
+    await page.getByText('Saved on this device').first().waitFor();
+    await page.reload({ waitUntil: 'networkidle' });
+    await page.getByText('Critical path: A, B, C, E.').waitFor();
+    expect(await cell(page, 'Waits for of D').inputValue()).toBe('A SS+1');
+    expect(wrong).toEqual([]);
+    await context.close();
+  });
+
+  it('keeps what two tabs write into one schedule, and each shows what the other wrote', async () => {
+    const { context, page } = await openDesk();
+    await pressButton(page, 'Start a schedule');
+    await cell(page, 'Name of A').waitFor();
+    const other = await context.newPage();
+    await other.goto(`${url}/workshop/schedule/`, { waitUntil: 'networkidle' });
+    await cell(other, 'Name of B').waitFor();
+    for (let round = 1; round <= 20; round += 1) {
+      await Promise.all(
+        [page, other].map(async (tab, at) => {
+          await cell(tab, `Working days of ${'AB'[at]}`).fill(String(round));
+          await tab.keyboard.press('Enter');
+        }),
+      );
+    }
+    for (const tab of [page, other]) {
+      for (const id of ['A', 'B'])
+        await expect.poll(() => cell(tab, `Working days of ${id}`).inputValue(), { timeout: 10_000 }).toBe('20');
+    }
+    await context.close();
+  });
+
+  it('names a cycle and the cells in it, and undo takes it back', async () => {
+    const { context, page, wrong } = await openDesk();
+    await pressButton(page, 'Look at an example');
+    await cell(page, 'Waits for of A').focus();
+    await page.keyboard.type('N');
+    await page.keyboard.press('Enter');
+    await page.getByText(/^There is no date: A → /u).waitFor();
+    expect(await cell(page, 'Waits for of A').getAttribute('aria-invalid')).toBe('true');
+    await page.keyboard.press('ControlOrMeta+z');
+    await page.getByText('Critical path: A, B, H, I, L, M, N.').waitFor();
+    await page.keyboard.press('ControlOrMeta+Shift+z');
+    await page.getByText(/^There is no date: A → /u).waitFor();
+    expect(wrong).toEqual([]);
+    await context.close();
+  });
+
+  it('keeps the example apart, and takes it away in one press', async () => {
+    const { context, page, wrong } = await openDesk();
+    await pressButton(page, 'Look at an example');
+    await page.getByText(/^Half of the draws end by/u).waitFor();
+    await pressButton(page, 'Remove the example');
+    await page.getByRole('button', { name: 'Start a schedule' }).waitFor();
+    expect(await page.getByRole('table').count()).toBe(0);
+    expect(wrong).toEqual([]);
+    await context.close();
+  });
+
+  it('tells what one delay does, and what moved since the baseline', async () => {
+    const { context, page, wrong } = await openDesk();
+    await pressButton(page, 'Look at an example');
+    await page.getByLabel('Activity', { exact: true }).selectOption('F');
+    await page.getByText(/^F takes 5 working days longer: the end stays\./u).waitFor();
+    await pressButton(page, 'Keep these dates as the baseline');
+    await page.getByText('Nothing has moved since the baseline.').waitFor();
+    await cell(page, 'Working days of A').fill('6');
+    await page.keyboard.press('Enter');
+    await page.getByRole('row', { name: /^A Agree on the scan events.*2 working days later$/u }).waitFor();
+    expect(wrong).toEqual([]);
+    await context.close();
+  });
+
+  it('says in which line a file is wrong, and carries Markdown and CSV both ways', async () => {
+    const { context, page, wrong } = await openDesk();
+    await pressButton(page, 'Look at an example');
+    await bringIn(page, '# Schedule\n\n## Activities\n\n| ID | Wrong |\n| --- | --- |\n| A | 1 |\n');
+    await page
+      .getByRole('alert')
+      .getByText(/^Line 5: there is no column "Wrong"/u)
+      .waitFor();
+    for (const form of ['Markdown', 'CSV']) {
+      const download = page.waitForEvent('download');
+      await pressButton(page, form);
+      const text = await read(download);
+      await page.getByRole('textbox', { name: 'Or paste Markdown or CSV' }).fill(text);
+      await pressButton(page, 'Bring it in');
+      await page.getByText('14 activities are in.').waitFor();
+      await page.getByText('Critical path: A, B, H, I, L, M, N.').waitFor();
+      expect(await cell(page, 'Waits for of J').inputValue()).toBe('D, I FF-2');
+    }
+    expect(wrong).toEqual([]);
+    await context.close();
+  });
+
+  it('gives its drawings away as SVG and PNG', async () => {
+    const { context, page, wrong } = await openDesk();
+    await pressButton(page, 'Look at an example');
+    for (const name of ['Dependency map', 'Gantt chart']) {
+      const [svg] = await Promise.all([
+        page.waitForEvent('download'),
+        page.getByRole('button', { name: `${name} as SVG` }).click(),
+      ]);
+      const text = await read(Promise.resolve(svg));
+      expect(text).toContain('<svg');
+      expect(text).not.toContain('class=');
+      const [png] = await Promise.all([
+        page.waitForEvent('download'),
+        page.getByRole('button', { name: `${name} as PNG` }).click(),
+      ]);
+      expect(
+        readFileSync(await png.path())
+          .subarray(1, 4)
+          .toString(),
+      ).toBe('PNG');
+    }
+    expect(wrong).toEqual([]);
+    await context.close();
+  });
+
+  it.each(['light', 'dark'] as const)('has no fault that axe finds, in the %s theme', async (scheme) => {
+    const { context, page } = await openDesk(scheme);
+    await pressButton(page, 'Look at an example');
+    await page.getByText(/^Half of the draws end by/u).waitFor();
+    await cell(page, 'Working days of A').fill('soon');
+    await page.keyboard.press('Enter');
+    await page.getByText('“soon” is not a number of working days.').waitFor();
+    await page.evaluate(axe);
+    const faults = await page.evaluate(async (): Promise<string[]> => {
+      const runner: { run: () => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } = Reflect.get(
+        globalThis,
+        'axe',
+      );
+      const { violations } = await runner.run();
+      return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 90)).join(' ')}`);
+    });
+    expect(faults).toEqual([]);
+    await context.close();
+  });
+
+  it('takes three hundred activities in, draws and simulates them, and stays free to type in', async () => {
+    const { context, page, wrong } = await openDesk();
+    const rows = Array.from({ length: 300 }, (_, at) => asRow(at));
+    const csv = ['ID,Name,Duration,Optimistic,Most likely,Pessimistic,After', ...rows].join('\n');
+    await bringIn(page, csv);
+    await page.getByRole('img', { name: /^Network of 300 activities/u }).waitFor();
+    await page.getByText(/^Half of the draws end by/u).waitFor();
+    await cell(page, 'Name of T150').fill('A name typed meanwhile');
+    await page.keyboard.press('Enter');
+    expect(await cell(page, 'Name of T150').inputValue()).toBe('A name typed meanwhile');
+    expect(wrong).toEqual([]);
+    await context.close();
+  });
+});
+
+/** A row of CSV: activities take turns in having one figure and three. */
+function asRow(at: number): string {
+  const figures = at % 3 === 0 ? ',3,5,9' : '4,,,';
+  return `T${at},Activity ${at},${figures},${at > 4 ? `T${at - 5}` : ''}`;
+}
