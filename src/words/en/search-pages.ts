@@ -127,4 +127,11 @@ export const searchPages: SearchPage[] = [
     text: 'Every rule for charters, risk logs, schedules, status reports and fourteen more documents, with examples and how often it is right.',
     url: '/how-documents-are-checked/',
   },
+  {
+    id: 'schedule',
+    title: 'Dependency map and schedule',
+    keywords: ['critical path', 'float', 'Gantt', 'network', 'PERT', 'P80', 'three-point estimate', 'baseline', 'lag'],
+    text: 'Write down activities and what each waits for; see early and late dates, float, the critical path, P50 and P80, and what one delay does to the end.',
+    url: '/workshop/schedule/',
+  },
 ];
