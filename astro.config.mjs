@@ -60,7 +60,8 @@ export default defineConfig({
                 // Astro links the sheets of parts that load on use, too: as one they weigh two thirds of what many small ones do.
                 groups: [
                   { name: 'bench-styles', test: /features\/resume\/\w+\.module\.css/ },
-                  { name: 'kit-styles', test: /src\/ui\/\w+\.module\.css/ },
+                  { name: 'decision-styles', test: /features\/decision\/\w+\.module\.css/ },
+                  { name: 'kit-styles', test: /(?:src\/ui\/\w+|features\/record\/(?:Notice|Rescue))\.module\.css/ },
                 ],
               },
             },

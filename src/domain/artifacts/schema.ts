@@ -23,6 +23,7 @@ const withTexts = (value: unknown, inner: (value: unknown) => unknown): unknown 
 const textsIn = (value: unknown): unknown =>
   withTexts(value, (one) => (Array.isArray(one) ? one.map((row: unknown) => withTexts(row, asText)) : asText(one)));
 
+/** Browsers load this schema, so it says nothing of its fields: the kinds do. */
 const valueSchema = ({ is }: Field) =>
   z._default(z.string().check(z.maxLength(is === 'text' ? longestText : longestLine)), '');
 
