@@ -31,4 +31,5 @@ export { rewriter } from './en/rewriter.ts';
 export { schedule } from './en/schedule.ts';
 export { scorecard } from './en/scorecard.ts';
 export { site } from './en/site.ts';
+export { workshop } from './en/workshop.ts';
 export { framework } from './en/framework.ts';

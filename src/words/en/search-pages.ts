@@ -134,4 +134,21 @@ export const searchPages: SearchPage[] = [
     text: 'Write down activities and what each waits for; see early and late dates, float, the critical path, P50 and P80, and what one delay does to the end.',
     url: '/workshop/schedule/',
   },
+  {
+    id: 'workshop',
+    title: 'Artifact workshop',
+    keywords: [
+      'charter template',
+      'RAID log template',
+      'RACI template',
+      'status report template',
+      'decision record',
+      'retrospective',
+      'incident review',
+      'change request',
+      'roadmap',
+    ],
+    text: 'Editors for the documents of a TPM’s trade, with good and weak examples, and rules that find the common faults as you write.',
+    url: '/workshop/',
+  },
 ];

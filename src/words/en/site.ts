@@ -26,6 +26,7 @@ export const site = {
     backgrounds: 'Starting points',
     roles: 'Roles compared',
     bullets: 'How bullets are scored',
+    workshop: 'Artifact workshop',
     documents: 'How documents are checked',
     phrases: 'Language bank',
     programs: 'Program packs',

@@ -1,0 +1,75 @@
+import { type KeyboardEvent, useState } from 'react';
+import type { Field } from '#domain/artifacts/kind.ts';
+import { setCell, typeCell } from '#stores/documents.ts';
+import { workshop as words } from '#words/en.ts';
+import styles from './Desk.module.css';
+
+type Props = {
+  id: string;
+  /** The row of the record that keeps it, and the id of the field or column. */
+  row: string;
+  column: string;
+  field: Field;
+  text: string;
+  /** Its name where no label stands beside it. */
+  label: string | undefined;
+  count: number;
+  onEnter?: (event: KeyboardEvent<HTMLElement>) => void;
+};
+
+/** One field or cell, kept while it is typed; findings in it are told to whoever cannot see the mark. */
+export function Cell({ id, row, column, field, text, label, count, onEnter }: Props) {
+  // What is typed shows at once in this cell alone; a table of 500 rows is not drawn again for a letter.
+  const [typed, setTyped] = useState<string | null>(null);
+  if (typed !== null && typed === text) setTyped(null);
+  const value = typed ?? text;
+  const described = [label === undefined ? `${id}-says` : '', count > 0 ? `${id}-count` : ''].filter(Boolean).join(' ');
+  const shared = {
+    id,
+    'aria-label': label,
+    'aria-describedby': described === '' ? undefined : described,
+    className: count > 0 ? `${styles['cell']} ${styles['found']}` : styles['cell'],
+    ...(onEnter ? { onKeyDown: onEnter } : {}),
+  };
+  const mark = count > 0 && (
+    <span id={`${id}-count`} className="visually-hidden">
+      {words.findings.cell(count)}
+    </span>
+  );
+  if (field.is === 'choice') {
+    const known = field.choices ?? [];
+    const isKnown = value === '' || known.includes(value);
+    return (
+      <>
+        <select {...shared} value={value} onChange={(event) => void setCell(row, column, event.target.value)}>
+          <option value="">{words.noChoice}</option>
+          {!isKnown && <option value={value}>{value}</option>}
+          {known.map((choice) => (
+            <option key={choice} value={choice}>
+              {choice}
+            </option>
+          ))}
+        </select>
+        {mark}
+      </>
+    );
+  }
+  const box = {
+    ...shared,
+    value,
+    onChange: ({ target }: { target: { value: string } }) => {
+      setTyped(target.value);
+      typeCell(row, column, target.value);
+    },
+  };
+  return (
+    <>
+      {field.is === 'text' ? (
+        <textarea {...box} rows={3} maxLength={8000} />
+      ) : (
+        <input {...box} type="text" maxLength={2000} inputMode={field.is === 'number' ? 'decimal' : undefined} />
+      )}
+      {mark}
+    </>
+  );
+}

@@ -1,0 +1,52 @@
+import { useId, useState } from 'react';
+import { documentKinds, type DocumentOfKind, type KindName } from '#domain/artifacts/kinds.ts';
+import { draft } from '#domain/artifacts/schema.ts';
+import { readDocumentFile } from '#stores/document-files.ts';
+import { startDocument } from '#stores/documents.ts';
+import { workshop as words } from '#words/en.ts';
+import { whyNotRead } from './why-not-read.ts';
+
+type Props = { kind: KindName; day: string; onOpen: (id: string) => void; onCancel?: () => void };
+
+/** Where a document begins: empty, or from a file. */
+export function Start({ kind, day, onOpen, onCancel }: Props) {
+  const id = useId();
+  const [problem, setProblem] = useState('');
+  const begin = async (document: DocumentOfKind<KindName>, name: string) => {
+    const { id: opened, saved } = await startDocument(kind, document, { name, program: '' });
+    if (saved.state === 'saved') onOpen(opened);
+    else setProblem(words.start.notSaved);
+  };
+  const openFile = async (file: File | undefined) => {
+    if (!file) return;
+    const read = await readDocumentFile(kind, file);
+    if (read.state === 'read') await begin(read.document, file.name.replace(/\.\w+$/u, ''));
+    else setProblem(whyNotRead(read));
+  };
+  const empty = () => void begin(draft(kind, { asOf: day }), words.start.name(documentKinds[kind].name, day));
+  return (
+    <section className="stack" aria-labelledby={`${id}-title`}>
+      <h2 id={`${id}-title`}>{words.start.title}</h2>
+      <p className="actions">
+        <button type="button" className="button" onClick={empty}>
+          {words.start.empty}
+        </button>
+        {onCancel && (
+          <button type="button" className="plain-button" onClick={onCancel}>
+            {words.start.cancel}
+          </button>
+        )}
+      </p>
+      <p>
+        <label htmlFor={`${id}-file`}>{words.start.file}</label>{' '}
+        <input
+          id={`${id}-file`}
+          type="file"
+          accept=".md,.markdown,.csv,.tsv,.json"
+          onChange={(event) => void openFile(event.target.files?.[0])}
+        />
+      </p>
+      {problem && <p role="alert">{problem}</p>}
+    </section>
+  );
+}

@@ -1,0 +1,57 @@
+import { useState } from 'react';
+import type { KindName } from '#domain/artifacts/kinds.ts';
+import { $record, $saveState } from '#stores/record.ts';
+import { onUse } from '#ui/onUse.tsx';
+import { useNow } from '#ui/useNow.ts';
+import { useSaved } from '#ui/useSaved.ts';
+import { site, workshop as words } from '#words/en.ts';
+
+const Start = onUse(async () => (await import('./Start.tsx')).Start, site.onUse);
+const Desk = onUse(async () => (await import('./Desk.tsx')).Desk, site.onUse);
+
+/** The workshop for one kind of document: begin one, write it, have it checked. */
+export function Workshop({ kind }: { kind: KindName }) {
+  const record = useSaved($record);
+  const saving = useSaved($saveState);
+  const now = useNow();
+  const [chosen, setChosen] = useState<string | null>(null);
+  const [adding, setAdding] = useState(false);
+  if (now === null || saving.state === 'loading') return <p role="status">{words.loading}</p>;
+  const own = record.documents.filter((each) => each.kind === kind);
+  const saved = own.find(({ id }) => id === chosen) ?? own.at(-1);
+  const open = (id: string) => {
+    setChosen(id);
+    setAdding(false);
+  };
+  if (!saved || adding)
+    return (
+      <Start
+        kind={kind}
+        day={now.slice(0, 10)}
+        onOpen={open}
+        {...(saved ? { onCancel: () => setAdding(false) } : {})}
+      />
+    );
+  return (
+    <>
+      <p className="actions no-print">
+        {own.length > 1 && (
+          <label>
+            {words.which}{' '}
+            <select value={saved.id} onChange={(event) => setChosen(event.target.value)}>
+              {own.map(({ id, name }) => (
+                <option key={id} value={id}>
+                  {name}
+                </option>
+              ))}
+            </select>
+          </label>
+        )}
+        <button type="button" className="plain-button" onClick={() => setAdding(true)}>
+          {words.another}
+        </button>
+      </p>
+      <Desk key={saved.id} kind={kind} saved={saved} />
+    </>
+  );
+}
