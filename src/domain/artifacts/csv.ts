@@ -53,12 +53,18 @@ function blocksOf(rows: readonly LinedRow[]): LinedRow[][] {
   return blocks;
 }
 
-/** The table whose columns a head is made of; undefined where there is none. */
-const tableOfHead = (head: LinedRow | undefined, { tables }: Parts): string | undefined =>
-  Object.entries(tables).find(([, { columns }]) => {
-    const named = head?.cells.filter((cell) => cell.trim() !== '') ?? [];
-    return named.length > 1 && named.every((cell) => idOf(cell, columns) !== undefined);
-  })?.[0];
+/** The table that a head belongs to: the one with most of its columns; undefined where it begins with a field of the document. */
+function tableOfHead(head: LinedRow | undefined, { fields, tables }: Parts): string | undefined {
+  const named = head?.cells.filter((cell) => cell.trim() !== '') ?? [];
+  const known = Object.entries(tables).map(([id, { columns }]) => ({
+    id,
+    count: named.filter((cell) => idOf(cell, columns) !== undefined).length,
+  }));
+  const most = Math.max(0, ...known.map(({ count }) => count));
+  const isField = idOf(named[0] ?? '', fields) !== undefined;
+  const isSure = most > 1 && most === named.length;
+  return most > 0 && (isSure || !isField) ? known.find(({ count }) => count === most)?.id : undefined;
+}
 
 function readFields(rows: readonly LinedRow[], { fields }: Parts, values: AnyDocument): Refused | null {
   for (const { line, cells } of rows) {

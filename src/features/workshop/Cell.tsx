@@ -3,6 +3,7 @@ import type { Field } from '#domain/artifacts/kind.ts';
 import { setCell, typeCell } from '#stores/documents.ts';
 import { workshop as words } from '#words/en.ts';
 import styles from './Desk.module.css';
+import type { Mark } from './places.ts';
 
 type Props = {
   id: string;
@@ -13,28 +14,32 @@ type Props = {
   text: string;
   /** Its name where no label stands beside it. */
   label: string | undefined;
-  count: number;
+  mark: Mark;
+  onBack: (id: string) => void;
   onEnter?: (event: KeyboardEvent<HTMLElement>) => void;
 };
 
 /** One field or cell, kept while it is typed; findings in it are told to whoever cannot see the mark. */
-export function Cell({ id, row, column, field, text, label, count, onEnter }: Props) {
+export function Cell({ id, row, column, field, text, label, mark, onBack, onEnter }: Props) {
   // What is typed shows at once in this cell alone; a table of 500 rows is not drawn again for a letter.
   const [typed, setTyped] = useState<string | null>(null);
   if (typed !== null && typed === text) setTyped(null);
   const value = typed ?? text;
-  const described = [label === undefined ? `${id}-says` : '', count > 0 ? `${id}-count` : ''].filter(Boolean).join(' ');
+  const [count = '', severity = ''] = mark.split(' ');
+  const described = [label === undefined ? `${id}-says` : '', mark === '' ? '' : `${id}-mark`]
+    .filter(Boolean)
+    .join(' ');
   const shared = {
     id,
     'aria-label': label,
     'aria-describedby': described === '' ? undefined : described,
-    className: count > 0 ? `${styles['cell']} ${styles['found']}` : styles['cell'],
+    className: [styles['cell'], styles[field.is], styles[severity]].filter(Boolean).join(' '),
     ...(onEnter ? { onKeyDown: onEnter } : {}),
   };
-  const mark = count > 0 && (
-    <span id={`${id}-count`} className="visually-hidden">
-      {words.findings.cell(count)}
-    </span>
+  const back = mark !== '' && (
+    <button type="button" id={`${id}-mark`} className={styles['mark']} onClick={() => onBack(id)}>
+      {words.findings.cell(Number(count))}
+    </button>
   );
   if (field.is === 'choice') {
     const known = field.choices ?? [];
@@ -50,7 +55,7 @@ export function Cell({ id, row, column, field, text, label, count, onEnter }: Pr
             </option>
           ))}
         </select>
-        {mark}
+        {back}
       </>
     );
   }
@@ -64,12 +69,12 @@ export function Cell({ id, row, column, field, text, label, count, onEnter }: Pr
   };
   return (
     <>
-      {field.is === 'text' ? (
-        <textarea {...box} rows={3} maxLength={8000} />
+      {field.is === 'text' || field.is === 'line' || field.is === 'names' ? (
+        <textarea {...box} rows={field.is === 'text' ? 3 : 1} maxLength={field.is === 'text' ? 8000 : 2000} />
       ) : (
         <input {...box} type="text" maxLength={2000} inputMode={field.is === 'number' ? 'decimal' : undefined} />
       )}
-      {mark}
+      {back}
     </>
   );
 }

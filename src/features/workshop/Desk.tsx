@@ -12,7 +12,8 @@ import { workshop as words } from '#words/en.ts';
 import { Cell } from './Cell.tsx';
 import styles from './Desk.module.css';
 import { Findings } from './Findings.tsx';
-import { cellId, countAt } from './places.ts';
+import { cellId, findingId, goTo, marksOf } from './places.ts';
+import { Printed } from './Printed.tsx';
 import { TableEditor } from './TableEditor.tsx';
 import { Tools } from './Tools.tsx';
 
@@ -27,10 +28,16 @@ export function Desk({ kind, saved }: { kind: KindName; saved: SavedDocument }) 
   const fields: [string, Field][] = Object.entries(documentKinds[kind].fields);
   const tables: [string, Table][] = Object.entries(documentKinds[kind].tables);
   const head = own.find(({ table }) => table === '');
-  const counts = useMemo(() => countAt(findings), [findings]);
+  const marks = useMemo(() => marksOf(findings), [findings]);
+  const [isAll, setIsAll] = useState(false);
+  // The finding may be among those that are not shown yet.
+  const back = (cell: string) => {
+    setIsAll(true);
+    setTimeout(() => goTo(findingId(cell)));
+  };
   return (
     <div className={styles['desk']}>
-      <div className="stack">
+      <div className="stack no-print">
         <TextField
           label={words.name}
           value={name}
@@ -54,17 +61,19 @@ export function Desk({ kind, saved }: { kind: KindName; saved: SavedDocument }) 
                 field={field}
                 text={head?.[`cell:${id}`] ?? ''}
                 label={undefined}
-                count={counts.get(id) ?? 0}
+                mark={marks.get(id) ?? ''}
+                onBack={back}
               />
             </div>
           ))}
         </div>
         {tables.map(([id, table]) => (
-          <TableEditor key={id} document={saved.id} id={id} table={table} rows={own} counts={counts} />
+          <TableEditor key={id} document={saved.id} id={id} table={table} rows={own} marks={marks} onBack={back} />
         ))}
         <Tools kind={kind} saved={saved} document={document} />
       </div>
-      <Findings kind={kind} findings={findings} />
+      <Findings kind={kind} findings={findings} isAll={isAll} onAll={setIsAll} />
+      <Printed kind={kind} document={document} />
     </div>
   );
 }

@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import type { KindName } from '#domain/artifacts/kinds.ts';
 import { isChecked } from '#domain/artifacts/lint.ts';
 import { namePlace, pathOfPlace } from '#domain/artifacts/place.ts';
@@ -14,13 +13,14 @@ const handful = 5;
 
 const pageOf = (code: string, kind: KindName): string => (code.startsWith('CP-DOC-') ? 'every-kind' : kind);
 
+type Props = { kind: KindName; findings: readonly Finding[]; isAll: boolean; onAll: (isAll: boolean) => void };
+
 /** What the rules find, the most severe first, a handful at once; each leads to its place. */
-export function Findings({ kind, findings }: { kind: KindName; findings: readonly Finding[] }) {
-  const [isAll, setIsAll] = useState(false);
+export function Findings({ kind, findings, isAll, onAll }: Props) {
   const shown = isAll ? findings : findings.slice(0, handful);
   const errors = findings.filter(({ severity }) => severity === 'error').length;
   return (
-    <aside className={styles['findings']} aria-labelledby="findings">
+    <aside className={`${styles['findings']} no-print`} aria-labelledby="findings">
       <h2 id="findings">{words.title}</h2>
       <p role="status">
         {findings.length === 0 ? words.none : isChecked(findings) ? words.passes : words.notYet(errors)}
@@ -31,7 +31,7 @@ export function Findings({ kind, findings }: { kind: KindName; findings: readonl
             key={`${finding.code} ${pathOfPlace(finding.where)} ${index}`}
             id={
               index === shown.findIndex((one) => pathOfPlace(one.where) === pathOfPlace(finding.where))
-                ? findingId(finding.where)
+                ? findingId(cellId(finding.where))
                 : undefined
             }
             tabIndex={-1}
@@ -43,8 +43,7 @@ export function Findings({ kind, findings }: { kind: KindName; findings: readonl
               </button>
             </p>
             <p>
-              {finding.message}
-              {finding.where.words && <q>{finding.where.words.text}</q>}
+              {finding.message} {finding.where.words && <q>{finding.where.words.text}</q>}
             </p>
             <details>
               <summary>{words.why}</summary>
@@ -61,7 +60,7 @@ export function Findings({ kind, findings }: { kind: KindName; findings: readonl
       </ol>
       {findings.length > handful && (
         <p className="no-print">
-          <button type="button" className="plain-button" onClick={() => setIsAll(!isAll)}>
+          <button type="button" className="plain-button" onClick={() => onAll(!isAll)}>
             {isAll ? words.first : words.all(findings.length)}
           </button>
         </p>

@@ -4,6 +4,7 @@ import { draft } from '#domain/artifacts/schema.ts';
 import { readDocumentFile } from '#stores/document-files.ts';
 import { startDocument } from '#stores/documents.ts';
 import { workshop as words } from '#words/en.ts';
+import styles from './Desk.module.css';
 import { whyNotRead } from './why-not-read.ts';
 
 type Props = { kind: KindName; day: string; onOpen: (id: string) => void; onCancel?: () => void };
@@ -42,6 +43,7 @@ export function Start({ kind, day, onOpen, onCancel }: Props) {
         <input
           id={`${id}-file`}
           type="file"
+          className={styles['file']}
           accept=".md,.markdown,.csv,.tsv,.json"
           onChange={(event) => void openFile(event.target.files?.[0])}
         />

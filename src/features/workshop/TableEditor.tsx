@@ -5,15 +5,22 @@ import { addRow, removeRow } from '#stores/documents.ts';
 import { workshop as words } from '#words/en.ts';
 import { Cell } from './Cell.tsx';
 import styles from './Desk.module.css';
-import { cellId, goTo } from './places.ts';
+import { cellId, goTo, type Mark } from './places.ts';
 
-type Counts = ReadonlyMap<string, number>;
-type Props = { document: string; id: string; table: Table; rows: readonly DocumentRow[]; counts: Counts };
+type Marks = ReadonlyMap<string, Mark>;
+type Props = {
+  document: string;
+  id: string;
+  table: Table;
+  rows: readonly DocumentRow[];
+  marks: Marks;
+  onBack: (id: string) => void;
+};
 
 const byPlace = (a: DocumentRow, b: DocumentRow): number => a.place - b.place || (a.id < b.id ? -1 : 1);
 
 /** A table as a sheet: Enter goes one row down, and adds a row below the last. */
-export function TableEditor({ document, id, table, rows, counts }: Props) {
+export function TableEditor({ document, id, table, rows, marks, onBack }: Props) {
   const own = useMemo(() => rows.filter((row) => row.table === id).toSorted(byPlace), [rows, id]);
   const columns: [string, Field][] = Object.entries(table.columns);
   const [first = ''] = columns.map(([column]) => column);
@@ -59,7 +66,8 @@ export function TableEditor({ document, id, table, rows, counts }: Props) {
                   index={index}
                   table={id}
                   columns={table.columns}
-                  counts={columns.map(([column]) => counts.get(`${id}.${index}.${column}`) ?? 0).join(' ')}
+                  marks={columns.map(([column]) => marks.get(`${id}.${index}.${column}`) ?? '').join(',')}
+                  onBack={onBack}
                   onEnter={down}
                 />
               ))}
@@ -81,17 +89,19 @@ type RowProps = {
   index: number;
   table: string;
   columns: Table['columns'];
-  /** Findings of each cell, so that a row is drawn again only when one of them changes. */
-  counts: string;
+  /** The mark of each cell, so that a row is drawn again only when one of them changes. */
+  marks: string;
+  onBack: (id: string) => void;
   onEnter: (event: KeyboardEvent<HTMLElement>, row: number, column: string) => void;
 };
 
 const Row = memo(
-  function Row({ row, index, table, columns, counts, onEnter }: RowProps) {
-    const each = counts.split(' ').map(Number);
+  function Row({ row, index, table, columns, marks, onBack, onEnter }: RowProps) {
+    // Joined from marks just above.
+    const each = marks.split(',') as Mark[];
     return (
       <tr>
-        <th scope="row" className={styles['number']}>
+        <th scope="row" className={styles['index']}>
           {index + 1}
         </th>
         {Object.entries(columns).map(([column, field], at) => (
@@ -103,7 +113,8 @@ const Row = memo(
               field={field}
               text={row[`cell:${column}`] ?? ''}
               label={`${field.name}, ${index + 1}`}
-              count={each[at] ?? 0}
+              mark={each[at] ?? ''}
+              onBack={onBack}
               onEnter={(event) => onEnter(event, index, column)}
             />
           </td>
@@ -121,5 +132,5 @@ const Row = memo(
       </tr>
     );
   },
-  (before, after) => before.row === after.row && before.index === after.index && before.counts === after.counts,
+  (before, after) => before.row === after.row && before.index === after.index && before.marks === after.marks,
 );

@@ -4,6 +4,7 @@ import type { SavedDocument } from '#domain/record/document.ts';
 import { documentForms, readDocumentFile, takeDocument } from '#stores/document-files.ts';
 import { removeDocument, replaceDocument } from '#stores/documents.ts';
 import { workshop as words } from '#words/en.ts';
+import styles from './Desk.module.css';
 import { whyNotRead } from './why-not-read.ts';
 
 type Props = { kind: KindName; saved: SavedDocument; document: DocumentOfKind<KindName> };
@@ -45,6 +46,7 @@ export function Tools({ kind, saved, document }: Props) {
         <input
           id={`${id}-file`}
           type="file"
+          className={styles['file']}
           accept=".md,.markdown,.csv,.tsv,.json"
           onChange={(event) => void bring(event.target.files?.[0])}
         />

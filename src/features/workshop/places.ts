@@ -1,18 +1,26 @@
 import { pathOfPlace, type Place } from '#domain/artifacts/place.ts';
-import type { Finding } from '#domain/artifacts/rule.ts';
+import { type Finding, severities } from '#domain/artifacts/rule.ts';
 
 /** The id of the control that stands for a place of a document. */
 export const cellId = (place: Place): string => `at-${pathOfPlace(place).replaceAll('.', '-')}`;
 
-/** The id of a finding in the list; a place can have several. */
-export const findingId = (place: Place): string => `finding-${pathOfPlace(place).replaceAll('.', '-')}`;
+/** The id of the first finding about a control. */
+export const findingId = (cell: string): string => `finding-${cell}`;
 
-/** How many findings each place has, but for those that say well done. */
-export function countAt(findings: readonly Finding[]): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const { where, type } of findings)
-    if (type !== 'celebratory') counts.set(pathOfPlace(where), (counts.get(pathOfPlace(where)) ?? 0) + 1);
-  return counts;
+/** What a place is marked with: how many findings, and the severity of the worst. Empty where there is none. */
+export type Mark = '' | `${number} ${Finding['severity']}`;
+
+/** The marks of all places; findings come worst first, and those that say well done mark nothing. */
+export function marksOf(findings: readonly Finding[]): ReadonlyMap<string, Mark> {
+  const marks = new Map<string, Mark>();
+  for (const { where, type, severity } of findings) {
+    if (type === 'celebratory') continue;
+    const known = marks.get(pathOfPlace(where));
+    const count = Number.parseInt(known ?? '0', 10) + 1;
+    const worst = severities.find((each) => known?.endsWith(each)) ?? severity;
+    marks.set(pathOfPlace(where), `${count} ${worst}`);
+  }
+  return marks;
 }
 
 /** Moves the reader to a control or a finding. */

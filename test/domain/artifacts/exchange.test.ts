@@ -145,6 +145,12 @@ describe('documents in other programs’ formats', () => {
       5,
       /no column "Sign"/u,
     ],
+    [
+      'one unknown column of a table without its name',
+      () => readDocumentCsv('raci', 'Activity,Responsable\nGo,Noor\n'),
+      1,
+      /no column "Responsable"/u,
+    ],
     ['too many cells in CSV', () => readDocumentCsv('raid', 'ID,Event\na,b\nc,d,e\n'), 3, /3 cells under 2/u],
   ];
   it.each(broken)('says which line is broken: %s', (_what, read, line, message) => {

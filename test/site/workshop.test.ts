@@ -1,0 +1,75 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openSite, type Site } from './visit.ts';
+
+let site: Site;
+beforeAll(async () => {
+  site = await openSite();
+});
+afterAll(() => site.close());
+
+const weak = readFileSync(join(import.meta.dirname, '..', '..', 'content', 'artifacts', 'raid', 'weak.md'));
+
+describe('the workshop', () => {
+  it('takes a risk log from a file, leads from a finding to its cell and back, and keeps what is typed', async () => {
+    const { page, wrong } = await site.visit();
+    await page.goto(`${site.url}/workshop/raid/`);
+    await page
+      .getByLabel('Or open your own')
+      .setInputFiles({ name: 'risks.md', mimeType: 'text/markdown', buffer: weak });
+    const findings = page.getByRole('complementary', { name: 'Findings' });
+    await findings.getByText('8 errors stand between').waitFor();
+    expect(await findings.getByRole('listitem').count()).toBe(5);
+
+    await findings.getByRole('button', { name: 'Risks, row 1, Trigger' }).press('Enter');
+    const trigger = page.getByRole('textbox', { name: 'Trigger, 1' });
+    expect(await trigger.evaluate((element) => element === document.activeElement)).toBe(true);
+    await page.keyboard.type('More than 5 stops a shift');
+    await findings.getByText('7 errors stand between').waitFor();
+
+    await page.keyboard.press('Enter');
+    const below = page.getByRole('textbox', { name: 'Trigger, 2' });
+    expect(await below.evaluate((element) => element === document.activeElement)).toBe(true);
+
+    const event = page.getByRole('textbox', { name: 'Event, 2' });
+    await page
+      .getByRole('row')
+      .filter({ has: event })
+      .getByRole('button', { name: '1 finding' })
+      .first()
+      .press('Enter');
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toContain('has missed');
+
+    await page.reload();
+    await findings.getByText('7 errors stand between').waitFor();
+    expect(await trigger.inputValue()).toBe('More than 5 stops a shift');
+    expect(wrong).toEqual([]);
+  });
+
+  it('says which line of a file does not fit', async () => {
+    const { page } = await site.visit();
+    await page.goto(`${site.url}/workshop/raci/`);
+    const buffer = Buffer.from('Activity,Responsable\nGo,Noor\n');
+    await page.getByLabel('Or open your own').setInputFiles({ name: 'roles.csv', mimeType: 'text/csv', buffer });
+    const alert = page.getByRole('main').getByRole('alert');
+    await alert.waitFor();
+    expect(await alert.textContent()).toContain('Line 1: there is no column "Responsable" here');
+  });
+
+  it('adds rows by keyboard below the last, and takes one away', async () => {
+    const { page } = await site.visit();
+    await page.goto(`${site.url}/workshop/raci/`);
+    await page.getByRole('button', { name: 'Empty document' }).press('Enter');
+    await page.getByRole('button', { name: 'Add a row' }).press('Enter');
+    const first = page.getByRole('textbox', { name: 'Activity, 1' });
+    await first.waitFor();
+    await first.focus();
+    await page.keyboard.type('Go or no-go');
+    await page.keyboard.press('Enter');
+    await page.getByRole('textbox', { name: 'Activity, 2' }).waitFor();
+    await page.getByRole('button', { name: 'Remove row 2' }).press('Enter');
+    await page.getByRole('textbox', { name: 'Activity, 2' }).waitFor({ state: 'detached' });
+    expect(await first.inputValue()).toBe('Go or no-go');
+  });
+});
