@@ -89,7 +89,7 @@ describe('the lint command', () => {
     [['missing.md', '--kind', 'raid'], '', /^missing\.md: There is no such file/u],
     [['log.md', '--kind', 'memo'], '', /^--kind: expected one of charter, raid/u],
     [['log.md'], '', /^--kind: expected/u],
-    [['log.md', '--kind', 'raid', '--program', 'no-such-pack'], '', /^--program: expected one of/u],
+    [['log.md', '--kind', 'raid', '--program', 'no-such-pack'], '', /^--program: /u],
     [['--kind', 'raid'], '', /^usage: lint/u],
     [['a.md', 'b.md', '--kind', 'raid'], '', /^usage: lint/u],
     [['a.md', '--kind', 'raid', '--format', 'xml'], '', /^usage: lint/u],
