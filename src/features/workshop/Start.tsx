@@ -1,6 +1,6 @@
 import { useId, useState } from 'react';
 import { documentKinds, type DocumentOfKind, type KindName } from '#domain/artifacts/kinds.ts';
-import { draft } from '#domain/artifacts/schema.ts';
+import { draft } from '#domain/artifacts/draft.ts';
 import { readDocumentFile } from '#stores/document-files.ts';
 import { startDocument } from '#stores/documents.ts';
 import { workshop as words } from '#words/en.ts';
