@@ -3,7 +3,7 @@ export const pathNodes = [
   { id: 'understand', href: '/skills/' },
   { id: 'score', href: '/scorecard/' },
   { id: 'decide', href: '/decide/' },
-  { id: 'prove', href: null },
+  { id: 'prove', href: '/workshop/' },
   { id: 'write', href: '/resume/' },
   { id: 'practice', href: null },
 ] as const;

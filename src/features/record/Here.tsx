@@ -15,7 +15,7 @@ const pages = {
   understand: '/scorecard/#aim',
   score: '/scorecard/#rate',
   decide: '/decide/',
-  prove: '#ledger',
+  prove: '/workshop/',
   write: '/resume/',
   practice: null,
 } as const;

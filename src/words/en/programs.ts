@@ -11,11 +11,12 @@ export const programs = {
   lead: 'A program that behaves like one, to make real documents on: somebody promised a date, the plan has a weak spot, two people want opposite things, and the first signs of trouble are in the figures. Everybody and everything in it is invented.',
   how: {
     title: 'How to use a pack',
+    workshop: 'Write the document in the workshop',
     steps: [
       'Read the overview and the people first, the way you would in your first week.',
       'Make one document on it in your own tool or here: a charter, a risk log, a schedule, a status report.',
       'Keep away from the news after the day on which you took over, until your document has reached that day.',
-      'What the pack hides, the critical path and the planted risks among it, is shown when you hand a document in.',
+      'What the pack hides, the critical path and the planted risks among it, is held against your document by the command line: critical-path lint with --program.',
     ],
   },
   all: 'All program packs',
