@@ -11,7 +11,7 @@ if (read.state === 'mistakes') throw new Error(read.mistakes.join('\n'));
 
 /** Texts in the build that a person can come upon before handing anything in. */
 const open = readdirSync(client, { recursive: true, encoding: 'utf8' })
-  .filter((file) => /\.(?:html|js|csv|json)$/u.test(file) && !file.endsWith('truth.json'))
+  .filter((file) => /\.(?:html|js|csv|json)$/u.test(file) && !/(?:truth|comparison)\.json$/u.test(file))
   .map((file) => ({ file, text: readFileSync(join(client, file), 'utf8') }));
 
 /** The part of a sentence that no escaping changes. */

@@ -47,6 +47,25 @@ describe('the workshop', () => {
     expect(wrong).toEqual([]);
   });
 
+  it('compares a document on a pack with what the pack hides, once it is handed in', async () => {
+    const { page, wrong } = await site.visit();
+    await page.goto(`${site.url}/workshop/raid/`);
+    await page.getByLabel('What it is about').selectOption({ label: 'Payments ledger migration' });
+    await page
+      .getByLabel('Or open your own')
+      .setInputFiles({ name: 'risks.md', mimeType: 'text/markdown', buffer: weak });
+    const findings = page.getByRole('complementary', { name: 'Findings' });
+    await findings.getByRole('button', { name: /^Show all/u }).press('Enter');
+    expect(await findings.getByText('Not found:').count()).toBe(0);
+    await page.getByRole('button', { name: 'Hand in and compare' }).press('Enter');
+    await findings.getByText('Not found: The posting API recognizes a retry for 90 minutes').waitFor();
+    await page.getByText('What the pack hid', { exact: true }).press('Enter');
+    await page.getByRole('heading', { name: 'Planted risks' }).waitFor();
+    await page.reload();
+    await page.getByText('Handed in.').waitFor();
+    expect(wrong).toEqual([]);
+  });
+
   it('says which line of a file does not fit', async () => {
     const { page } = await site.visit();
     await page.goto(`${site.url}/workshop/raci/`);

@@ -12,18 +12,23 @@ import { workshop as words } from '#words/en.ts';
 import { Cell } from './Cell.tsx';
 import styles from './Desk.module.css';
 import { Findings } from './Findings.tsx';
+import { HandIn } from './HandIn.tsx';
 import { cellId, findingId, goTo, marksOf } from './places.ts';
 import { Printed } from './Printed.tsx';
 import { TableEditor } from './TableEditor.tsx';
 import { Tools } from './Tools.tsx';
+import { useTruth } from './useTruth.ts';
+import type { PackName } from './Workshop.tsx';
 
 /** A document with its fields and tables, and what the rules find in it beside. */
-export function Desk({ kind, saved }: { kind: KindName; saved: SavedDocument }) {
+export function Desk({ kind, saved, packs }: { kind: KindName; saved: SavedDocument; packs: readonly PackName[] }) {
   const rows = useSaved($record).documentRows;
   const own = useMemo(() => rows.filter((row) => row.document === saved.id), [rows, saved.id]);
   const { document } = useMemo(() => assemble(kind, saved.id, own), [kind, saved.id, own]);
   const read = useDeferredValue(document);
-  const findings = useMemo(() => lint(kind, read), [kind, read]);
+  const revealed = useTruth(saved.program, saved.handedInAt !== '');
+  const truth = revealed.state === 'shown' ? revealed.truth : null;
+  const findings = useMemo(() => lint(kind, read, truth ? { truth } : {}), [kind, read, truth]);
   const [name, setName] = useState(saved.name);
   const fields: [string, Field][] = Object.entries(documentKinds[kind].fields);
   const tables: [string, Table][] = Object.entries(documentKinds[kind].tables);
@@ -70,6 +75,7 @@ export function Desk({ kind, saved }: { kind: KindName; saved: SavedDocument }) 
         {tables.map(([id, table]) => (
           <TableEditor key={id} document={saved.id} id={id} table={table} rows={own} marks={marks} onBack={back} />
         ))}
+        <HandIn saved={saved} packs={packs} revealed={revealed} />
         <Tools kind={kind} saved={saved} document={document} />
       </div>
       <Findings kind={kind} findings={findings} isAll={isAll} onAll={setIsAll} />

@@ -5,16 +5,24 @@ import { readDocumentFile } from '#stores/document-files.ts';
 import { startDocument } from '#stores/documents.ts';
 import { workshop as words } from '#words/en.ts';
 import styles from './Desk.module.css';
+import type { PackName } from './Workshop.tsx';
 import { whyNotRead } from './why-not-read.ts';
 
-type Props = { kind: KindName; day: string; onOpen: (id: string) => void; onCancel?: () => void };
+type Props = {
+  kind: KindName;
+  packs: readonly PackName[];
+  day: string;
+  onOpen: (id: string) => void;
+  onCancel?: () => void;
+};
 
 /** Where a document begins: empty, or from a file. */
-export function Start({ kind, day, onOpen, onCancel }: Props) {
+export function Start({ kind, packs, day, onOpen, onCancel }: Props) {
   const id = useId();
   const [problem, setProblem] = useState('');
+  const [program, setProgram] = useState('');
   const begin = async (document: DocumentOfKind<KindName>, name: string) => {
-    const { id: opened, saved } = await startDocument(kind, document, { name, program: '' });
+    const { id: opened, saved } = await startDocument(kind, document, { name, program });
     if (saved.state === 'saved') onOpen(opened);
     else setProblem(words.start.notSaved);
   };
@@ -28,6 +36,19 @@ export function Start({ kind, day, onOpen, onCancel }: Props) {
   return (
     <section className="stack" aria-labelledby={`${id}-title`}>
       <h2 id={`${id}-title`}>{words.start.title}</h2>
+      <p>
+        <label>
+          {words.start.about}{' '}
+          <select value={program} onChange={({ target }) => setProgram(target.value)}>
+            <option value="">{words.start.ownWork}</option>
+            {packs.map((pack) => (
+              <option key={pack.id} value={pack.id}>
+                {pack.name}
+              </option>
+            ))}
+          </select>
+        </label>
+      </p>
       <p className="actions">
         <button type="button" className="button" onClick={empty}>
           {words.start.empty}

@@ -9,8 +9,11 @@ import { site, workshop as words } from '#words/en.ts';
 const Start = onUse(async () => (await import('./Start.tsx')).Start, site.onUse);
 const Desk = onUse(async () => (await import('./Desk.tsx')).Desk, site.onUse);
 
+/** A program pack that a document can be about. */
+export type PackName = { id: string; name: string };
+
 /** The workshop for one kind of document: begin one, write it, have it checked. */
-export function Workshop({ kind }: { kind: KindName }) {
+export function Workshop({ kind, packs }: { kind: KindName; packs: readonly PackName[] }) {
   const record = useSaved($record);
   const saving = useSaved($saveState);
   const now = useNow();
@@ -27,6 +30,7 @@ export function Workshop({ kind }: { kind: KindName }) {
     return (
       <Start
         kind={kind}
+        packs={packs}
         day={now.slice(0, 10)}
         onOpen={open}
         {...(saved ? { onCancel: () => setAdding(false) } : {})}
@@ -51,7 +55,7 @@ export function Workshop({ kind }: { kind: KindName }) {
           {words.another}
         </button>
       </p>
-      <Desk key={saved.id} kind={kind} saved={saved} />
+      <Desk key={saved.id} kind={kind} saved={saved} packs={packs} />
     </>
   );
 }

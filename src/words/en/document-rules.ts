@@ -46,7 +46,7 @@ export const documentRules = {
     'Some rules look for turns of phrase: a response that is a wish, a sentence that blames, a milestone that cannot be shown. They know the phrases of a list and no others, and leave alone what names a condition, a number or a day. They miss other ways to say it rather than accuse a sentence that is right.',
   truthTitle: 'Compared with a program pack',
   truthLead:
-    'Where a document is about one of the fictional programs, critical-path lint with --program compares it with what the pack holds: planted risks, contradictions, causes of a variance, the real critical path. Each planted fact has groups of words of which one must stand in the same row or line. The finding names the words that matched. Who says it in other words keeps them: these findings never stop a document from passing.',
+    'Where a document is about one of the fictional programs, handing it in compares it with what the pack holds: planted risks, contradictions, causes of a variance, the real critical path. Each planted fact has groups of words of which one must stand in the same row or line. The finding names the words that matched. Who says it in other words keeps them: these findings never stop a document from passing.',
   accuracy: 'How often it is right',
   accuracyLead: ({ documents, clean, planted }: { documents: number; clean: number; planted: number }) =>
     `Measured on ${documents} documents of our own with ${planted} known faults; ${clean} of them have none. A fault counts as found where the right rule finds it at the right place.`,

@@ -16,7 +16,7 @@ export const programs = {
       'Read the overview and the people first, the way you would in your first week.',
       'Make one document on it in your own tool or here: a charter, a risk log, a schedule, a status report.',
       'Keep away from the news after the day on which you took over, until your document has reached that day.',
-      'What the pack hides, the critical path and the planted risks among it, is held against your document by the command line: critical-path lint with --program.',
+      'What the pack hides, the critical path and the planted risks among it, is shown when you hand a document in.',
     ],
   },
   all: 'All program packs',

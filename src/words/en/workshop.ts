@@ -13,6 +13,8 @@ export const workshop = {
   another: 'Begin another',
   start: {
     title: 'Begin',
+    about: 'What it is about',
+    ownWork: 'My own work',
     empty: 'Empty document',
     file: 'Or open your own (Markdown, CSV or JSON)',
     name: (kind: string, day: string) => `${kind}, ${day}`,
@@ -34,6 +36,21 @@ export const workshop = {
   print: 'Print',
   importInto: 'Replace with a file',
   removeDocument: 'Remove this document',
+  handIn: {
+    title: 'Hand in',
+    about: 'This document is about',
+    before:
+      'The pack hides its critical path, planted risks, contradictions and the causes of its variances. Handing in reveals them and compares your document with them. You can go on writing afterward.',
+    do: 'Hand in and compare',
+    loading: 'Fetching what the pack hides…',
+    missing: 'What the pack hides could not be fetched. Your document is safe. Connect and reload the page.',
+    after: 'Handed in. The findings now hold your document against what the pack hid.',
+    hidden: 'What the pack hid',
+    criticalPath: 'Critical path',
+    risks: 'Planted risks',
+    contradictions: 'Contradictions',
+    variances: 'Causes of the variances',
+  },
   findings: {
     title: 'Findings',
     none: 'No rule has anything against it. A reader still may.',

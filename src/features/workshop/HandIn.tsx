@@ -1,0 +1,74 @@
+import { useId } from 'react';
+import type { Fact } from '#domain/artifacts/truth.ts';
+import type { SavedDocument } from '#domain/record/document.ts';
+import { handIn } from '#stores/documents.ts';
+import { workshop } from '#words/en.ts';
+import type { Revealed } from './useTruth.ts';
+import type { PackName } from './Workshop.tsx';
+
+const words = workshop.handIn;
+
+/** Handing a document in on a program pack, and then what the pack hides. */
+export function HandIn({
+  saved,
+  packs,
+  revealed,
+}: {
+  saved: SavedDocument;
+  packs: readonly PackName[];
+  revealed: Revealed;
+}) {
+  const id = useId();
+  if (saved.program === '') return null;
+  const name = packs.find((pack) => pack.id === saved.program)?.name ?? saved.program;
+  return (
+    <section className="stack no-print" aria-labelledby={id}>
+      <h2 id={id}>{words.title}</h2>
+      <p>
+        {words.about} <a href={`/programs/${saved.program}/`}>{name}</a>.
+      </p>
+      {revealed.state === 'hidden' && (
+        <>
+          <p className="soft">{words.before}</p>
+          <p>
+            <button type="button" className="button" onClick={() => void handIn(saved.id)}>
+              {words.do}
+            </button>
+          </p>
+        </>
+      )}
+      <div role="status">
+        {revealed.state === 'loading' && <p>{words.loading}</p>}
+        {revealed.state === 'missing' && <p>{words.missing}</p>}
+        {revealed.state === 'shown' && <p>{words.after}</p>}
+      </div>
+      {revealed.state === 'shown' && (
+        <details>
+          <summary>{words.hidden}</summary>
+          <h3>{words.criticalPath}</h3>
+          <ol>
+            {revealed.truth.criticalPath.map((activity) => (
+              <li key={activity.id}>{activity.name}</li>
+            ))}
+          </ol>
+          <Facts title={words.risks} facts={revealed.truth.risks} />
+          <Facts title={words.contradictions} facts={revealed.truth.contradictions} />
+          <Facts title={words.variances} facts={revealed.truth.variances} />
+        </details>
+      )}
+    </section>
+  );
+}
+
+function Facts({ title, facts }: { title: string; facts: readonly Fact[] }) {
+  return (
+    <>
+      <h3>{title}</h3>
+      <ul>
+        {facts.map(({ id, says }) => (
+          <li key={id}>{says}</li>
+        ))}
+      </ul>
+    </>
+  );
+}
