@@ -64,7 +64,8 @@ export const documentRules = {
   all: 'All',
   kinds: 'The rules, kind by kind',
   rules: (n: number) => `${n} rules`,
-  total: (n: number) => `${n} rules in all, each with an example that trips it and one that passes.`,
+  total: (n: number) =>
+    `${n} rules in all. Each has an example that trips it and one that passes, but for the one that finds a document empty.`,
   any: 'Every kind',
   anyLead: 'These rules hold for documents of every kind.',
   anyId: 'every-kind',
