@@ -1,6 +1,7 @@
 import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
 import { documentAccuracySchema } from '#domain/artifacts/accuracy.ts';
+import { exerciseSchema } from '#domain/exercises/exercise.ts';
 import { backgroundSchema } from '#domain/framework/background.ts';
 import { bulletAccuracySchema } from '#domain/bullets/accuracy.ts';
 import { redFlagSchema } from '#domain/framework/red-flag.ts';
@@ -30,6 +31,7 @@ export const collections = {
   weights: defineCollection({ loader: yaml('weights'), schema: weightsSchema }),
   redFlags: defineCollection({ loader: yaml('red-flags'), schema: redFlagSchema }),
   backgrounds: defineCollection({ loader: yaml('backgrounds'), schema: backgroundSchema }),
+  exercises: defineCollection({ loader: yaml('exercises'), schema: exerciseSchema }),
   phrases: defineCollection({ loader: yaml('phrases'), schema: phraseSituationSchema }),
   accuracy: defineCollection({
     loader: glob({ base: './content/accuracy', pattern: 'bullets.json' }),

@@ -4,6 +4,7 @@ import { parseDocument } from 'yaml';
 import * as z from 'zod/mini';
 import { slug } from '#domain/documented.ts';
 import { expectationOf, oneLine, pathOf } from '#domain/expectation.ts';
+import { exerciseSchema, type Exercise } from '#domain/exercises/exercise.ts';
 import { backgroundSchema, type Background } from '#domain/framework/background.ts';
 import { crosswalkSchema, type Crosswalk } from '#domain/framework/crosswalk.ts';
 import { redFlagSchema, type RedFlag } from '#domain/framework/red-flag.ts';
@@ -113,6 +114,10 @@ export const readPhraseSituations = (root: string): ContentRead<PhraseSituation[
     schema: phraseSituationSchema,
     ids: null,
   });
+
+/** The exercises, by file name. */
+export const readExercises = (root: string): ContentRead<Exercise[]> =>
+  readCollection<typeof exerciseSchema, string>(root, { folder: 'exercises', schema: exerciseSchema, ids: null });
 
 /** Reads the crosswalk file. */
 const readCrosswalk = (root: string): ContentRead<Crosswalk> => {
