@@ -9,7 +9,7 @@ const text = (shortest: number, longest: number) =>
   z.string().check(z.trim(), z.minLength(shortest), z.maxLength(longest));
 
 /** One row of a rubric: four observable steps of one skill. */
-export const rubricRowSchema = z.strictObject({
+const rubricRowSchema = z.strictObject({
   criterion: documented(line(60), 'What is looked at, in one to four words'),
   skill: documented(skillIdSchema, 'The skill that this row rates; one of the exercise’s'),
   1: step,
