@@ -4,6 +4,7 @@ import { overloads } from '#domain/programs/capacity.ts';
 import { expectedSchedule, finishes, forecastDays, frozen, slips } from '#domain/programs/dates.ts';
 import { plannedToDate, spentToDate, sumsOf, tenth } from '#domain/programs/earned.ts';
 import { applyNews } from '#domain/programs/surprise.ts';
+import { teamWorkdays } from '#domain/programs/team-calendar.ts';
 import { isWorkday, mondayOf } from '#domain/programs/workdays.ts';
 import { readPrograms } from '#platform/program-files.ts';
 
@@ -116,11 +117,11 @@ describe.each(packs)('the pack $id is a program', ({ program, truth }) => {
   });
 
   it('whose past is possible: on working days, up to the as-of day, nothing before what it waits for', () => {
-    for (const [id, { actual, after }] of activities) {
+    for (const [id, { actual, after, team }] of activities) {
       if (!actual) continue;
       const ends = 'finished' in actual ? [actual.finished] : [];
       for (const day of [actual.started, ...ends]) {
-        expect(isWorkday(program, day), `${id} ${day}`).toBe(true);
+        expect(isWorkday(teamWorkdays(program, team, program.start), day), `${id} ${day}`).toBe(true);
         expect(day <= program.asOf, `${id} ${day}`).toBe(true);
       }
       const waits = after.filter((link) => typeof link === 'string' || (link.type === 'FS' && (link.lag ?? 0) >= 0));
@@ -133,6 +134,24 @@ describe.each(packs)('the pack $id is a program', ({ program, truth }) => {
       }
     }
     expect(activities.some(([, { actual }]) => actual === undefined)).toBe(true);
+  });
+
+  it('whose news come on working days, and whose promises fall on one', () => {
+    const promises = Object.entries(program.milestones).map(([id, { promised }]) => [id, promised]);
+    const days = [...Object.entries(program.news).map(([id, { day }]) => [id, day]), ...promises];
+    expect(days.filter(([, day = '']) => !isWorkday(program, day))).toEqual([]);
+  });
+
+  it('in which only work that changes production names the systems that it changes', () => {
+    const idle = activities.filter(([, { systems, inProduction }]) => systems && !inProduction);
+    expect(idle.map(([id]) => id)).toEqual([]);
+  });
+
+  it('whose teams have days off of their own that are not everybody’s anyway', () => {
+    const days = Object.entries(program.teams).flatMap(([id, { calendar }]) =>
+      (calendar?.daysOff ?? []).map(({ day }) => ({ id, day })),
+    );
+    expect(days.filter(({ day }) => !isWorkday(program, day))).toEqual([]);
   });
 
   it('whose tables are as long as they should be', () => {

@@ -1,5 +1,6 @@
 import { baselineDates } from './dates.ts';
 import type { Program } from './program.ts';
+import { teamWorkdays } from './team-calendar.ts';
 import { isWorkday, mondayOf, shiftDay } from './workdays.ts';
 
 /** A team's week: person-days that the plan asks for, and person-days that there are. */
@@ -7,9 +8,11 @@ export type TeamWeek = { team: string; week: string; demand: number; capacity: n
 
 const tenth = (figure: number): number => Math.round(figure * 10) / 10;
 
-/** The working days of the week that begins on a Monday. */
-const workdaysOf = (program: Program, week: string): string[] =>
-  [0, 1, 2, 3, 4].map((days) => shiftDay(week, days)).filter((day) => isWorkday(program, day));
+/** The working days of a team in the week that begins on a Monday. */
+const workdaysOf = (program: Program, team: string, week: string): string[] =>
+  [0, 1, 2, 3, 4]
+    .map((days) => shiftDay(week, days))
+    .filter((day) => isWorkday(teamWorkdays(program, team, program.start), day));
 
 const isAway = (day: string, away: readonly { from: string; to: string }[] = []): boolean =>
   away.some(({ from, to }) => from <= day && day <= to);
@@ -37,7 +40,7 @@ function teamWeeks(program: Program): TeamWeek[] {
         .at(-1) ?? '';
     const weeks: TeamWeek[] = [];
     for (let week = mondayOf(program.start); week <= last; week = shiftDay(week, 7)) {
-      const days = workdaysOf(program, week);
+      const days = workdaysOf(program, team, week);
       const demand = work.reduce(
         (sum, { people, from, to }) => sum + people * days.filter((day) => from <= day && day <= to).length,
         0,

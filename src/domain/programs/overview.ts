@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
-import { documented, line, paragraph } from '#domain/documented.ts';
+import { documented, line, paragraph, source } from '#domain/documented.ts';
 import { skillIdSchema } from '#domain/framework/skill.ts';
-import { byId, day, paragraphs, partId } from './parts.ts';
+import { byId, day, paragraphs, partId, place } from './parts.ts';
 
 /** Something that somebody wants of the program; two of them may not be possible together. */
 export const requirementSchema = z.strictObject({
@@ -13,6 +13,12 @@ export const requirementSchema = z.strictObject({
 
 const decision = z.strictObject({ day, decision: paragraph, by: partId });
 const measure = z.strictObject({ measure: line(80), now: line(80), wanted: line(80) });
+
+/** A regulation, a standard or a manual outside the fiction, and what in the pack rests on it. */
+const packSource = z.extend(source, {
+  says: documented(paragraph, 'What it says, in our own words'),
+  backs: documented(z.array(place).check(z.minLength(1)), 'What in the pack rests on it, as kind:id'),
+});
 
 /** program.yaml of a pack: what the program is and what is asked of it. */
 export const overviewSchema = z.strictObject({
@@ -35,6 +41,10 @@ export const overviewSchema = z.strictObject({
   requirements: documented(
     byId(requirementSchema, 10),
     'Everything that was asked for, by id, contradictions included',
+  ),
+  sources: documented(
+    z.optional(z.array(packSource).check(z.minLength(1))),
+    'Where facts from outside the fiction come from, such as a regulation, and what in the pack rests on each',
   ),
   skills: documented(
     z.array(skillIdSchema).check(z.minLength(3)),

@@ -46,6 +46,19 @@ export const absence = z.strictObject({
   why: documented(line(80), 'Leave, training, jury duty'),
 });
 
+/** A day off and what it is. */
+export const dayOff = z.strictObject({ day, name: line(60) });
+
+/** What is pointed at: the part's kind and its id, such as metric:late-postings. */
+export const place = z
+  .string()
+  .check(
+    z.regex(
+      /^(?:activity|constraint|freeze|line|metric|milestone|news|requirement|stakeholder|system|team|vendor):[a-z][a-z0-9-]*$/u,
+      'A kind and an id, such as metric:late-postings',
+    ),
+  );
+
 /** A chosen few of a pack's parts, by id, with at least `least` of them. */
 export const byId = <S extends z.core.$ZodType>(schema: S, least = 1) =>
   z.record(partId, schema).check(z.refine((parts) => Object.keys(parts).length >= least, `At least ${least} entries`));

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { documented, line, paragraph } from '#domain/documented.ts';
-import { absence, byId, partId } from './parts.ts';
+import { absence, byId, dayOff, partId } from './parts.ts';
 
 const personSchema = z.strictObject({
   name: documented(line(60), 'Given name and family name'),
@@ -9,10 +9,19 @@ const personSchema = z.strictObject({
   away: documented(z.optional(z.array(absence)), 'When they are known to be away'),
 });
 
+const calendarSchema = z.strictObject({
+  name: documented(line(60), 'Whose days off they are, such as a country'),
+  daysOff: documented(z.array(dayOff).check(z.minLength(1)), 'Days off besides those of the program'),
+});
+
 export const teamSchema = z.strictObject({
   name: documented(line(60), 'The team'),
   does: documented(paragraph, 'What it owns, and what else it has to do this half-year'),
   lead: documented(line(60), 'Who leads it: one of its people by name, or a manager who gives no days'),
+  calendar: documented(
+    z.optional(calendarSchema),
+    'Days off that only this team has, such as the holidays of its country; its work is longer by those that it meets',
+  ),
   people: documented(z.array(personSchema).check(z.minLength(1)), 'Who works on the program'),
 });
 
@@ -48,6 +57,17 @@ export const systemSchema = z.strictObject({
   availability: documented(
     z.optional(z.number().check(z.minimum(90), z.maximum(100))),
     'Promised availability in percent, where one was promised',
+  ),
+  parts: documented(
+    z.optional(
+      z
+        .strictObject({
+          all: documented(z.int().check(z.minimum(2), z.maximum(20)), 'How many there are'),
+          needed: documented(z.int().check(z.minimum(1)), 'How many of them have to work'),
+        })
+        .check(z.refine(({ all, needed }) => needed < all, 'Fewer needed than there are')),
+    ),
+    'Like parts that stand in for one another: how many there are, and how many have to work; the promise is for one part',
   ),
   needs: documented(
     z.array(

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { documented, line, paragraph } from '#domain/documented.ts';
-import { byId, day, partId } from './parts.ts';
+import { byId, day, dayOff, partId } from './parts.ts';
 
 const days = z.number().check(z.minimum(0), z.maximum(120));
 
@@ -42,6 +42,10 @@ export const activitySchema = z.strictObject({
     z.optional(z.literal(true)),
     'true where it changes what runs in production, and so must not run in a freeze',
   ),
+  systems: documented(
+    z.optional(z.array(partId).check(z.minLength(1))),
+    'The systems that it changes in production; left out where it may be any',
+  ),
   note: documented(z.optional(paragraph), 'What the team says about it, such as why the pessimistic figure is so high'),
   actual: documented(
     z.optional(actual),
@@ -49,11 +53,15 @@ export const activitySchema = z.strictObject({
   ),
 });
 
-/** A stretch in which production may not be changed; both days count. */
+/** A stretch in which production, or some of its systems, may not be changed; both days count. */
 export const freezeSchema = z.strictObject({
   name: documented(line(60), 'What it is called'),
   from: documented(day, 'First day'),
   to: documented(day, 'Last day'),
+  systems: documented(
+    z.optional(z.array(partId).check(z.minLength(1))),
+    'The systems that it holds for; left out where it holds for all',
+  ),
   forbids: documented(paragraph, 'What may not be done, whose rule it is, and who can make an exception'),
 });
 
@@ -70,7 +78,7 @@ export const planSchema = z.strictObject({
   asOf: documented(day, 'The day on which the reader takes the program over; what happened is known up to it'),
   committed: documented(day, 'The day that was promised for the end'),
   holidays: documented(
-    z.array(z.strictObject({ day, name: line(60) })).check(z.minLength(1)),
+    z.array(dayOff).check(z.minLength(1)),
     'Days on which nobody works, besides Saturday and Sunday',
   ),
   freezes: documented(byId(freezeSchema), 'Freezes by id'),

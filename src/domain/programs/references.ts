@@ -30,13 +30,19 @@ function looseIn(program: Program, file: string, named: readonly Named[]): Loose
     .map(({ path, kind, id }) => ({ file, path, expected: `the id of a ${kind}, not "${id}"` }));
 }
 
+const placed = (path: string, place: string): Named => {
+  const [kind = '', id = ''] = place.split(':');
+  return { path, kind, id };
+};
+
 const linkId = (link: string | { id: string }): string => (typeof link === 'string' ? link : link.id);
 
 const entries = <T, R>(parts: Record<string, T>, name: (part: T, id: string) => R[]): R[] =>
   Object.entries(parts).flatMap(([id, part]) => name(part, id));
 
-const inOverview = ({ sponsor, decisions, requirements }: Program): Named[] => [
+const inOverview = ({ sponsor, decisions, requirements, sources = [] }: Program): Named[] => [
   { path: 'sponsor', kind: 'stakeholder', id: sponsor },
+  ...sources.flatMap(({ backs }, at) => backs.map((each) => placed(`sources[${at}].backs`, each))),
   ...decisions.map(({ by }, place) => ({ path: `decisions[${place}].by`, kind: 'stakeholder', id: by })),
   ...entries(requirements, ({ from }, id) => [{ path: `requirements.${id}.from`, kind: 'stakeholder', id: from }]),
 ];
@@ -47,9 +53,13 @@ const inSystems = ({ systems }: Program): Named[] =>
     ...needs.map((need) => ({ path: `systems.${id}.needs`, kind: 'system', id: need.id })),
   ]);
 
-const inPlan = ({ activities, milestones }: Program): Named[] => [
-  ...entries(activities, ({ team, after }, id) => [
+const inPlan = ({ activities, freezes, milestones }: Program): Named[] => [
+  ...entries(freezes, ({ systems = [] }, id) =>
+    systems.map((system) => ({ path: `freezes.${id}.systems`, kind: 'system', id: system })),
+  ),
+  ...entries(activities, ({ team, after, systems = [] }, id) => [
     { path: `activities.${id}.team`, kind: 'team', id: team },
+    ...systems.map((system) => ({ path: `activities.${id}.systems`, kind: 'system', id: system })),
     ...after.map((link) => ({ path: `activities.${id}.after`, kind: 'activity', id: linkId(link) })),
   ]),
   ...entries(milestones, ({ after }, id) =>
@@ -79,6 +89,7 @@ function inChange(change: Change): Omit<Named, 'path'>[] {
     case 'requirement':
       return [{ kind: 'stakeholder', id: change.requirement.from }];
     case 'freeze':
+      return (change.freeze.systems ?? []).map((id) => ({ kind: 'system', id }));
     case 'committed':
       return [];
   }
@@ -88,11 +99,6 @@ const inNews = ({ news }: Program): Named[] =>
   entries(news, ({ changes }, id) =>
     changes.flatMap(inChange).map((named) => ({ ...named, path: `news.${id}.changes` })),
   );
-
-const placed = (path: string, place: string): Named => {
-  const [kind = '', id = ''] = place.split(':');
-  return { path, kind, id };
-};
 
 const inTruth = (truth: Truth): Named[] => [
   ...truth.criticalPath.map((id) => ({ path: 'criticalPath', kind: 'activity', id })),
@@ -106,7 +112,7 @@ const inTruth = (truth: Truth): Named[] => [
   ]),
   ...truth.overload.map(({ team }) => ({ path: 'overload', kind: 'team', id: team })),
   ...truth.variances.map(({ line }) => ({ path: 'variances', kind: 'line', id: line })),
-  ...truth.availability.chain.map((id) => ({ path: 'availability.chain', kind: 'system', id })),
+  ...truth.availability.chain.flat().map((id) => ({ path: 'availability.chain', kind: 'system', id })),
   ...entries(truth.risks, ({ seenIn }, id) => seenIn.map((place) => placed(`risks.${id}.seenIn`, place))),
   ...entries(truth.contradictions, ({ between, settledBy }, id) => [
     ...between.map((place) => placed(`contradictions.${id}.between`, place)),

@@ -1,16 +1,6 @@
 import * as z from 'zod/mini';
 import { documented, line, paragraph } from '#domain/documented.ts';
-import { amount, byId, day, partId } from './parts.ts';
-
-/** What a truth points at: the part's kind and its id, such as metric:late-postings. */
-const place = z
-  .string()
-  .check(
-    z.regex(
-      /^(?:activity|constraint|freeze|line|metric|milestone|news|requirement|stakeholder|system|team|vendor):[a-z][a-z0-9-]*$/u,
-      'A kind and an id, such as metric:late-postings',
-    ),
-  );
+import { amount, byId, day, partId, place } from './parts.ts';
 
 /**
  * How a rule recognizes that somebody wrote about this: from each group at least one word stands in the text.
@@ -93,8 +83,12 @@ export const truthSchema = z.strictObject({
   money: documented(money, 'The sums of the budget'),
   variances: documented(z.array(varianceSchema).check(z.minLength(2)), 'What explains the difference, line by line'),
   availability: documented(
-    z.strictObject({ chain: z.array(partId).check(z.minLength(2)), composite: z.number(), why: paragraph }),
-    'Systems that all have to work, their availability together in percent if they fail independently, and what it means',
+    z.strictObject({
+      chain: z.array(z.union([partId, z.array(partId).check(z.minLength(2))])).check(z.minLength(2)),
+      composite: z.number(),
+      why: paragraph,
+    }),
+    'Systems that all have to work (a list among them: one of it is enough), their availability together in percent if they fail independently, and what it means',
   ),
   risks: documented(byId(plantedRiskSchema, 6), 'Planted risks by id'),
   contradictions: documented(byId(contradictionSchema, 3), 'Planted contradictions by id'),

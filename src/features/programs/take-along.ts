@@ -1,6 +1,5 @@
 import type { DocumentOfKind } from '#domain/artifacts/kinds.ts';
-import { baselineDates } from '#domain/programs/dates.ts';
-import { estimatedNetwork } from '#domain/programs/network.ts';
+import { baselineDates, expectedNetwork } from '#domain/programs/dates.ts';
 import type { Program } from '#domain/programs/program.ts';
 
 /** What an activity waits for, as one writes it: A, B SS+2. */
@@ -13,9 +12,10 @@ export const writeLinks = (after: Program['activities'][string]['after']): strin
     })
     .join(', ');
 
-/** The plan as a schedule document of the workshop; the critical path is left to find. */
+/** The plan as a schedule document of the workshop, estimates with the team's own days off; the critical path is left to find. */
 export function scheduleDocument(program: Program): DocumentOfKind<'schedule'> {
   const dates = baselineDates(program);
+  const estimates = new Map(expectedNetwork(program).map(({ id, estimate }) => [id, estimate]));
   return {
     title: program.name,
     asOf: program.start,
@@ -24,14 +24,14 @@ export function scheduleDocument(program: Program): DocumentOfKind<'schedule'> {
     committed: program.committed,
     confidence: '',
     criticalPath: '',
-    activities: Object.entries(program.activities).map(([id, { name, team, estimate, after }]) => ({
+    activities: Object.entries(program.activities).map(([id, { name, team, estimate: own, after }]) => ({
       id,
       name,
       owner: program.teams[team]?.name ?? team,
       duration: '',
-      optimistic: String(estimate[0]),
-      likely: String(estimate[1]),
-      pessimistic: String(estimate[2]),
+      optimistic: String((estimates.get(id) ?? own)[0]),
+      likely: String((estimates.get(id) ?? own)[1]),
+      pessimistic: String((estimates.get(id) ?? own)[2]),
       after: writeLinks(after),
       start: dates[id]?.from ?? '',
       finish: dates[id]?.to ?? '',
@@ -45,5 +45,5 @@ export function scheduleDocument(program: Program): DocumentOfKind<'schedule'> {
   };
 }
 
-/** The network in the form that `critical-path schedule` reads. */
-export const networkFile = (program: Program) => ({ activities: estimatedNetwork(program) });
+/** The network in the form that `critical-path schedule` reads, which knows no calendar: a team's own days off are in the estimates. */
+export const networkFile = (program: Program) => ({ activities: expectedNetwork(program) });

@@ -67,6 +67,11 @@ export const programs = {
       money: 'money',
       compliance: 'compliance',
     } satisfies Record<Requirement['kind'], string>,
+    sources: 'Facts from outside',
+    sourcesLead:
+      'The program is invented; these rules are not. What each says is put in our words, and what rests on it is named.',
+    rests: 'Rests on it',
+    places: { constraint: 'constraint', requirement: 'requirement' },
     skills: 'Asks most for',
     dates: (asOf: string, committed: string) => `You take over on ${asOf}. The finish is promised for ${committed}.`,
   },
@@ -78,6 +83,7 @@ export const programs = {
     role: 'Role',
     days: 'Days a week',
     away: 'Away',
+    daysOff: (whose: string) => `Days off besides those of the program: ${whose}`,
     sum: 'All',
     stakeholders: 'Stakeholders',
     wants: 'Wants',
@@ -115,6 +121,8 @@ export const programs = {
     } satisfies Record<System['needs'][number]['how'], string>,
     arrows: { call: 'called while one waits', later: 'events, batches and copies' },
     percent: (figure: number) => `${figure} % a month`,
+    parts: (figure: number, all: number, needed: number) =>
+      `${figure} % a month for each of ${all}; ${needed} ${needed === 1 ? 'has' : 'have'} to work`,
   },
   plan: {
     lead: 'The plan as it was promised, with what has happened since. Baseline dates come from the most likely durations in a row.',
@@ -129,6 +137,10 @@ export const programs = {
     after: 'After',
     calendar: 'Calendar',
     holidays: 'Nobody works on',
+    teamHolidays: (team: string, whose: string) => `Days off of ${team} alone (${whose})`,
+    teamHolidaysLead:
+      'They are not in the estimates below. Work of this team is longer by each of them that it meets; the two files to take along hold the estimates with them.',
+    holdsFor: (systems: string) => `Only ${systems}.`,
     freezes: 'Freezes',
     activities: 'Activities',
     activitiesLead:
@@ -144,6 +156,7 @@ export const programs = {
     baseline: 'Baseline',
     actual: 'Actual',
     production: 'changes production',
+    productionOf: (systems: string) => `changes production: ${systems}`,
     remaining: (days: number) => `${days} ${days === 1 ? 'day' : 'days'} left`,
     started: (day: string) => `since ${day}`,
     notStarted: 'not started',
