@@ -1,12 +1,14 @@
 // Every row of its own needs it, so it comes with the page.
 import '#domain/record/schema.ts';
 import type { DocumentOfKind, KindName } from '#domain/artifacts/kinds.ts';
+import { byPlace, placesAt } from '#domain/artifacts/row-order.ts';
 import { emptyCells, type RowToKeep, rowsToKeep } from '#domain/artifacts/saved.ts';
 import { cellPrefix, type DocumentRow } from '#domain/record/document.ts';
 import { newId, now } from '#platform/device.ts';
 import { save, type Saved } from './saving.ts';
-import { changeShown, typeShown } from './shown-rows.ts';
+import { changeShown } from './shown-rows.ts';
 import { $record } from './state.ts';
+import { typeStep } from './typed-steps.ts';
 import type { Change } from './writing.ts';
 
 /** The row that keeps the fields of a document. */
@@ -34,22 +36,21 @@ export async function startDocument<K extends KindName>(
 
 /** Keeps the text of a field or cell while it is typed. `row` is the id of the row, or `fieldsRow(document)`. */
 export const typeCell = (row: string, field: string, text: string): void =>
-  typeShown('documentRows', row, `${cellPrefix}${field}`, text);
+  typeStep({ kind: 'documentRows', id: row, field: `${cellPrefix}${field}` }, text, 'edit-document');
 
 /** Changes a field or cell at once, as one step that can be undone. */
 export const setCell = (row: string, field: string, text: string): Promise<Saved> =>
   changeShown('documentRows', row, { [`${cellPrefix}${field}`]: text }, 'edit-document');
 
-/** A place for a row after the given one, or at the end; halfway to the next, so that no other row has to move. */
-function placeAfter(document: string, table: string, after: string | null): number {
-  const rows = rowsOf(document)
+const inTable = (document: string, table: string): DocumentRow[] =>
+  rowsOf(document)
     .filter((row) => row.table === table)
-    .toSorted((a, b) => a.place - b.place);
-  const at = after === null ? rows.length - 1 : rows.findIndex(({ id }) => id === after);
-  const before = rows[at]?.place ?? 0;
-  const next = rows[at + 1]?.place;
-  return next === undefined ? before + 1 : (before + next) / 2;
-}
+    .toSorted(byPlace);
+
+const replace = (places: ReadonlyMap<string, number>, except: ReadonlySet<string> = new Set()): Change[] =>
+  [...places].flatMap(([id, place]): Change[] =>
+    except.has(id) ? [] : [{ act: 'change', kind: 'documentRows', id, patch: { place } }],
+  );
 
 /** Adds an empty row to a table, after the given row or at the end. */
 export async function addRow(
@@ -60,8 +61,23 @@ export async function addRow(
   const id = newId();
   const kind = $record.get().documents.find((one) => one.id === document)?.kind;
   if (!kind) return { id, saved: { state: 'refused', reason: 'missing', field: '' } };
-  const value = { ...emptyCells(kind, table), id, document, table, place: placeAfter(document, table, after) };
-  return { id, saved: await save([{ act: 'set', kind: 'documentRows', id, value }], { label: 'add-row' }) };
+  const rows = inTable(document, table);
+  const index = after === null ? rows.length : rows.findIndex((row) => row.id === after) + 1;
+  const places = placesAt(rows, index, [id]);
+  const value = { ...emptyCells(kind, table), id, document, table, place: places.get(id) ?? index + 1 };
+  const added: Change = { act: 'set', kind: 'documentRows', id, value };
+  return { id, saved: await save([added, ...replace(places, new Set([id]))], { label: 'add-row' }) };
+}
+
+/** Moves a row of a table up (`by` below 0) or down, and says at which index it then stands; null where it stays. */
+export async function moveRow(id: string, by: -1 | 1): Promise<number | null> {
+  const row = $record.get().documentRows.find((one) => one.id === id);
+  const rows = row ? inTable(row.document, row.table) : [];
+  const index = rows.findIndex((one) => one.id === id) + by;
+  if (index < 0 || index >= rows.length) return null;
+  const others = rows.filter((one) => one.id !== id);
+  const saved = await save(replace(placesAt(others, index, [id])), { label: 'move-row' });
+  return saved.state === 'saved' ? index : null;
 }
 
 /** Removes a row of a table. */
@@ -84,7 +100,8 @@ export const replaceDocument = <K extends KindName>(id: string, document: Docume
 };
 
 /** Names a document. */
-export const renameDocument = (id: string, name: string): void => typeShown('documents', id, 'name', name);
+export const renameDocument = (id: string, name: string): void =>
+  typeStep({ kind: 'documents', id, field: 'name' }, name, 'edit-document');
 
 /** Hands a document in: from then on it is compared with the truth of its pack. */
 export const handIn = (id: string): Promise<Saved> =>

@@ -3,7 +3,7 @@ import { newId, now, thisTab } from '#platform/device.ts';
 import { $showing } from './example.ts';
 import { open } from './opening.ts';
 import { $saveState, $written, loadSchemasFor, measureShown, see, showWritten, view } from './state.ts';
-import { remember, type UndoLabel } from './undo.ts';
+import { remember, type Revert, type UndoLabel } from './undo.ts';
 import { apply, Refused, type Applied, type Change, type Refusal } from './writing.ts';
 
 /** The outcome of a verb: on disk (or in memory, where the device keeps nothing), or refused with nothing changed. */
@@ -49,21 +49,19 @@ async function showApplied(applied: Applied): Promise<void> {
 /** How a write is made: what undoing it is called (nothing: it cannot be undone), and who writes. */
 export type Manner = { label?: UndoLabel; by?: string };
 
-/**
- * Makes changes in one write and resolves once they are on disk. Each row is read anew inside the write,
- * so another tab's fields stand. Never rejects.
- */
-export async function save(changes: readonly Change[], manner: Manner = {}): Promise<Saved> {
+type Committed = { saved: Saved; undo: readonly Change[] };
+
+async function commit(changes: readonly Change[], by: string): Promise<Committed> {
   await open();
   const closed = closedBecause();
-  if (closed || !view.database) return refused(closed ?? 'failed');
+  if (closed || !view.database) return { saved: refused(closed ?? 'failed'), undo: [] };
   const { database, begun } = view;
   underWay += 1;
   const { state } = $saveState.get();
   if (state === 'saved' || state === 'failed') $saveState.set({ state: 'saving' });
   try {
     await loadSchemasFor(changes);
-    const stroke = { at: now(), by: manner.by ?? thisTab, newId };
+    const stroke = { at: now(), by, newId };
     const isFull = view.rows.length > most.rows || measureShown() > most.characters;
     const first =
       isFull && changes.some(({ act }) => act === 'set' || act === 'change')
@@ -73,12 +71,28 @@ export async function save(changes: readonly Change[], manner: Manner = {}): Pro
     await showApplied(applied).catch(() => undefined);
     settle(null);
     if (applied.rows.size > 0) $written.set($written.get() + 1);
-    if (manner.label && applied.undo.length > 0)
-      remember({ label: manner.label, revert: async () => (await save(applied.undo)).state === 'saved' });
-    return { state: 'saved' };
+    return { saved: { state: 'saved' }, undo: applied.undo };
   } catch (error) {
-    const outcome = refusalOf(error);
-    settle(outcome.state === 'refused' ? outcome.reason : null);
-    return outcome;
+    const saved = refusalOf(error);
+    settle(saved.state === 'refused' ? saved.reason : null);
+    return { saved, undo: [] };
   }
+}
+
+/** Undoes a write by these changes, and gives what does it again. */
+export const reverting =
+  (undo: readonly Change[]): Revert =>
+  async () => {
+    const { saved, undo: again } = await commit(undo, thisTab);
+    return saved.state === 'saved' && (again.length === 0 || reverting(again));
+  };
+
+/**
+ * Makes changes in one write and resolves once they are on disk. Each row is read anew inside the write,
+ * so another tab's fields stand. Never rejects.
+ */
+export async function save(changes: readonly Change[], { label, by = thisTab }: Manner = {}): Promise<Saved> {
+  const { saved, undo } = await commit(changes, by);
+  if (label && undo.length > 0) remember({ label, revert: reverting(undo) });
+  return saved;
 }

@@ -50,30 +50,58 @@ export type UndoLabel =
   | 'remove-document'
   | 'add-row'
   | 'remove-row'
+  | 'move-row'
   | 'hand-in';
 
-/** Something done in this tab that can be undone. It is in memory only. */
-export type Undoable = { label: UndoLabel; revert: () => Promise<boolean> };
+/** Undoes something: false where it could not, else what does it again, or true where nothing does. */
+export type Revert = () => Promise<boolean | Revert>;
 
-const kept = 20;
+/** Something done in this tab that can be undone, or done again. It is in memory only. */
+export type Undoable = { label: UndoLabel; revert: Revert };
+
+const kept = 100;
 
 /** What can be undone in this tab, the last first. */
 export const $undoable = atom<readonly Undoable[]>([]);
 
+/** What was undone and can be done again, the last undone first. Doing something else gives it up. */
+export const $redoable = atom<readonly Undoable[]>([]);
+
+const push = (stack: typeof $undoable, undoable: Undoable): void =>
+  stack.set([undoable, ...stack.get()].slice(0, kept));
+
 /** Puts something on the stack; the oldest falls off. */
 export function remember(undoable: Undoable): void {
-  $undoable.set([undoable, ...$undoable.get()].slice(0, kept));
+  $redoable.set([]);
+  push($undoable, undoable);
 }
 
 /** Forgets all that could be undone. */
-export const forgetUndo = (): void => $undoable.set([]);
+export function forgetUndo(): void {
+  $undoable.set([]);
+  $redoable.set([]);
+}
+
+async function step(from: typeof $undoable, to: typeof $undoable): Promise<UndoLabel | null> {
+  const [last] = from.get();
+  if (!last) return null;
+  const again = await last.revert();
+  if (again === false) return null;
+  from.set(from.get().filter((one) => one !== last));
+  if (again !== true) push(to, { label: last.label, revert: again });
+  return last.label;
+}
+
+// One after another: a step begins only when the one before has been written.
+let turn: Promise<unknown> = Promise.resolve();
+const inTurn = (work: () => Promise<UndoLabel | null>): Promise<UndoLabel | null> => {
+  const next = turn.then(work);
+  turn = next;
+  return next;
+};
 
 /** Undoes the last thing. Returns its label, or null where there is none or it could not be undone, and then it stays. */
-export async function undo(): Promise<UndoLabel | null> {
-  const [last] = $undoable.get();
-  if (!last) return null;
-  $undoable.set($undoable.get().filter((one) => one !== last));
-  if (await last.revert()) return last.label;
-  remember(last);
-  return null;
-}
+export const undo = (): Promise<UndoLabel | null> => inTurn(() => step($undoable, $redoable));
+
+/** Does again what was undone last. Returns its label, or null where there is none or it could not be done. */
+export const redo = (): Promise<UndoLabel | null> => inTurn(() => step($redoable, $undoable));

@@ -17,7 +17,8 @@ export type Change =
       patch: object | ((value: StoredRow['value'] | null) => object);
       fresh?: object;
     }
-  | { act: 'remove'; kind: RowKind; id: string }
+  /** Takes a row away; refused where it is gone, unless `ifThere` says that this is as well. */
+  | { act: 'remove'; kind: RowKind; id: string; ifThere?: true }
   /** Puts a row back at its place. */
   | { act: 'restore'; row: StoredRow }
   /** Works on the rows itself; what it returns undoes it, beside what undoes the other changes. */
@@ -63,7 +64,7 @@ function undoing(before: Touched, after: Touched): Change[] {
     if (row && now)
       return [{ act: 'change', kind: row.kind, id: row.id, patch: unlike(row.value, now.value), fresh: row.value }];
     if (row) return [{ act: 'restore', row }];
-    return now && now.kind !== 'history' ? [{ act: 'remove', kind: now.kind, id: now.id }] : [];
+    return now && now.kind !== 'history' ? [{ act: 'remove', kind: now.kind, id: now.id, ifThere: true }] : [];
   });
 }
 
@@ -143,8 +144,9 @@ export async function apply(
     await keep(row ? revise(row, value, stroke) : begin(kind, { ...fresh, ...value, id }, tally.seq, stroke));
   }
 
-  async function remove(kind: RowKind, id: string): Promise<void> {
+  async function remove({ kind, id, ifThere }: Extract<Change, { act: 'remove' }>): Promise<void> {
     const row = await find(kind, id);
+    if (!row && ifThere) return;
     if (!row) throw new Refused('missing');
     await drop(
       'history',
@@ -156,7 +158,7 @@ export async function apply(
   async function make(change: Change): Promise<void> {
     if (change.act === 'run')
       return void undo.push(...(await change.run({ transaction, stroke, note, drop, quarantine })));
-    if (change.act === 'remove') return await remove(change.kind, change.id);
+    if (change.act === 'remove') return await remove(change);
     if (change.act === 'set') return await write(change.kind, change.id, change.value);
     if (change.act === 'change') {
       const { kind, id, patch, fresh } = change;

@@ -91,4 +91,44 @@ describe('the workshop', () => {
     await page.getByRole('textbox', { name: 'Activity, 2' }).waitFor({ state: 'detached' });
     expect(await first.inputValue()).toBe('Go or no-go');
   });
+
+  it('moves rows, takes steps back and forward by keyboard, and keeps both', async () => {
+    const { page, wrong } = await site.visit();
+    await page.goto(`${site.url}/workshop/raci/`);
+    const buffer = Buffer.from('Activity,Responsible\nFreeze,Noor\nRehearse,Lin\nSwitch,Tomasz\n');
+    await page.getByLabel('Or open your own').setInputFiles({ name: 'roles.csv', mimeType: 'text/csv', buffer });
+    const cell = (row: number) => page.getByRole('textbox', { name: `Activity, ${row}` });
+    const activities = () =>
+      page.getByRole('textbox', { name: /^Activity, / }).evaluateAll((all) => all.map((one) => one.textContent));
+    await cell(3).focus();
+    await page.keyboard.press('Alt+ArrowUp');
+    await expect.poll(activities).toEqual(['Freeze', 'Switch', 'Rehearse']);
+    await expect.poll(() => cell(2).evaluate((one) => one === document.activeElement)).toBe(true);
+    await page.keyboard.press('Alt+ArrowUp');
+    await expect.poll(activities).toEqual(['Switch', 'Freeze', 'Rehearse']);
+    await page.getByRole('button', { name: 'Move row 1 down' }).press('Enter');
+    await expect.poll(activities).toEqual(['Freeze', 'Switch', 'Rehearse']);
+
+    await page.keyboard.press('Control+z');
+    await page.keyboard.press('Control+z');
+    await expect.poll(activities).toEqual(['Freeze', 'Switch', 'Rehearse']);
+    await page.keyboard.press('Control+Shift+z');
+    await expect.poll(activities).toEqual(['Switch', 'Freeze', 'Rehearse']);
+
+    await cell(1).focus();
+    await page.keyboard.press('End');
+    await page.keyboard.type(' over');
+    await page.keyboard.press('Control+z');
+    expect(await cell(1).inputValue()).not.toBe('Switch over');
+    await page.keyboard.press('Control+Shift+z');
+    await page.keyboard.press('Tab');
+    await page.getByRole('region', { name: 'Steps' }).getByRole('button', { name: 'Undo' }).press('Enter');
+    await expect.poll(() => cell(1).inputValue()).toBe('Switch');
+    await page.getByRole('region', { name: 'Steps' }).getByRole('button', { name: 'Redo' }).press('Enter');
+    await expect.poll(() => cell(1).inputValue()).toBe('Switch over');
+    await page.reload();
+    await cell(1).waitFor();
+    expect(await activities()).toEqual(['Switch over', 'Freeze', 'Rehearse']);
+    expect(wrong).toEqual([]);
+  });
 });

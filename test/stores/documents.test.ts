@@ -3,12 +3,12 @@ import { assemble } from '#domain/artifacts/saved.ts';
 import { draft } from '#domain/artifacts/draft.ts';
 import { freshDevice, openTab, type Tab } from './device.ts';
 
-type Desk = Tab & typeof import('#stores/documents.ts');
+type Desk = Tab & typeof import('#stores/documents.ts') & typeof import('#stores/typed-steps.ts');
 const tabs: Tab[] = [];
 async function open(): Promise<Desk> {
   const tab = await openTab();
   tabs.push(tab);
-  return { ...tab, ...(await import('#stores/documents.ts')) };
+  return { ...tab, ...(await import('#stores/documents.ts')), ...(await import('#stores/typed-steps.ts')) };
 }
 
 beforeEach(freshDevice);
@@ -120,5 +120,90 @@ describe('a document', () => {
     const again = await open();
     expect(read(again, id).document.risks[0]?.response).toBe('Cache by 2026-03-27');
     expect(again.$record.get().documents[0]?.name).toBe('Risks of the pilot');
+  });
+
+  it('does again what was undone, until something else is done', async () => {
+    const { tab, id } = await started();
+    const first = rowId(tab, id, 0);
+    const trigger = () => read(tab, id).document.risks[0]?.trigger;
+    await tab.setCell(first, 'trigger', 'slow');
+    await tab.removeRow(rowId(tab, id, 1));
+    await tab.undo();
+    await tab.undo();
+    expect([trigger(), read(tab, id).document.risks.length]).toEqual(['', 2]);
+    expect(await tab.redo()).toBe('edit-document');
+    expect(await tab.redo()).toBe('remove-row');
+    expect([trigger(), read(tab, id).document.risks.length]).toEqual(['slow', 1]);
+    expect(await tab.redo()).toBeNull();
+    await tab.undo();
+    await tab.setCell(first, 'owner', 'Noor');
+    expect(await tab.redo()).toBeNull();
+    expect(read(tab, id).document.risks).toHaveLength(2);
+  });
+
+  it('undoes what was typed into a cell as one step, also before it is written', async () => {
+    const { tab, id } = await started();
+    const first = rowId(tab, id, 0);
+    const trigger = () => read(tab, id).document.risks[0]?.trigger;
+    tab.typeCell(first, 'trigger', 'sl');
+    await tab.flush();
+    tab.typeCell(first, 'trigger', 'slow');
+    tab.settleTyping();
+    expect(await tab.undo()).toBe('edit-document');
+    expect(trigger()).toBe('');
+    await tab.redo();
+    expect(trigger()).toBe('slow');
+    await tab.undo();
+    expect(await tab.undo()).toBe('start-document');
+  });
+
+  it('counts typing that is taken back to what stood there as no step', async () => {
+    const { tab, id } = await started();
+    tab.typeCell(rowId(tab, id, 0), 'trigger', 'slow');
+    expect(tab.isTyping()).toBe(true);
+    tab.typeCell(rowId(tab, id, 0), 'trigger', '');
+    expect(tab.isTyping()).toBe(false);
+    tab.settleTyping();
+    expect(await tab.undo()).toBe('start-document');
+  });
+
+  it('moves a row up and down and keeps the order', async () => {
+    const { tab, id } = await started();
+    await tab.addRow(id, 'risks');
+    await tab.setCell(rowId(tab, id, 2), 'id', 'R3');
+    expect(await tab.moveRow(rowId(tab, id, 2), -1)).toBe(1);
+    expect(await tab.moveRow(rowId(tab, id, 1), -1)).toBe(0);
+    expect(await tab.moveRow(rowId(tab, id, 0), -1)).toBeNull();
+    const again = await open();
+    const ids = (desk: Desk) => read(desk, id).document.risks.map((risk) => risk.id);
+    expect(ids(again)).toEqual(['R3', 'R1', 'R2']);
+    await again.moveRow(rowId(again, id, 0), 1);
+    await again.undo();
+    expect(ids(again)).toEqual(['R3', 'R1', 'R2']);
+  });
+
+  it('loses nothing when one tab moves a row and another writes into it or takes its neighbor away', async () => {
+    const { tab, id } = await started();
+    const [first, second] = [rowId(tab, id, 0), rowId(tab, id, 1)];
+    const other = await open();
+    await Promise.all([
+      tab.moveRow(first, 1),
+      other.setCell(first, 'owner', 'Lin Hoang'),
+      other.addRow(id, 'risks', first),
+    ]);
+    await other.removeRow(second);
+    const third = await open();
+    expect(read(third, id).document.risks.map((risk) => [risk.id, risk.owner])).toContainEqual(['R1', 'Lin Hoang']);
+    expect(read(third, id).document.risks).toHaveLength(2);
+    expect(await tab.undo()).toBe('move-row');
+  });
+
+  it('undoes adding a row that another tab took away already, so that earlier steps can be undone', async () => {
+    const { tab, id } = await started();
+    const { id: added } = await tab.addRow(id, 'risks');
+    const other = await open();
+    await other.removeRow(added);
+    expect(await tab.undo()).toBe('add-row');
+    expect(await tab.undo()).toBe('start-document');
   });
 });

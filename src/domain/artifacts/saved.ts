@@ -2,6 +2,7 @@ import { cellPrefix, type DocumentRow } from '#domain/record/document.ts';
 import type { AnyDocument, Fields, Table } from './kind.ts';
 import { documentKinds, type DocumentOfKind, type KindName } from './kinds.ts';
 import { draft } from './draft.ts';
+import { byPlace } from './row-order.ts';
 
 /** A row as it is to be kept: the fields of a document (`table` empty), or a row of a table. */
 export type RowToKeep = { table: string; place: number; cells: Record<`${typeof cellPrefix}${string}`, string> };
@@ -29,8 +30,6 @@ export function emptyCells(kind: KindName, table: string): RowToKeep['cells'] {
 
 /** A document put together from its rows, with the ids of the rows of each table, in order. */
 export type Assembled<K extends KindName> = { document: DocumentOfKind<K>; rowIds: Record<string, string[]> };
-
-const byPlace = (a: DocumentRow, b: DocumentRow): number => a.place - b.place || (a.id < b.id ? -1 : 1);
 
 const readCells = (row: DocumentRow | undefined, fields: Fields): Record<string, string> =>
   Object.fromEntries(Object.keys(fields).map((id) => [id, row?.[`${cellPrefix}${id}`] ?? '']));

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { isEmptyRecord } from '#domain/record/core.ts';
 import { $drafts } from '#stores/typing.ts';
 import { $mark, $record, $saveState, $tally, readReminder, type SaveState } from '#stores/record.ts';
-import { $undoable, undo } from '#stores/undo.ts';
+import { $redoable, $undoable, redo, undo } from '#stores/undo.ts';
 import { onUse } from '#ui/onUse.tsx';
 import { useSaved } from '#ui/useSaved.ts';
 import { record as words, site } from '#words/en.ts';
@@ -36,13 +36,24 @@ function statusWords(saving: SaveState, isEmpty: boolean): string {
 
 function Undo() {
   const [last] = useSaved($undoable);
+  const [undone] = useSaved($redoable);
   const [said, setSaid] = useState('');
-  const take = async () => setSaid((await undo()) === null ? words.notUndone : words.undone);
-  if (!last) return <span role="status">{said}</span>;
+  const back = async () => setSaid((await undo()) === null ? words.notUndone : words.undone);
+  const again = async () => setSaid((await redo()) === null ? words.notRedone : words.redone);
   return (
-    <button type="button" className="plain-button" onClick={() => void take()}>
-      {words.undo}: {words.undoLabels[last.label]}
-    </button>
+    <>
+      <span role="status">{last ? '' : said}</span>
+      {last && (
+        <button type="button" className="plain-button" onClick={() => void back()}>
+          {words.undo}: {words.undoLabels[last.label]}
+        </button>
+      )}
+      {undone && (
+        <button type="button" className="plain-button" onClick={() => void again()}>
+          {words.redo}: {words.undoLabels[undone.label]}
+        </button>
+      )}
+    </>
   );
 }
 

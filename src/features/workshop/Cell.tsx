@@ -1,6 +1,7 @@
 import { type KeyboardEvent, useState } from 'react';
 import type { Field } from '#domain/artifacts/kind.ts';
 import { setCell, typeCell } from '#stores/documents.ts';
+import { settleTyping } from '#stores/typed-steps.ts';
 import { workshop as words } from '#words/en.ts';
 import styles from './Desk.module.css';
 import type { Mark } from './places.ts';
@@ -16,11 +17,11 @@ type Props = {
   label: string | undefined;
   mark: Mark;
   onBack: (id: string) => void;
-  onEnter?: (event: KeyboardEvent<HTMLElement>) => void;
+  onKey?: (event: KeyboardEvent<HTMLElement>) => void;
 };
 
 /** One field or cell, kept while it is typed; findings in it are told to whoever cannot see the mark. */
-export function Cell({ id, row, column, field, text, label, mark, onBack, onEnter }: Props) {
+export function Cell({ id, row, column, field, text, label, mark, onBack, onKey }: Props) {
   // What is typed shows at once in this cell alone; a table of 500 rows is not drawn again for a letter.
   const [typed, setTyped] = useState<string | null>(null);
   if (typed !== null && typed === text) setTyped(null);
@@ -33,8 +34,8 @@ export function Cell({ id, row, column, field, text, label, mark, onBack, onEnte
     id,
     'aria-label': label,
     'aria-describedby': described === '' ? undefined : described,
-    className: [styles['cell'], styles[field.is], styles[severity]].filter(Boolean).join(' '),
-    ...(onEnter ? { onKeyDown: onEnter } : {}),
+    className: [styles['cell'], styles[column === 'id' ? 'short' : field.is], styles[severity]].filter(Boolean).join(' '),
+    ...(onKey ? { onKeyDown: onKey } : {}),
   };
   const back = mark !== '' && (
     <button type="button" id={`${id}-mark`} className={styles['mark']} onClick={() => onBack(id)}>
@@ -62,6 +63,7 @@ export function Cell({ id, row, column, field, text, label, mark, onBack, onEnte
   const box = {
     ...shared,
     value,
+    onBlur: settleTyping,
     onChange: ({ target }: { target: { value: string } }) => {
       setTyped(target.value);
       typeCell(row, column, target.value);

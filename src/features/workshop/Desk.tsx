@@ -5,6 +5,7 @@ import { lint } from '#domain/artifacts/lint.ts';
 import { assemble } from '#domain/artifacts/saved.ts';
 import type { SavedDocument } from '#domain/record/document.ts';
 import { fieldsRow, renameDocument } from '#stores/documents.ts';
+import { settleTyping } from '#stores/typed-steps.ts';
 import { $record } from '#stores/record.ts';
 import { TextField } from '#ui/Field.tsx';
 import { useSaved } from '#ui/useSaved.ts';
@@ -15,6 +16,7 @@ import { Findings } from './Findings.tsx';
 import { HandIn } from './HandIn.tsx';
 import { cellId, findingId, goTo, marksOf } from './places.ts';
 import { Printed } from './Printed.tsx';
+import { Steps, takeSteps } from './Steps.tsx';
 import { TableEditor } from './TableEditor.tsx';
 import { Tools } from './Tools.tsx';
 import { useTruth } from './useTruth.ts';
@@ -41,12 +43,16 @@ export function Desk({ kind, saved, packs }: { kind: KindName; saved: SavedDocum
     setTimeout(() => goTo(findingId(cell)));
   };
   return (
-    <div className={styles['desk']}>
+    // Undo and redo from anywhere on the desk.
+    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
+    <div className={styles['desk']} onKeyDown={takeSteps}>
       <div className="stack no-print">
+        <Steps />
         <TextField
           label={words.name}
           value={name}
           maxLength={300}
+          onBlur={settleTyping}
           onChange={(event) => {
             setName(event.target.value);
             renameDocument(saved.id, event.target.value);

@@ -1,11 +1,12 @@
-import { type KeyboardEvent, memo, useMemo } from 'react';
+import { type KeyboardEvent, useMemo, useState } from 'react';
 import type { Field, Table } from '#domain/artifacts/kind.ts';
+import { byPlace } from '#domain/artifacts/row-order.ts';
 import type { DocumentRow } from '#domain/record/document.ts';
-import { addRow, removeRow } from '#stores/documents.ts';
+import { addRow, moveRow, removeRow } from '#stores/documents.ts';
 import { workshop as words } from '#words/en.ts';
-import { Cell } from './Cell.tsx';
 import styles from './Desk.module.css';
 import { cellId, goTo, type Mark } from './places.ts';
+import { removeId, TableRow } from './TableRow.tsx';
 
 type Marks = ReadonlyMap<string, Mark>;
 type Props = {
@@ -17,9 +18,7 @@ type Props = {
   onBack: (id: string) => void;
 };
 
-const byPlace = (a: DocumentRow, b: DocumentRow): number => a.place - b.place || (a.id < b.id ? -1 : 1);
-
-/** A table as a sheet: Enter goes one row down, and adds a row below the last. */
+/** A table as a sheet: Enter goes one row down, and adds a row below the last; Alt with an arrow moves the row. */
 export function TableEditor({ document, id, table, rows, marks, onBack }: Props) {
   const own = useMemo(() => rows.filter((row) => row.table === id).toSorted(byPlace), [rows, id]);
   const columns: [string, Field][] = Object.entries(table.columns);
@@ -28,11 +27,28 @@ export function TableEditor({ document, id, table, rows, marks, onBack }: Props)
     await addRow(document, id, after);
     setTimeout(() => goTo(cellId({ section: id, row: index, column })));
   };
-  const down = (event: KeyboardEvent<HTMLElement>, row: number, column: string) => {
-    if (event.key !== 'Enter' || event.shiftKey || event.nativeEvent.isComposing) return;
+  const [said, setSaid] = useState('');
+  // What follows is also called by rows that were not drawn again since, so it reads nothing of this drawing but ids.
+  const move = async (row: DocumentRow, by: -1 | 1, focus: (index: number) => string) => {
+    const index = await moveRow(row.id, by);
+    if (index === null) return;
+    setSaid(words.moved(index + 1));
+    setTimeout(() => goTo(focus(index)));
+  };
+  const keys = (event: KeyboardEvent<HTMLElement>, row: DocumentRow, index: number, column: string) => {
+    const { key, altKey, shiftKey, nativeEvent } = event;
+    const at = (row: number) => cellId({ section: id, row, column });
+    if (altKey && (key === 'ArrowUp' || key === 'ArrowDown')) {
+      event.preventDefault();
+      void move(row, key === 'ArrowUp' ? -1 : 1, at);
+    }
+    if (key !== 'Enter' || shiftKey || nativeEvent.isComposing) return;
     event.preventDefault();
-    if (row + 1 < own.length) goTo(cellId({ section: id, row: row + 1, column }));
-    else void add(null, column, row + 1);
+    if (!goTo(at(index + 1))) void add(null, column, index + 1);
+  };
+  const remove = async (row: DocumentRow, index: number) => {
+    await removeRow(row.id);
+    setTimeout(() => goTo(removeId(id, index)) || goTo(removeId(id, index - 1)) || goTo(`add-${id}`));
   };
   return (
     <section aria-labelledby={`table-${id}`} className={styles['table']}>
@@ -60,15 +76,18 @@ export function TableEditor({ document, id, table, rows, marks, onBack }: Props)
             </thead>
             <tbody>
               {own.map((row, index) => (
-                <Row
+                <TableRow
                   key={row.id}
                   row={row}
                   index={index}
+                  isLast={index === own.length - 1}
                   table={id}
                   columns={table.columns}
                   marks={columns.map(([column]) => marks.get(`${id}.${index}.${column}`) ?? '').join(',')}
                   onBack={onBack}
-                  onEnter={down}
+                  onKey={keys}
+                  onMove={move}
+                  onRemove={remove}
                 />
               ))}
             </tbody>
@@ -76,61 +95,18 @@ export function TableEditor({ document, id, table, rows, marks, onBack }: Props)
         </section>
       )}
       <p className="no-print">
-        <button type="button" className="button quiet small" onClick={() => void add(null, first, own.length)}>
+        <button
+          type="button"
+          id={`add-${id}`}
+          className="button quiet small"
+          onClick={() => void add(null, first, own.length)}
+        >
           {words.addRow}
         </button>
+        <span role="status" className="visually-hidden">
+          {said}
+        </span>
       </p>
     </section>
   );
 }
-
-type RowProps = {
-  row: DocumentRow;
-  index: number;
-  table: string;
-  columns: Table['columns'];
-  /** The mark of each cell, so that a row is drawn again only when one of them changes. */
-  marks: string;
-  onBack: (id: string) => void;
-  onEnter: (event: KeyboardEvent<HTMLElement>, row: number, column: string) => void;
-};
-
-const Row = memo(
-  function Row({ row, index, table, columns, marks, onBack, onEnter }: RowProps) {
-    // Joined from marks just above.
-    const each = marks.split(',') as Mark[];
-    return (
-      <tr>
-        <th scope="row" className={styles['index']}>
-          {index + 1}
-        </th>
-        {Object.entries(columns).map(([column, field], at) => (
-          <td key={column}>
-            <Cell
-              id={cellId({ section: table, row: index, column })}
-              row={row.id}
-              column={column}
-              field={field}
-              text={row[`cell:${column}`] ?? ''}
-              label={`${field.name}, ${index + 1}`}
-              mark={each[at] ?? ''}
-              onBack={onBack}
-              onEnter={(event) => onEnter(event, index, column)}
-            />
-          </td>
-        ))}
-        <td className="no-print">
-          <button
-            type="button"
-            className="plain-button"
-            aria-label={words.removeRow(index + 1)}
-            onClick={() => void removeRow(row.id)}
-          >
-            ×
-          </button>
-        </td>
-      </tr>
-    );
-  },
-  (before, after) => before.row === after.row && before.index === after.index && before.marks === after.marks,
-);

@@ -23,9 +23,10 @@ export function marksOf(findings: readonly Finding[]): ReadonlyMap<string, Mark>
   return marks;
 }
 
-/** Moves the reader to a control or a finding. */
-export function goTo(id: string): void {
+/** Moves the reader to a control or a finding; false where there is none. */
+export function goTo(id: string): boolean {
   const target = document.querySelector<HTMLElement>(`#${id}`);
   target?.focus();
   target?.scrollIntoView({ block: 'center' });
+  return target !== null;
 }

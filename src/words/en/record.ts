@@ -48,6 +48,9 @@ export const record = {
   reload: 'Reload',
   undo: 'Undo',
   undone: 'Undone.',
+  redo: 'Redo',
+  redone: 'Done again.',
+  notRedone: 'That could not be done again.',
   notUndone: 'That could not be undone.',
   undoLabels: {
     aim: 'change of target',
@@ -98,6 +101,7 @@ export const record = {
     'remove-document': 'deleted document',
     'add-row': 'new row',
     'remove-row': 'deleted row',
+    'move-row': 'moved row',
     'hand-in': 'handing in',
   } satisfies Record<UndoLabel, string>,
   remind: {
