@@ -90,6 +90,29 @@ const step = (move: (timeline: Timeline<ScheduleDocument>) => Timeline<ScheduleD
   if (timeline) put(move(timeline));
 };
 
+/** Plans that were loaded from packs, with the pack that the schedule was about before and after. */
+const loads = new WeakMap<ScheduleDocument, { before: string; after: string }>();
+
+const present = (): ScheduleDocument | undefined => shownOn($desk.get())?.present;
+
+/** Says which pack the person's own schedule is about; empty for own work. */
+function concern(program: string): void {
+  const { own, example } = $desk.get();
+  if (!own || example) return;
+  unsent.push({ act: 'change', kind: 'documents', id: own.id, patch: { program } });
+  void send();
+}
+
+/** Puts the plan of a pack in the place of all that is on the desk, as one step. */
+export function loadPlan(plan: ScheduleDocument, program: string): void {
+  const { own } = $desk.get();
+  const before = $record.get().documents.find(({ id }) => id === own?.id)?.program ?? '';
+  edit(() => plan);
+  const loaded = present();
+  if (loaded) loads.set(loaded, { before, after: program });
+  concern(program);
+}
+
 /** Changes the schedule that is shown by one step. */
 export const edit = (change: (document: ScheduleDocument) => ScheduleDocument): void =>
   step((timeline) => {
@@ -97,12 +120,24 @@ export const edit = (change: (document: ScheduleDocument) => ScheduleDocument): 
     return next === timeline.present ? timeline : advance(timeline, keyed(next, newId));
   });
 
-export const undo = (): void => step(stepBack);
-export const redo = (): void => step(stepForward);
+export function undo(): void {
+  const left = present();
+  step(stepBack);
+  const load = left && left !== present() ? loads.get(left) : undefined;
+  if (load) concern(load.before);
+}
 
-/** Begins a schedule of the person's own and puts it on the desk. */
-export async function startSchedule(document: ScheduleDocument, name: string): Promise<void> {
-  const { id, saved } = await startDocument('schedule', document, { name, program: '' });
+export function redo(): void {
+  const left = present();
+  step(stepForward);
+  const reached = present();
+  const load = reached && left !== reached ? loads.get(reached) : undefined;
+  if (load) concern(load.after);
+}
+
+/** Begins a schedule of the person's own, about a pack where one is named, and puts it on the desk. */
+export async function startSchedule(document: ScheduleDocument, name: string, program = ''): Promise<void> {
+  const { id, saved } = await startDocument('schedule', document, { name, program });
   if (saved.state === 'refused') return;
   wanted = id;
   $desk.set({ ...$desk.get(), example: null });

@@ -136,6 +136,39 @@ describe('the schedule desk', () => {
     await context.close();
   });
 
+  it('loads the plan of a pack, asks before it replaces anything, and takes it back', async () => {
+    const { context, page, wrong } = await openDesk();
+    await pressButton(page, 'Start a schedule');
+    await cell(page, 'Name of A').fill('Mine');
+    await page.keyboard.press('Enter');
+    await page.getByLabel('Program pack').selectOption({ label: 'Payments ledger migration' });
+    await pressButton(page, 'Load its plan');
+    const question = page.getByRole('dialog', { name: 'Put the plan of Payments ledger migration on the desk?' });
+    await question.waitFor();
+    await page.keyboard.press('Escape');
+    await question.waitFor({ state: 'hidden' });
+    expect(await cell(page, 'Name of A').inputValue()).toBe('Mine');
+    await pressButton(page, 'Load its plan');
+    await pressButton(page, 'Replace it');
+    await cell(page, 'Name of map-flows').waitFor();
+    await page.getByText('Saved on this device').first().waitFor();
+    await page.reload({ waitUntil: 'networkidle' });
+    await cell(page, 'Name of map-flows').waitFor();
+    expect(await page.getByLabel('Program pack').inputValue()).toBe('payments-ledger');
+    expect(await page.getByText('Planted', { exact: false }).count()).toBe(0);
+    await page.getByLabel('Program pack').selectOption({ label: 'Passkeys for six million members' });
+    await pressButton(page, 'Load its plan');
+    await pressButton(page, 'Replace it');
+    await cell(page, 'Name of threat-model').waitFor();
+    await page.keyboard.press('ControlOrMeta+z');
+    await cell(page, 'Name of map-flows').waitFor();
+    await page.getByText('Saved on this device').first().waitFor();
+    await page.reload({ waitUntil: 'networkidle' });
+    expect(await page.getByLabel('Program pack').inputValue()).toBe('payments-ledger');
+    expect(wrong).toEqual([]);
+    await context.close();
+  });
+
   it('tells what one delay does, and what moved since the baseline', async () => {
     const { context, page, wrong } = await openDesk();
     await pressButton(page, 'Look at an example');

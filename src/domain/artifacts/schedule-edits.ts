@@ -15,6 +15,13 @@ export function emptySchedule(start: string, rows = 3): ScheduleDocument {
   return document;
 }
 
+/** Whether somebody wrote anything of the work itself; the id that a new row begins with is nothing written. */
+export const isWritten = ({ activities, milestones }: ScheduleDocument): boolean =>
+  milestones.length > 0 ||
+  activities.some((row) => Object.keys(blankRow()).some((column) => column !== 'id' && cellOf(row, column) !== ''));
+
+const cellOf = (row: Readonly<Record<string, string>>, column: string): string => row[column]?.trim() ?? '';
+
 /** Letters, then letters with figures: the first id that no row has. */
 function freeId({ activities }: ScheduleDocument): string {
   const taken = new Set(activities.map(({ id }) => sameName(id)));

@@ -9,16 +9,17 @@ import { Baseline } from './Baseline.tsx';
 import { Chances } from './Chances.tsx';
 import { Facts } from './Facts.tsx';
 import { Files } from './Files.tsx';
+import type { PackName } from './FromPack.tsx';
 import { Gantt } from './Gantt.tsx';
 import { Kept } from './Kept.tsx';
 import { Network } from './Network.tsx';
 import styles from './Schedule.module.css';
 import { WhatIf } from './WhatIf.tsx';
 
-type Props = { timeline: Timeline<ScheduleDocument>; isExample: boolean };
+type Props = { timeline: Timeline<ScheduleDocument>; isExample: boolean; packs: readonly PackName[] };
 
 /** The schedule that is shown: its table, and everything that follows from it. Drawings may lag behind the typing. */
-export function Desk({ timeline, isExample }: Props) {
+export function Desk({ timeline, isExample, packs }: Props) {
   const present = timeline.present;
   const worked = useMemo(() => workOut(present), [present]);
   const drawn = useDeferredValue(worked);
@@ -61,7 +62,7 @@ export function Desk({ timeline, isExample }: Props) {
           <Baseline document={present} worked={worked} />
         </>
       )}
-      <Files document={present} worked={worked} isExample={isExample} />
+      <Files document={present} worked={worked} isExample={isExample} packs={packs} />
       {!isExample && <Kept />}
     </div>
   );

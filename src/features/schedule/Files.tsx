@@ -1,8 +1,12 @@
+import { isWritten } from '#domain/artifacts/schedule-edits.ts';
 import { unkeyed } from '#domain/artifacts/kept-rows.ts';
 import type { WorkedSchedule, ScheduleDocument } from '#domain/artifacts/worked-schedule.ts';
+import { $record } from '#stores/record.ts';
+import { $desk, edit, loadPlan, startSchedule } from '#stores/schedule-desk.ts';
+import { useSaved } from '#ui/useSaved.ts';
 import { schedule } from '#words/en.ts';
-import { edit, startSchedule } from '#stores/schedule-desk.ts';
 import { BringIn } from './BringIn.tsx';
+import { FromPack, type PackName } from './FromPack.tsx';
 
 const words = schedule.files;
 const forms = ['md', 'csv', 'json'] as const;
@@ -21,10 +25,12 @@ async function write(form: (typeof forms)[number], document: ScheduleDocument, {
   handOver(name, writeDocumentCsv('schedule', unkeyed(document)), 'text/csv');
 }
 
-type Props = { document: ScheduleDocument; worked: WorkedSchedule; isExample: boolean };
+type Props = { document: ScheduleDocument; worked: WorkedSchedule; isExample: boolean; packs: readonly PackName[] };
 
 /** The schedule as a file, and files as a schedule. */
-export function Files({ document, worked, isExample }: Props) {
+export function Files({ document, worked, isExample, packs }: Props) {
+  const { own } = useSaved($desk);
+  const program = useSaved($record).documents.find(({ id }) => id === own?.id)?.program ?? '';
   return (
     <section className="section stack no-print" aria-labelledby="files">
       <h2 id="files">{words.title}</h2>
@@ -36,6 +42,15 @@ export function Files({ document, worked, isExample }: Props) {
           </button>
         ))}
       </p>
+      <FromPack
+        key={own?.id}
+        packs={packs}
+        program={isExample ? '' : program}
+        asks={!isExample && isWritten(document)}
+        onLoad={(plan, pack) =>
+          isExample ? startSchedule(plan, plan.title || pack.name, pack.id) : loadPlan(plan, pack.id)
+        }
+      />
       <BringIn
         onBring={(read) => (isExample ? startSchedule(read, read.title || schedule.start.name) : edit(() => read))}
       />

@@ -1,11 +1,12 @@
 import { onUse } from '#ui/onUse.tsx';
 import { useNow } from '#ui/useNow.ts';
 import { schedule as words, site } from '#words/en.ts';
+import type { PackName } from './FromPack.tsx';
 
 const Board = onUse(async () => (await import('./Board.tsx')).Board, site.onUse);
 
 /** The desk on which a schedule is written down, drawn and simulated; its rules come once the page is there. */
-export function Schedule() {
+export function Schedule({ packs }: { packs: readonly PackName[] }) {
   const now = useNow();
-  return now === null ? <p role="status">{words.loading}</p> : <Board today={now.slice(0, 10)} />;
+  return now === null ? <p role="status">{words.loading}</p> : <Board today={now.slice(0, 10)} packs={packs} />;
 }

@@ -3,11 +3,12 @@ import { exampleSchedule } from '#domain/artifacts/example-schedule.ts';
 import { showExample, startSchedule } from '#stores/schedule-desk.ts';
 import { schedule } from '#words/en.ts';
 import { BringIn } from './BringIn.tsx';
+import { FromPack, type PackName } from './FromPack.tsx';
 
 const words = schedule.start;
 
-/** What the desk is for, and three ways to begin. */
-export function Start({ today }: { today: string }) {
+/** What the desk is for, and four ways to begin. */
+export function Start({ today, packs }: { today: string; packs: readonly PackName[] }) {
   return (
     <div className="stack">
       <h2>{words.title}</h2>
@@ -21,6 +22,12 @@ export function Start({ today }: { today: string }) {
         </button>
       </p>
       <p className="note soft">{words.kept}</p>
+      <FromPack
+        packs={packs}
+        program=""
+        asks={false}
+        onLoad={(plan, pack) => startSchedule(plan, plan.title || pack.name, pack.id)}
+      />
       <BringIn onBring={(document) => startSchedule(document, document.title || words.name)} />
     </div>
   );

@@ -41,6 +41,22 @@ export const schedule = {
     leave: 'Remove the example',
   },
 
+  pack: {
+    choose: 'Program pack',
+    none: 'Choose a pack',
+    load: 'Load its plan',
+    says: 'Activities, estimates, milestones, holidays and freezes as the pack’s wiki shows them. What the pack hides stays hidden.',
+    loading: 'Fetching the plan…',
+    missing: 'The plan could not be fetched. Nothing was changed. Connect and try again.',
+    ask: (name: string) => `Put the plan of ${name} on the desk?`,
+    replaces: 'It takes the place of the schedule that is on the desk. Undo brings that back.',
+    keep: 'Keep what is there',
+    replace: 'Replace it',
+    done: (name: string, count: number, isReplaced: boolean) =>
+      `The plan of ${name} is on the desk, ${count} activities.${isReplaced ? ' Undo brings back what was there.' : ''}`,
+    about: 'This schedule is about',
+  },
+
   scrolls: (name: string): string => `${name}, scrolls`,
   tools: { undo: 'Undo', redo: 'Redo', add: 'Add an activity' },
   keys: 'Enter goes a row down, and adds one after the last; the arrows go up and down; Alt with an arrow moves the row.',
