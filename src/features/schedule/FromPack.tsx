@@ -58,12 +58,7 @@ export function FromPack({ packs, program, asks, onLoad }: Props) {
       </p>
       <p className="note soft">{words.says}</p>
       {told && <p role={told.state === 'missing' ? 'alert' : 'status'}>{told.says}</p>}
-      <Modal
-        open={isAsking}
-        title={words.ask(pack?.name ?? '')}
-        close={words.keep}
-        onClose={() => setAsking(false)}
-      >
+      <Modal open={isAsking} title={words.ask(pack?.name ?? '')} close={words.keep} onClose={() => setAsking(false)}>
         <p>{words.replaces}</p>
         <p className="actions">
           <button type="button" className="button" onClick={() => void load()}>
