@@ -2,48 +2,7 @@ import * as z from 'zod/mini';
 import { documented, line, paragraph, slug } from '#domain/documented.ts';
 import { skillIdSchema } from '#domain/framework/skill.ts';
 import { targetLevelSchema } from '#domain/framework/target.ts';
-
-/** What a loop is made of; each round asks its own kind of question. */
-const rounds = [
-  'recruiter',
-  'hiring-manager',
-  'program-sense',
-  'technical',
-  'retrospective',
-  'cross-functional',
-  'leadership',
-  'written',
-] as const;
-const roundSchema = z.enum(rounds);
-
-/** How the answer is asked for. */
-const formats = ['behavioral', 'hypothetical', 'case', 'explain', 'design', 'estimation', 'written'] as const;
-const formatSchema = z.enum(formats);
-
-/** The twenty categories of the bank. */
-const categories = [
-  'program-structure',
-  'planning-estimation',
-  'dependencies',
-  'risk-issues',
-  'recovery',
-  'execution-reporting',
-  'stakeholders',
-  'influence-conflict',
-  'prioritization',
-  'system-design',
-  'technical-explanation',
-  'own-project',
-  'reliability-launch',
-  'metrics-data',
-  'vendors-budget',
-  'leadership-people',
-  'failure-growth',
-  'process-delivery',
-  'security-migration',
-  'motivation-fit',
-] as const;
-const categorySchema = z.enum(categories);
+import { categories, formats, rounds } from './ids.ts';
 
 const step = z.string().check(z.trim(), z.minLength(15), z.maxLength(420));
 
@@ -53,15 +12,15 @@ export const questionSchema = z.strictObject({
     z.string().check(z.trim(), z.minLength(15), z.maxLength(600)),
     'The question as an interviewer asks it',
   ),
-  category: categorySchema,
+  category: z.enum(categories),
   topic: documented(line(120), 'The topic of the taxonomy that it serves'),
   skills: documented(
     z.array(skillIdSchema).check(z.minLength(1), z.maxLength(4)),
     'What it shows, the main skill first',
   ),
-  rounds: documented(z.array(roundSchema).check(z.minLength(1), z.maxLength(3)), 'Where it is asked'),
+  rounds: documented(z.array(z.enum(rounds)).check(z.minLength(1), z.maxLength(3)), 'Where it is asked'),
   level: documented(targetLevelSchema, 'The level whose bar the rubric states'),
-  format: formatSchema,
+  format: z.enum(formats),
   minutes: documented(z.int().check(z.minimum(2), z.maximum(60)), 'Time for the answer'),
   probes: documented(paragraph, 'What the interviewer wants to find out'),
   followUps: documented(
@@ -99,3 +58,14 @@ export const questionSchema = z.strictObject({
 
 /** One file of content/questions holds the questions of one category, keyed by id. */
 export const questionFileSchema = z.record(slug, questionSchema);
+
+/** content/question-topics.yaml: what each category has to ask about. */
+export const topicsSchema = z.record(
+  z.enum(categories),
+  z.strictObject({
+    name: documented(line(80), 'The category, as people read it'),
+    topics: documented(z.array(line(120)).check(z.minLength(10)), 'What is asked about; every topic has a question'),
+  }),
+);
+
+export type Question = z.infer<typeof questionSchema>;

@@ -1,0 +1,124 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import * as z from 'zod/mini';
+import { categories } from '#domain/interview/ids.ts';
+import { questionFileSchema, type Question, topicsSchema } from '#domain/interview/question.ts';
+import { readExercises, readPhraseSituations } from '#platform/content-files.ts';
+import { phrasesOf } from '#domain/library/phrase.ts';
+
+const load = <S extends z.ZodMiniType>(schema: S, path: string): z.infer<S> =>
+  z.parse(schema, parse(readFileSync(path, 'utf8')));
+
+const topics = load(topicsSchema, 'content/question-topics.yaml');
+const files = readdirSync('content/questions').map((file) => ({
+  category: file.replace('.yaml', ''),
+  questions: load(questionFileSchema, `content/questions/${file}`),
+}));
+const bank = files.flatMap(({ questions }) => Object.entries(questions).map(([id, question]) => ({ ...question, id })));
+
+const idsOf = (wrong: readonly { id: string }[]): string[] => wrong.map(({ id }) => id);
+
+/** Runs of this many words are compared, and two questions may share at most this part of them. */
+const shingle = { words: 4, most: 0.12 } as const;
+
+const shinglesOf = (text: string): Set<string> => {
+  const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  return new Set(words.slice(0, 1 - shingle.words).map((_, at) => words.slice(at, at + shingle.words).join(' ')));
+};
+
+function findAlike(texts: readonly { id: string; text: string }[]): string[] {
+  const entries = texts.map(({ id, text }) => ({ id, shingles: shinglesOf(text) }));
+  return entries.flatMap((one, place) =>
+    entries.slice(place + 1).flatMap((other) => {
+      const smaller = one.shingles.size < other.shingles.size ? one : other;
+      const larger = smaller === one ? other : one;
+      const shared = [...smaller.shingles].filter((run) => larger.shingles.has(run)).length;
+      return shared / Math.max(1, smaller.shingles.size) > shingle.most ? [`${one.id} and ${other.id}`] : [];
+    }),
+  );
+}
+
+const praise =
+  /\b(?:excellent|outstanding|great|superb|impressive|exceptional|world-class|perfectly?|strong communicator|thoughtful|insightful)\b/iu;
+
+const outlineOf = ({ moves, rubric, traps }: Question): string =>
+  [...moves, ...traps, rubric[1], rubric[2], rubric[3], rubric[4]].join(' ');
+
+describe('the question bank', () => {
+  it('uses every id once and keeps each question in the file of its category', () => {
+    const ids = idsOf(bank);
+    expect(ids.filter((id, place) => ids.indexOf(id) !== place)).toEqual([]);
+    expect(
+      files.flatMap(({ category, questions }) =>
+        Object.entries(questions)
+          .filter(([, question]) => question.category !== category)
+          .map(([id]) => id),
+      ),
+    ).toEqual([]);
+  });
+
+  it('asks about topics that are listed, and about every topic of a category that is written', () => {
+    const listed = (category: Question['category']) => topics[category].topics;
+    expect(idsOf(bank.filter(({ category, topic }) => !listed(category).includes(topic)))).toEqual([]);
+    const written = categories.filter((category) => files.some((file) => file.category === category));
+    const unserved = written.flatMap((category) =>
+      listed(category).filter((topic) => !bank.some((one) => one.category === category && one.topic === topic)),
+    );
+    expect(unserved).toEqual([]);
+  });
+
+  it('has no two questions, outlines or variants that are nearly the same', () => {
+    expect(findAlike(bank.map((one) => ({ id: one.id, text: one.question })))).toEqual([]);
+    expect(findAlike(bank.map((one) => ({ id: one.id, text: outlineOf(one) })))).toEqual([]);
+    expect(
+      findAlike(
+        bank.flatMap((one) => one.variants.map((text, place) => ({ id: `${one.id} variant ${place + 1}`, text }))),
+      ),
+    ).toEqual([]);
+  });
+
+  it('asks at its own level, and says how the bar moves at another', () => {
+    expect(idsOf(bank.filter(({ level, barAt }) => barAt[level] !== undefined))).toEqual([]);
+    expect(idsOf(bank.filter(({ barAt }) => Object.keys(barAt).length === 0))).toEqual([]);
+  });
+
+  it('carries the arithmetic of estimations, a solution of designs, and both explanations where one is asked for', () => {
+    const withReference = (one: Question) => one.reference !== undefined;
+    expect(idsOf(bank.filter((one) => ['estimation', 'design'].includes(one.format) && !withReference(one)))).toEqual(
+      [],
+    );
+    const explained = ({ plain, precise, misconception }: Question) => plain && precise && misconception;
+    expect(idsOf(bank.filter((one) => one.format === 'explain' && !explained(one)))).toEqual([]);
+  });
+
+  it('has steps that differ and do not praise', () => {
+    const steps = ({ rubric }: Question) => [rubric[1], rubric[2], rubric[3], rubric[4]];
+    expect(idsOf(bank.filter((one) => new Set(steps(one)).size < 4))).toEqual([]);
+    expect(idsOf(bank.filter((one) => steps(one).some((step) => praise.test(step))))).toEqual([]);
+  });
+
+  it('leads only to exercises and phrases that exist', () => {
+    const [exercises, situations] = [readExercises('content'), readPhraseSituations('content')];
+    if (exercises.state === 'mistakes' || situations.state === 'mistakes') throw new Error('unreadable content');
+    const known = {
+      exercises: idsOf(exercises.content),
+      phrases: idsOf(situations.content.flatMap(phrasesOf)),
+    };
+    expect(bank.flatMap((one) => one.exercises.filter((id) => !known.exercises.includes(id)))).toEqual([]);
+    expect(bank.flatMap((one) => one.phrases.filter((id) => !known.phrases.includes(id)))).toEqual([]);
+  });
+});
+
+describe('the measure of likeness', () => {
+  it('finds a question whose surface alone was changed', () => {
+    const text =
+      'Your vendor is two weeks late and the date was promised to customers. What do you do in the next 48 hours?';
+    expect(
+      findAlike([
+        { id: 'a', text },
+        { id: 'b', text: text.replace('vendor', 'partner') },
+      ]),
+    ).toEqual(['a and b']);
+  });
+});
