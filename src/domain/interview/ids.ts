@@ -36,4 +36,3 @@ export const categories = [
   'security-migration',
   'motivation-fit',
 ] as const;
-export type Category = (typeof categories)[number];
