@@ -51,7 +51,8 @@ export type UndoLabel =
   | 'add-row'
   | 'remove-row'
   | 'move-row'
-  | 'hand-in';
+  | 'hand-in'
+  | 'promise';
 
 /** Undoes something: false where it could not, else what does it again, or true where nothing does. */
 export type Revert = () => Promise<boolean | Revert>;

@@ -54,13 +54,13 @@ describe.each(builtPages())('%s', (page) => {
     },
   );
 
-  it.runIf(weighed.isIsland)('ships at most 62 kB of React, 40 kB of the record and 12 kB of its own', () => {
+  it.runIf(weighed.isIsland)('ships at most 62 kB of React, 41 kB of the record and 12 kB of its own', () => {
     const files = [...weighed.scripts];
     const react = files.filter(isReact);
     const record = files.filter((file) => !react.includes(file) && isRecord(file));
     const own = files.filter((file) => !react.includes(file) && !record.includes(file));
     expect(sum(react)).toBeLessThanOrEqual(62 * 1024);
-    expect(sum(record)).toBeLessThanOrEqual(40 * 1024);
+    expect(sum(record)).toBeLessThanOrEqual(41 * 1024);
     expect(sum(own), own.join(' ')).toBeLessThanOrEqual(12 * 1024);
   });
 });

@@ -13,6 +13,7 @@ import type { Application, Debrief } from './application.ts';
 import type { Alternative, Forecast, SavedDecision, SavedScore, Script, WeighedCriterion } from './decision.ts';
 import type { DocumentRow, SavedDocument } from './document.ts';
 import { evidenceSchema, type Evidence } from './evidence.ts';
+import type { Promised, SavedPlan } from './plan.ts';
 import type { Resume, ResumeLine, ResumeVersion } from './resume.ts';
 import { id, instant, longText, shortText } from './values.ts';
 
@@ -106,6 +107,8 @@ export const rowKinds = [
   'scripts',
   'documents',
   'documentRows',
+  'plans',
+  'promises',
 ] as const;
 export type RowKind = (typeof rowKinds)[number];
 
@@ -130,6 +133,8 @@ type Values = {
   scripts: Script;
   documents: SavedDocument;
   documentRows: DocumentRow;
+  plans: SavedPlan;
+  promises: Promised;
 };
 
 /** A complete record. Its row lists are keyed by kind. */

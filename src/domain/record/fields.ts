@@ -1,4 +1,5 @@
 import { skillIds } from '#domain/framework/ids.ts';
+import { planFields } from './plan-fields.ts';
 
 const perSkill = (list: string): Record<string, string> =>
   Object.fromEntries(skillIds.map((id) => [`${list}.${id}`, `The level in ${id.replaceAll('-', ' ')}`]));
@@ -256,4 +257,6 @@ export const recordFields: Record<string, string> = {
   'documentRows.document': 'Id of the document',
   'documentRows.table': 'Id of the table that it is a row of; empty for the fields of the document',
   'documentRows.place': 'Where it stands in its table: rows are read from the lowest number to the highest',
+
+  ...planFields,
 };

@@ -35,6 +35,8 @@ export const textFields = {
   documents: ['name'],
   // Its cells are texts too, under names of their own.
   documentRows: [],
+  plans: [],
+  promises: ['text', 'change', 'aiWhere', 'skipNote', 'note1', 'note2', 'note3', 'note4', 'note5'],
 } as const satisfies Record<RowKind, readonly string[]>;
 
 /** A pause in typing after which the wording so far counts as finished, in milliseconds. */

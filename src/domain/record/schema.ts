@@ -10,6 +10,7 @@ import {
   weighedCriterionSchema,
 } from './decision.ts';
 import { documentRowSchema, documentSchema } from './document.ts';
+import { planSchema, promiseSchema } from './plan.ts';
 import { resumeLineSchema, resumeSchema, resumeVersionSchema } from './resume.ts';
 import { instant } from './values.ts';
 
@@ -28,6 +29,8 @@ const toolSchemas = {
   scripts: scriptSchema,
   documents: documentSchema,
   documentRows: documentRowSchema,
+  plans: planSchema,
+  promises: promiseSchema,
 } as const;
 addSchemas(toolSchemas);
 
@@ -59,4 +62,6 @@ export const recordSchema = z.strictObject({
   scripts: rows(rowSchemas.scripts),
   documents: rows(rowSchemas.documents),
   documentRows: rows(rowSchemas.documentRows),
+  plans: rows(rowSchemas.plans),
+  promises: rows(rowSchemas.promises),
 });

@@ -103,6 +103,7 @@ export const record = {
     'remove-row': 'deleted row',
     'move-row': 'moved row',
     'hand-in': 'handing in',
+    promise: 'promised exercises',
   } satisfies Record<UndoLabel, string>,
   remind: {
     days: 'It is a week since you exported your record. A file of your own survives a cleared browser.',

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { scriptAudiences, scriptLengths, scriptStances, weighingMethods } from '#domain/record/decision.ts';
 import { evidenceKinds, evidenceStates, sightings } from '#domain/record/evidence.ts';
 import { researchTexts, stages } from '#domain/record/application.ts';
+import { skipReasons } from '#domain/record/plan.ts';
 import { lineKinds } from '#domain/record/resume.ts';
 import { emptyRecord, rowKinds, type PersonRecord } from '#domain/record/core.ts';
 import { recordSchema } from '#domain/record/schema.ts';
@@ -136,6 +137,48 @@ const anyDecisionRow = {
   }),
 } as const;
 
+const anySteps = fc.array(fc.integer({ min: 0, max: 4 }), { maxLength: 5 });
+
+const anyPromisedExercise = fc.record({
+  id: anyId,
+  name: anyText(40),
+  artifact: anyText(40),
+  document: fc.constantFrom('', ...keptKinds),
+  program: fc.constantFrom('', 'passkeys'),
+  onOwnWork: fc.boolean(),
+  minutes: fc.integer({ min: 15, max: 120 }),
+  skills: fc.array(anySkill, { minLength: 1, maxLength: 3 }),
+  shows: fc.constantFrom(2, 3, 4),
+  after: fc.array(anyId, { maxLength: 2 }),
+  brief: anyText(200),
+  handIn: fc.array(anyText(60), { maxLength: 2 }),
+  doneWhen: fc.array(anyText(60), { maxLength: 3 }),
+  rubric: fc.array(
+    fc.record({
+      criterion: anyText(20),
+      skill: anySkill,
+      1: anyText(30),
+      2: anyText(30),
+      3: anyText(30),
+      4: anyText(30),
+    }),
+    { minLength: 1, maxLength: 3 },
+  ),
+  commonFaults: fc.array(anyText(60), { maxLength: 2 }),
+  becomes: fc.record({ bullet: anyText(60), story: anyText(60) }),
+  defense: fc.array(anyText(60), { maxLength: 2 }),
+});
+
+const anyReason = fc.oneof(
+  fc.record({ code: fc.constantFrom('skill-gap', 'proof-gap'), skill: anySkill, supported: anyLevel, bar: anyLevel }),
+  fc.record({ code: fc.constantFrom('key-uncertainty', 'spread', 'foundation'), skill: anySkill }),
+  fc.record({ code: fc.constant('must-have'), skill: anySkill, floor: anyLevel }),
+  fc.record({ code: fc.constant('needed-first'), name: anyText(20) }),
+  fc.record({ code: fc.constantFrom('own-work', 'again', 'chosen') }),
+  fc.record({ code: fc.constant('fits'), minutes: anyLevel, days: anyLevel }),
+  fc.record({ code: fc.constant('assigned'), by: anyText(20) }),
+);
+
 const anyRow = {
   profile: fc.record({ id: fc.constant('me'), ...target, background: anyText(60) }),
   ratings: fc.record({
@@ -259,6 +302,66 @@ const anyRow = {
     'cell:title': anyText(40),
     'cell:trigger': anyText(40),
   }),
+  plans: fc.record({
+    id: anyId,
+    start: anyDay,
+    minutes: fc.integer({ min: 20, max: 90 }),
+    from: fc.constantFrom('gaps', 'default', 'mentor'),
+    before: fc.oneof(fc.constant(''), anyId),
+    pausedOn: anyDayOrNone,
+    endedOn: anyDayOrNone,
+    sequence: fc.nat({ max: 20 }),
+    startedAt: anyInstant,
+  }),
+  promises: fc.record({
+    id: anyId,
+    plan: fc.oneof(fc.constant(''), anyId),
+    exercise: anyPromisedExercise,
+    parts: fc.array(fc.record({ on: anyDay, minutes: fc.integer({ min: 5, max: 90 }) }), { maxLength: 3 }),
+    why: fc.array(anyReason, { maxLength: 3 }),
+    state: fc.constantFrom('planned', 'done', 'skipped'),
+    skippedBecause: fc.constantFrom('', ...skipReasons),
+    skipNote: anyText(60),
+    doneAt: fc.oneof(fc.constant(''), anyInstant),
+    again: fc.oneof(fc.constant(''), anyId),
+    work: fc.constantFrom('real', 'simulated'),
+    seconds: fc.nat({ max: 10_000 }),
+    timer: fc.option(fc.record({ from: anyInstant, until: anyInstant })),
+    document: fc.oneof(fc.constant(''), anyId),
+    text: anyText(200),
+    links: fc.array(fc.constantFrom('https://example.com/a', 'mailto:someone@example.com'), { maxLength: 2 }),
+    files: fc.array(
+      fc.record({
+        id: anyId,
+        name: anyText(40),
+        type: fc.constantFrom('', 'image/png'),
+        bytes: fc.nat({ max: 9999 }),
+        addedAt: anyInstant,
+      }),
+      { maxLength: 2 },
+    ),
+    checks: fc.array(fc.boolean(), { maxLength: 4 }),
+    steps: anySteps,
+    note1: anyText(60),
+    note2: anyText(60),
+    note3: anyText(60),
+    note4: anyText(60),
+    note5: anyText(60),
+    change: anyText(60),
+    ai: fc.constantFrom('unsaid', 'none', 'some'),
+    aiWhere: anyText(60),
+    defended: fc.array(fc.record({ question: fc.nat({ max: 4 }), by: anyText(20), on: anyDay }), { maxLength: 2 }),
+    revision: fc.nat({ max: 5 }),
+    revisions: fc.array(
+      fc.record({ number: fc.integer({ min: 1, max: 9 }), at: anyInstant, text: anyText(60), steps: anySteps }),
+      { maxLength: 2 },
+    ),
+    evidence: fc.oneof(fc.constant(''), anyId),
+    assigned: fc.option(
+      fc.record({ event: anyText(20), by: anyText(20), note: anyText(60), lookAt: anyText(60), due: anyDayOrNone }),
+    ),
+    addedAt: anyInstant,
+  }),
   history: fc.record({
     id: anyId,
     kind: fc.constantFrom(...rowKinds),
@@ -296,6 +399,8 @@ export const anyRecord: fc.Arbitrary<PersonRecord> = fc
     scripts: rowsOf(anyRow.scripts, 2),
     documents: rowsOf(anyRow.documents, 2),
     documentRows: rowsOf(anyRow.documentRows, 4),
+    plans: rowsOf(anyRow.plans, 2),
+    promises: rowsOf(anyRow.promises, 2),
   })
   .map((lists) => recordSchema.parse({ ...emptyRecord(lists.exportedAt), ...lists }));
 

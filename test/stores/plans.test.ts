@@ -1,0 +1,43 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { snapshotOf } from '#domain/exercises/promised.ts';
+import { readExercises } from '#platform/content-files.ts';
+import { freshDevice, openTab, type Tab } from './device.ts';
+
+type Desk = Tab & typeof import('#stores/plans.ts');
+const tabs: Tab[] = [];
+async function open(): Promise<Desk> {
+  const tab = await openTab();
+  tabs.push(tab);
+  return { ...tab, ...(await import('#stores/plans.ts')) };
+}
+
+beforeEach(freshDevice);
+afterEach(() => {
+  for (const tab of tabs.splice(0)) tab.close();
+  vi.unstubAllGlobals();
+});
+
+const read = readExercises('content');
+if (read.state === 'mistakes') throw new Error(read.mistakes.join('\n'));
+const [first] = read.content;
+if (!first) throw new Error('there is no exercise');
+
+describe('a promise', () => {
+  it('keeps its exercise as it stood and is there after coming back', async () => {
+    const tab = await open();
+    const { ids, saved } = await tab.promise([{ exercise: snapshotOf(first), why: [{ code: 'chosen' }] }]);
+    expect(saved).toEqual({ state: 'saved' });
+    const later = await open();
+    expect(later.$record.get().promises).toMatchObject([
+      { id: ids[0], exercise: { id: first.id, rubric: first.rubric }, state: 'planned', steps: [], assigned: null },
+    ]);
+  });
+
+  it('is there once however often the same assignment is accepted', async () => {
+    const tab = await open();
+    const assigned = { event: 'e1', by: 'Ana', note: 'As for a launch', lookAt: 'Triggers', due: '2026-12-04' };
+    for (let time = 0; time < 2; time += 1)
+      await tab.promise([{ id: 'from-e1', exercise: snapshotOf(first), assigned, why: [{ code: 'assigned', by: 'Ana' }] }]);
+    expect(tab.$record.get().promises).toHaveLength(1);
+  });
+});
