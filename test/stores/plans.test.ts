@@ -37,7 +37,9 @@ describe('a promise', () => {
     const tab = await open();
     const assigned = { event: 'e1', by: 'Ana', note: 'As for a launch', lookAt: 'Triggers', due: '2026-12-04' };
     for (let time = 0; time < 2; time += 1)
-      await tab.promise([{ id: 'from-e1', exercise: snapshotOf(first), assigned, why: [{ code: 'assigned', by: 'Ana' }] }]);
+      await tab.promise([
+        { id: 'from-e1', exercise: snapshotOf(first), assigned, why: [{ code: 'assigned', by: 'Ana' }] },
+      ]);
     expect(tab.$record.get().promises).toHaveLength(1);
   });
 });

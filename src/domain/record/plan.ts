@@ -138,7 +138,10 @@ export const promiseSchema = z.strictObject({
   change: z._default(longText, ''),
   ai: z._default(z.enum(['unsaid', 'none', 'some']), 'unsaid'),
   aiWhere: z._default(longText, ''),
-  defended: z._default(z.array(z.strictObject({ question: count(12), by: shortText, on: day })).check(z.maxLength(60)), []),
+  defended: z._default(
+    z.array(z.strictObject({ question: count(12), by: shortText, on: day })).check(z.maxLength(60)),
+    [],
+  ),
   revision: z._default(count(100), 0),
   revisions: z._default(z.array(revisionSchema).check(z.maxLength(10)), []),
   evidence: z._default(idOrNone, ''),
