@@ -33,7 +33,7 @@ const promisedRow = z.strictObject({
 });
 
 /** An exercise as it stood when somebody promised to do it. Later changes of the content do not reach it. */
-export const promisedExerciseSchema = z.strictObject({
+const promisedExerciseSchema = z.strictObject({
   id,
   name: shortText,
   artifact: shortText,
@@ -55,7 +55,7 @@ export const promisedExerciseSchema = z.strictObject({
 export type PromisedExercise = z.infer<typeof promisedExerciseSchema>;
 
 /** Why an exercise was chosen; `code` says which of the further fields there are. */
-export const reasonSchema = z.union([
+const reasonSchema = z.union([
   z.strictObject({
     code: z.enum(['skill-gap', 'proof-gap']),
     skill: skillIdSchema,
@@ -73,11 +73,11 @@ export const reasonSchema = z.union([
   z.strictObject({ code: z.literal('again') }),
   z.strictObject({ code: z.literal('chosen') }),
 ]);
-export type PlanReason = z.infer<typeof reasonSchema>;
+type PlanReason = z.infer<typeof reasonSchema>;
 
 /** Why a person passed an exercise over. */
 export const skipReasons = ['no-time', 'too-hard', 'too-easy', 'not-for-my-role', 'no-material', 'other'] as const;
-export type SkipReason = (typeof skipReasons)[number];
+type SkipReason = (typeof skipReasons)[number];
 
 const step = z.union([z.literal(0), z.literal(1), z.literal(2), z.literal(3), z.literal(4)]);
 
@@ -89,7 +89,7 @@ const fileSchema = z.strictObject({
   bytes: count(20 * 1024 * 1024),
   addedAt: instant,
 });
-export type HandedInFile = z.infer<typeof fileSchema>;
+type HandedInFile = z.infer<typeof fileSchema>;
 
 /** The work as it stood when a revision was handed in. */
 const revisionSchema = z.strictObject({
@@ -98,7 +98,7 @@ const revisionSchema = z.strictObject({
   text: longText,
   steps: z.array(step).check(z.maxLength(5)),
 });
-export type Revision = z.infer<typeof revisionSchema>;
+type Revision = z.infer<typeof revisionSchema>;
 
 /** Work that somebody else gave: which event, who, and what they asked for. */
 const assignedSchema = z.strictObject({
