@@ -73,11 +73,9 @@ const reasonSchema = z.union([
   z.strictObject({ code: z.literal('again') }),
   z.strictObject({ code: z.literal('chosen') }),
 ]);
-type PlanReason = z.infer<typeof reasonSchema>;
 
 /** Why a person passed an exercise over. */
 export const skipReasons = ['no-time', 'too-hard', 'too-easy', 'not-for-my-role', 'no-material', 'other'] as const;
-type SkipReason = (typeof skipReasons)[number];
 
 const step = z.union([z.literal(0), z.literal(1), z.literal(2), z.literal(3), z.literal(4)]);
 
@@ -89,7 +87,6 @@ const fileSchema = z.strictObject({
   bytes: count(20 * 1024 * 1024),
   addedAt: instant,
 });
-type HandedInFile = z.infer<typeof fileSchema>;
 
 /** The work as it stood when a revision was handed in. */
 const revisionSchema = z.strictObject({
@@ -98,7 +95,6 @@ const revisionSchema = z.strictObject({
   text: longText,
   steps: z.array(step).check(z.maxLength(5)),
 });
-type Revision = z.infer<typeof revisionSchema>;
 
 /** Work that somebody else gave: which event, who, and what they asked for. */
 const assignedSchema = z.strictObject({
