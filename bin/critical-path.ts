@@ -43,6 +43,11 @@ const commands: Record<string, { usage: string; prints: string; load: () => Prom
     prints: 'what the rules find in a document of the trade',
     load: async () => (await import('./lint.ts')).lint,
   },
+  verify: {
+    usage: 'verify evidence.json',
+    prints: 'whether a signed attestation stands, and what it shows',
+    load: async () => (await import('./verify.ts')).verify,
+  },
   schedule: {
     usage: 'schedule network.json',
     prints: 'dates, floats and the critical path of a network, P50 and P80 of its estimates',

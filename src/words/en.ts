@@ -7,6 +7,7 @@ export { decisionClose } from './en/decision-close.ts';
 export { decisionInputs } from './en/decision-inputs.ts';
 export { decisionResult } from './en/decision-result.ts';
 export { evidence } from './en/evidence.ts';
+export { attestation } from './en/attestation.ts';
 export { bulletRules } from './en/bullet-rules.ts';
 export { documentRules } from './en/document-rules.ts';
 export { example } from './en/example.ts';

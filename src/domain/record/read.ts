@@ -1,6 +1,7 @@
 import type * as z from 'zod/mini';
 import { expectationOf, oneLine, pathOf, quote } from '#domain/expectation.ts';
 import { skillIds } from '#domain/framework/skill.ts';
+import { findForbiddenKey } from './forbidden.ts';
 import { migrateRecord } from './migrate.ts';
 import { deepestNesting, largestRecord, type Refusal } from './refusal.ts';
 import { scanNesting, sizeOf } from './scan.ts';
@@ -8,23 +9,6 @@ import { rowKinds, schemaVersion, type PersonRecord } from './core.ts';
 import { recordSchema } from './schema.ts';
 
 export type ReadRecord = { state: 'read'; record: PersonRecord } | Refusal;
-
-/** Keys that could reach an object's prototype; no field of a record has such a name. */
-const forbiddenKeys = new Set(['__proto__', 'constructor', 'prototype']);
-
-/** The first forbidden key anywhere in a parsed value, found without recursion. */
-function findForbiddenKey(parsed: unknown): string | null {
-  const waiting = [parsed];
-  while (waiting.length > 0) {
-    const value = waiting.pop();
-    if (typeof value !== 'object' || value === null) continue;
-    for (const [key, child] of Object.entries(value)) {
-      if (forbiddenKeys.has(key)) return key;
-      if (typeof child === 'object') waiting.push(child);
-    }
-  }
-  return null;
-}
 
 /** The value at a path; undefined where there is none. */
 function valueAt(parsed: unknown, path: readonly PropertyKey[]): unknown {

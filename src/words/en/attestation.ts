@@ -1,0 +1,21 @@
+import type { Unreadable, Verified } from '#domain/mentoring/attestation.ts';
+
+/** What a signed attestation is, in words: the page and the command line say the same. */
+export const attestation = {
+  invalid: {
+    'not-signed': 'It carries no signature.',
+    'bad-signature': 'The signature does not fit these words, or is not of this key. Something was changed.',
+    'signs-something-else': 'The signature is on another review or another document than those in the file.',
+    changed: 'The file is not as it was written: something was added, moved or changed.',
+    'another-key': 'It was taken back with another key than the one that signed it, which nobody can do.',
+  } satisfies Record<Extract<Verified, { state: 'invalid' }>['reason'], string>,
+  unreadable: {
+    'too-large': 'The file is larger than an attestation can be.',
+    'not-json': 'The file is not JSON.',
+    'not-an-attestation': 'The file is no attestation.',
+    'newer-version': 'The file was written by a newer version of Critical Path.',
+  } satisfies Record<Unreadable, string>,
+  shows: 'That whoever holds this key signed this review of this document, and that neither was changed since.',
+  doesNotShow:
+    'Who holds the key. Anyone can make a key under any name. Ask the reviewer to read you the words of the fingerprint.',
+} as const;
