@@ -107,12 +107,22 @@ export const renameDocument = (id: string, name: string): void =>
 export const handIn = (id: string): Promise<Saved> =>
   save([{ act: 'change', kind: 'documents', id, patch: { handedInAt: now() } }], { label: 'hand-in' });
 
-/** Removes a document with all its rows. */
-export const removeDocument = (id: string): Promise<Saved> =>
-  save(
+/** Removes a document with all its rows. An artifact that rests on it stays in the ledger, no longer checked. */
+export function removeDocument(id: string): Promise<Saved> {
+  const { documents, evidence } = $record.get();
+  const artifact = documents.find((one) => one.id === id)?.evidence;
+  const checked = evidence.filter((piece) => piece.id === artifact && piece.state === 'checked');
+  return save(
     [
+      ...checked.map((piece): Change => ({
+        act: 'change',
+        kind: 'evidence',
+        id: piece.id,
+        patch: { state: 'kept' },
+      })),
       ...rowsOf(id).map((row): Change => ({ act: 'remove', kind: 'documentRows', id: row.id })),
       { act: 'remove', kind: 'documents', id },
     ],
     { label: 'remove-document' },
   );
+}

@@ -6,6 +6,7 @@ import { isOnDevice, now } from '#platform/device.ts';
 import { readMark } from '#platform/markers.ts';
 import {
   $mark,
+  $record,
   $saveState,
   $tally,
   $written,
@@ -21,7 +22,7 @@ let opening: Promise<void> | null = null;
 let unfollow: (() => void) | null = null;
 let retry: ReturnType<typeof setTimeout> | undefined;
 
-function keepUp(task: 'afterWrite' | 'copyWhenDue'): void {
+function keepUp(task: 'afterWrite' | 'afterOpening'): void {
   void import('./upkeep.ts').then((upkeep) => upkeep[task]()).catch(() => undefined);
 }
 
@@ -110,7 +111,8 @@ async function openNow(): Promise<void> {
   }
   await see(await opened.database.read().catch(() => contents));
   follow(opened.database);
-  if ($saveState.get().state === 'saved' && nextCopyIn($tally.get(), now()) !== null) keepUp('copyWhenDue');
+  if ($saveState.get().state !== 'saved') return;
+  if (nextCopyIn($tally.get(), now()) !== null || $record.get().documents.length > 0) keepUp('afterOpening');
 }
 
 async function copiesAreLeft(): Promise<boolean> {

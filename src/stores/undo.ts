@@ -68,13 +68,10 @@ export const $undoable = atom<readonly Undoable[]>([]);
 /** What was undone and can be done again, the last undone first. Doing something else gives it up. */
 export const $redoable = atom<readonly Undoable[]>([]);
 
-const push = (stack: typeof $undoable, undoable: Undoable): void =>
-  stack.set([undoable, ...stack.get()].slice(0, kept));
-
 /** Puts something on the stack; the oldest falls off. */
 export function remember(undoable: Undoable): void {
   $redoable.set([]);
-  push($undoable, undoable);
+  $undoable.set([undoable, ...$undoable.get()].slice(0, kept));
 }
 
 /** Forgets all that could be undone. */
@@ -82,27 +79,3 @@ export function forgetUndo(): void {
   $undoable.set([]);
   $redoable.set([]);
 }
-
-async function step(from: typeof $undoable, to: typeof $undoable): Promise<UndoLabel | null> {
-  const [last] = from.get();
-  if (!last) return null;
-  const again = await last.revert();
-  if (again === false) return null;
-  from.set(from.get().filter((one) => one !== last));
-  if (again !== true) push(to, { label: last.label, revert: again });
-  return last.label;
-}
-
-// One after another: a step begins only when the one before has been written.
-let turn: Promise<unknown> = Promise.resolve();
-const inTurn = (work: () => Promise<UndoLabel | null>): Promise<UndoLabel | null> => {
-  const next = turn.then(work);
-  turn = next;
-  return next;
-};
-
-/** Undoes the last thing. Returns its label, or null where there is none or it could not be undone, and then it stays. */
-export const undo = (): Promise<UndoLabel | null> => inTurn(() => step($undoable, $redoable));
-
-/** Does again what was undone last. Returns its label, or null where there is none or it could not be done. */
-export const redo = (): Promise<UndoLabel | null> => inTurn(() => step($redoable, $undoable));

@@ -6,7 +6,7 @@ import { summarizePath } from '#domain/record/summary.ts';
 import { now, today } from '#platform/device.ts';
 import { mark } from '#platform/markers.ts';
 import { askToPersist } from '#platform/storage-health.ts';
-import { $mark, $saveState, readMeta, view } from './state.ts';
+import { $mark, $record, $saveState, readMeta, view } from './state.ts';
 
 export { isPersistent } from '#platform/storage-health.ts';
 
@@ -39,7 +39,7 @@ async function persist(): Promise<void> {
 }
 
 /** Takes an automatic copy as soon as one is due. */
-export async function copyWhenDue(): Promise<void> {
+async function copyWhenDue(): Promise<void> {
   clearTimeout(copying);
   const { database } = view;
   if (!database || !view.begun) return;
@@ -49,6 +49,16 @@ export async function copyWhenDue(): Promise<void> {
 }
 
 const quietly = (work: Promise<unknown>): void => void work.catch(() => undefined);
+
+// Whoever changed a document, in this tab or another: an artifact that rests on it is brought to where it stands.
+// The rules are loaded only where there is one.
+$record.subscribe(({ documents }) => {
+  if (documents.some(({ evidence }) => evidence !== ''))
+    quietly(import('./artifacts.ts').then(({ recheck }) => recheck()));
+});
+
+/** Once a record has been opened: a copy where one is due. */
+export const afterOpening = (): void => quietly(copyWhenDue());
 
 /** After this tab wrote: the mark at once, and shortly after the summary row, a promise of storage, and automatic copies. */
 export function afterWrite(): void {

@@ -9,7 +9,8 @@ beforeAll(async () => {
 });
 afterAll(() => site.close());
 
-const weak = readFileSync(join(import.meta.dirname, '..', '..', 'content', 'artifacts', 'raid', 'weak.md'));
+const example = (path: string) => readFileSync(join(import.meta.dirname, '..', '..', 'content', 'artifacts', path));
+const weak = example('raid/weak.md');
 
 describe('the workshop', () => {
   it('takes a risk log from a file, leads from a finding to its cell and back, and keeps what is typed', async () => {
@@ -129,6 +130,42 @@ describe('the workshop', () => {
     await page.reload();
     await cell(1).waitFor();
     expect(await activities()).toEqual(['Switch over', 'Freeze', 'Rehearse']);
+    expect(wrong).toEqual([]);
+  });
+
+  it('keeps a document as evidence, checked until an edit makes it fail, which the ledger shows at once', async () => {
+    const { page, wrong, open } = await site.visit();
+    await page.goto(`${site.url}/workshop/raci/`);
+    await page.getByLabel('What it is about').selectOption({ label: 'Payments ledger migration' });
+    await page
+      .getByLabel('Or open your own')
+      .setInputFiles({ name: 'roles.md', mimeType: 'text/markdown', buffer: example('raci/good.md') });
+    await page.getByText('Say what it shows').press('Enter');
+    await page.getByRole('button', { name: 'Keep as evidence' }).press('Enter');
+    await page.getByText('Choose the anchor for at least one skill.').waitFor();
+    await page.getByLabel(/^Stakeholder management: the anchor/).selectOption('3');
+    await page.getByRole('button', { name: 'Keep as evidence' }).press('Enter');
+    await page.getByText('In your ledger, and checked').waitFor();
+
+    const ledger = await open('/my-path/');
+    const row = ledger.getByRole('row').filter({ has: ledger.getByRole('rowheader', { name: /^roles/ }) });
+    await row.getByText('Checked', { exact: false }).waitFor();
+    expect(await row.textContent()).toContain('Simulated');
+
+    await page.bringToFront();
+    await page.getByRole('textbox', { name: 'Accountable, 1' }).fill('');
+    await page.getByText('In your ledger, but not checked').waitFor();
+    await row.getByText('Kept').waitFor();
+    expect(await row.getByText('Checked').count()).toBe(0);
+
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Control+z');
+    await page.getByText('In your ledger, and checked').waitFor();
+    await row.getByText('Checked').waitFor();
+
+    await ledger.bringToFront();
+    await row.getByRole('button', { name: 'Retract' }).press('Enter');
+    await page.getByText('Retracted: it stays readable').waitFor();
     expect(wrong).toEqual([]);
   });
 });

@@ -10,11 +10,13 @@ import { $record } from '#stores/record.ts';
 import { TextField } from '#ui/Field.tsx';
 import { useSaved } from '#ui/useSaved.ts';
 import { workshop as words } from '#words/en.ts';
+import { Artifact } from './Artifact.tsx';
 import { Cell } from './Cell.tsx';
 import styles from './Desk.module.css';
 import { Findings } from './Findings.tsx';
 import { HandIn } from './HandIn.tsx';
 import { cellId, findingId, goTo, marksOf } from './places.ts';
+import type { AnchoredSkill } from './KeepArtifact.tsx';
 import { Printed } from './Printed.tsx';
 import { Steps, takeSteps } from './Steps.tsx';
 import { TableEditor } from './TableEditor.tsx';
@@ -22,8 +24,15 @@ import { Tools } from './Tools.tsx';
 import { useTruth } from './useTruth.ts';
 import type { PackName } from './Workshop.tsx';
 
+type Props = {
+  kind: KindName;
+  saved: SavedDocument;
+  packs: readonly PackName[];
+  skills: readonly AnchoredSkill[];
+};
+
 /** A document with its fields and tables, and what the rules find in it beside. */
-export function Desk({ kind, saved, packs }: { kind: KindName; saved: SavedDocument; packs: readonly PackName[] }) {
+export function Desk({ kind, saved, packs, skills }: Props) {
   const rows = useSaved($record).documentRows;
   const own = useMemo(() => rows.filter((row) => row.document === saved.id), [rows, saved.id]);
   const { document } = useMemo(() => assemble(kind, saved.id, own), [kind, saved.id, own]);
@@ -82,6 +91,7 @@ export function Desk({ kind, saved, packs }: { kind: KindName; saved: SavedDocum
           <TableEditor key={id} document={saved.id} id={id} table={table} rows={own} marks={marks} onBack={back} />
         ))}
         <HandIn saved={saved} packs={packs} revealed={revealed} />
+        <Artifact kind={kind} saved={saved} document={document} skills={skills} />
         <Tools kind={kind} saved={saved} document={document} />
       </div>
       <Findings kind={kind} findings={findings} isAll={isAll} onAll={setIsAll} />

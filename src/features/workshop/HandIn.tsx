@@ -3,6 +3,7 @@ import type { Fact } from '#domain/artifacts/truth.ts';
 import type { SavedDocument } from '#domain/record/document.ts';
 import { handIn } from '#stores/documents.ts';
 import { workshop } from '#words/en.ts';
+import styles from './Desk.module.css';
 import type { Revealed } from './useTruth.ts';
 import type { PackName } from './Workshop.tsx';
 
@@ -22,7 +23,7 @@ export function HandIn({
   if (saved.program === '') return null;
   const name = packs.find((pack) => pack.id === saved.program)?.name ?? saved.program;
   return (
-    <section className="stack no-print" aria-labelledby={id}>
+    <section className={`stack no-print ${styles['part']}`} aria-labelledby={id}>
       <h2 id={id}>{words.title}</h2>
       <p>
         {words.about} <a href={`/programs/${saved.program}/`}>{name}</a>.

@@ -1,5 +1,6 @@
-import { $redoable, $undoable, redo, undo } from '#stores/undo.ts';
 import { isTyping, settleTyping } from '#stores/typed-steps.ts';
+import { $redoable, $undoable } from '#stores/undo.ts';
+import { redo, undo } from '#stores/undoing.ts';
 import { useSaved } from '#ui/useSaved.ts';
 import { record, workshop as words } from '#words/en.ts';
 import styles from './Desk.module.css';

@@ -21,7 +21,7 @@ export function Tools({ kind, saved, document }: Props) {
     await replaceDocument(saved.id, read.document);
   };
   return (
-    <section className="stack no-print" aria-labelledby={`${id}-title`}>
+    <section className={`stack no-print ${styles['part']}`} aria-labelledby={`${id}-title`}>
       <h2 id={`${id}-title`}>{words.tools}</h2>
       <p className="actions">
         {documentForms.map((form) => (

@@ -5,6 +5,7 @@ import { onUse } from '#ui/onUse.tsx';
 import { useNow } from '#ui/useNow.ts';
 import { useSaved } from '#ui/useSaved.ts';
 import { site, workshop as words } from '#words/en.ts';
+import type { AnchoredSkill } from './KeepArtifact.tsx';
 
 const Start = onUse(async () => (await import('./Start.tsx')).Start, site.onUse);
 const Desk = onUse(async () => (await import('./Desk.tsx')).Desk, site.onUse);
@@ -12,8 +13,10 @@ const Desk = onUse(async () => (await import('./Desk.tsx')).Desk, site.onUse);
 /** A program pack that a document can be about. */
 export type PackName = { id: string; name: string };
 
+type Props = { kind: KindName; packs: readonly PackName[]; skills: readonly AnchoredSkill[] };
+
 /** The workshop for one kind of document: begin one, write it, have it checked. */
-export function Workshop({ kind, packs }: { kind: KindName; packs: readonly PackName[] }) {
+export function Workshop({ kind, packs, skills }: Props) {
   const record = useSaved($record);
   const saving = useSaved($saveState);
   const now = useNow();
@@ -55,7 +58,7 @@ export function Workshop({ kind, packs }: { kind: KindName; packs: readonly Pack
           {words.another}
         </button>
       </p>
-      <Desk key={saved.id} kind={kind} saved={saved} packs={packs} />
+      <Desk key={saved.id} kind={kind} saved={saved} packs={packs} skills={skills} />
     </>
   );
 }
