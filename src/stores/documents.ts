@@ -9,6 +9,7 @@ import { save, type Saved } from './saving.ts';
 import { changeShown } from './shown-rows.ts';
 import { $record } from './state.ts';
 import { typeStep } from './typed-steps.ts';
+import { flush } from './typing.ts';
 import type { Change } from './writing.ts';
 
 /** The row that keeps the fields of a document. */
@@ -78,6 +79,32 @@ export async function moveRow(id: string, by: -1 | 1): Promise<number | null> {
   const others = rows.filter((one) => one.id !== id);
   const saved = await save(replace(placesAt(others, index, [id])), { label: 'move-row' });
   return saved.state === 'saved' ? index : null;
+}
+
+const cellsOf = (texts: Readonly<Record<string, string>>): Record<string, string> =>
+  Object.fromEntries(Object.entries(texts).map(([id, text]) => [`${cellPrefix}${id}`, text]));
+
+/** Writes texts into the rows of a table from one row (from 0) down, as one step; rows that are not there yet are added. */
+export async function pasteRows(
+  document: string,
+  table: string,
+  row: number,
+  texts: readonly Readonly<Record<string, string>>[],
+): Promise<Saved> {
+  const kind = $record.get().documents.find((one) => one.id === document)?.kind;
+  if (!kind) return { state: 'refused', reason: 'missing', field: '' };
+  await flush();
+  const rows = inTable(document, table);
+  const last = rows.at(-1)?.place ?? 0;
+  const empty = emptyCells(kind, table);
+  const changes = texts.map((each, at): Change => {
+    const there = rows[row + at];
+    if (there) return { act: 'change', kind: 'documentRows', id: there.id, patch: cellsOf(each) };
+    const id = newId();
+    const place = last + row + at - rows.length + 1;
+    return { act: 'set', kind: 'documentRows', id, value: { ...empty, ...cellsOf(each), id, document, table, place } };
+  });
+  return await save(changes, { label: 'paste' });
 }
 
 /** Removes a row of a table. */

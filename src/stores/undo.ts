@@ -51,6 +51,7 @@ export type UndoLabel =
   | 'add-row'
   | 'remove-row'
   | 'move-row'
+  | 'paste'
   | 'hand-in'
   | 'promise';
 

@@ -168,4 +168,37 @@ describe('the workshop', () => {
     await page.getByText('Retracted: it stays readable').waitFor();
     expect(wrong).toEqual([]);
   });
+
+  it('fills cells right and down from a spreadsheet, after showing what that does, and takes it back in one step', async () => {
+    const { page, context, wrong } = await site.visit();
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await page.goto(`${site.url}/workshop/raci/`);
+    const buffer = Buffer.from('Activity,Responsible\nFreeze,Noor\nRehearse,Lin\n');
+    await page.getByLabel('Or open your own').setInputFiles({ name: 'roles.csv', mimeType: 'text/csv', buffer });
+    const responsible = (row: number) => page.getByRole('textbox', { name: `Responsible, ${row}` });
+    await responsible(2).focus();
+    await page.evaluate(() => navigator.clipboard.writeText('=A1+1\tInes\r\n"Lin\nHoang"\tPaul\r\nRuth\tPaul\r\n'));
+    await page.keyboard.press('Control+v');
+    const dialog = page.getByRole('dialog', { name: 'Paste cells' });
+    await dialog.getByText('3 rows of 2 cells into Activities, from row 2.').waitFor();
+    expect(await dialog.textContent()).toContain('2 rows are added.');
+    expect(await dialog.textContent()).toContain('One cell that holds a text is written over.');
+    await page.keyboard.press('Enter');
+    await responsible(4).waitFor();
+    expect(await responsible(2).inputValue()).toBe('=A1+1');
+    expect(await responsible(3).inputValue()).toBe('Lin\nHoang');
+    expect(await page.getByRole('textbox', { name: 'Accountable, 4' }).inputValue()).toBe('Paul');
+    expect(await responsible(1).inputValue()).toBe('Noor');
+    await expect.poll(() => responsible(2).evaluate((one) => one === document.activeElement)).toBe(true);
+
+    await page.keyboard.press('Control+z');
+    await responsible(3).waitFor({ state: 'detached' });
+    expect(await responsible(2).inputValue()).toBe('Lin');
+    await page.keyboard.press('Control+v');
+    await dialog.waitFor();
+    await page.keyboard.press('Escape');
+    await dialog.waitFor({ state: 'detached' });
+    expect(await responsible(2).inputValue()).toBe('Lin');
+    expect(wrong).toEqual([]);
+  });
 });

@@ -206,4 +206,29 @@ describe('a document', () => {
     expect(await tab.undo()).toBe('add-row');
     expect(await tab.undo()).toBe('start-document');
   });
+
+  it('takes pasted rows as one step, down from a row and below the last, and leaves the other cells', async () => {
+    const { tab, id } = await started();
+    await tab.setCell(rowId(tab, id, 1), 'owner', 'Noor');
+    tab.typeCell(rowId(tab, id, 1), 'trigger', 'empty by noon');
+    const pasted = [
+      { trigger: '=p95', due: '2026-03-27' },
+      { trigger: 'dead', due: '' },
+    ];
+    await tab.pasteRows(id, 'risks', 1, pasted);
+    const cells = () => read(tab, id).document.risks.map((risk) => [risk.id, risk.trigger, risk.due, risk.owner]);
+    const before = [
+      ['R1', '', '', ''],
+      ['R2', '=p95', '2026-03-27', 'Noor'],
+      ['', 'dead', '', ''],
+    ];
+    expect(cells()).toEqual(before);
+    expect(await tab.undo()).toBe('paste');
+    expect(cells()).toEqual([
+      ['R1', '', '', ''],
+      ['R2', 'empty by noon', '', 'Noor'],
+    ]);
+    await tab.redo();
+    expect(cells()).toEqual(before);
+  });
 });

@@ -31,7 +31,8 @@ export function emptyCells(kind: KindName, table: string): RowToKeep['cells'] {
 /** A document put together from its rows, with the ids of the rows of each table, in order. */
 export type Assembled<K extends KindName> = { document: DocumentOfKind<K>; rowIds: Record<string, string[]> };
 
-const readCells = (row: DocumentRow | undefined, fields: Fields): Record<string, string> =>
+/** The texts of a kept row by the ids of its fields or columns. */
+export const readCells = (row: DocumentRow | undefined, fields: Fields): Record<string, string> =>
   Object.fromEntries(Object.keys(fields).map((id) => [id, row?.[`${cellPrefix}${id}`] ?? '']));
 
 /** Puts a document together from the rows of the record; those of other documents are passed over. */

@@ -1,14 +1,8 @@
 import * as z from 'zod/mini';
 import { expectationOf, pathOf } from '#domain/expectation.ts';
 import type { Field, Fields } from './kind.ts';
+import { longestLine, longestText, mostRows } from './limits.ts';
 import { documentKinds, type DocumentOfKind, type KindName } from './kinds.ts';
-
-/** Most characters of a field with paragraphs, and of one with a line or of a cell. */
-const longestText = 8000;
-const longestLine = 2000;
-
-/** Most rows of one table. */
-const mostRows = 1000;
 
 const isObject = (value: unknown): value is object =>
   typeof value === 'object' && value !== null && !Array.isArray(value);

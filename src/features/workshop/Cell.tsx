@@ -1,5 +1,6 @@
-import { type KeyboardEvent, useState } from 'react';
+import { type ClipboardEvent, type KeyboardEvent, useState } from 'react';
 import type { Field } from '#domain/artifacts/kind.ts';
+import { longestLine, longestText } from '#domain/artifacts/limits.ts';
 import { setCell, typeCell } from '#stores/documents.ts';
 import { settleTyping } from '#stores/typed-steps.ts';
 import { workshop as words } from '#words/en.ts';
@@ -18,10 +19,11 @@ type Props = {
   mark: Mark;
   onBack: (id: string) => void;
   onKey?: (event: KeyboardEvent<HTMLElement>) => void;
+  onPaste?: (event: ClipboardEvent<HTMLElement>) => void;
 };
 
 /** One field or cell, kept while it is typed; findings in it are told to whoever cannot see the mark. */
-export function Cell({ id, row, column, field, text, label, mark, onBack, onKey }: Props) {
+export function Cell({ id, row, column, field, text, label, mark, onBack, onKey, onPaste }: Props) {
   // What is typed shows at once in this cell alone; a table of 500 rows is not drawn again for a letter.
   const [typed, setTyped] = useState<string | null>(null);
   if (typed !== null && typed === text) setTyped(null);
@@ -38,6 +40,7 @@ export function Cell({ id, row, column, field, text, label, mark, onBack, onKey 
       .filter(Boolean)
       .join(' '),
     ...(onKey ? { onKeyDown: onKey } : {}),
+    ...(onPaste ? { onPaste } : {}),
   };
   const back = mark !== '' && (
     <button type="button" id={`${id}-mark`} className={styles['mark']} onClick={() => onBack(id)}>
@@ -74,9 +77,13 @@ export function Cell({ id, row, column, field, text, label, mark, onBack, onKey 
   return (
     <>
       {field.is === 'text' || field.is === 'line' || field.is === 'names' ? (
-        <textarea {...box} rows={field.is === 'text' ? 3 : 1} maxLength={field.is === 'text' ? 8000 : 2000} />
+        <textarea
+          {...box}
+          rows={field.is === 'text' ? 3 : 1}
+          maxLength={field.is === 'text' ? longestText : longestLine}
+        />
       ) : (
-        <input {...box} type="text" maxLength={2000} inputMode={field.is === 'number' ? 'decimal' : undefined} />
+        <input {...box} type="text" maxLength={longestLine} inputMode={field.is === 'number' ? 'decimal' : undefined} />
       )}
       {back}
     </>

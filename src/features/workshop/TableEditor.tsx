@@ -1,11 +1,14 @@
-import { type KeyboardEvent, useMemo, useState } from 'react';
+import { type ClipboardEvent, type KeyboardEvent, useMemo, useState } from 'react';
+import { isBlock, readBlock } from '#domain/artifacts/block.ts';
 import type { Field, Table } from '#domain/artifacts/kind.ts';
 import { byPlace } from '#domain/artifacts/row-order.ts';
+import { readCells } from '#domain/artifacts/saved.ts';
 import type { DocumentRow } from '#domain/record/document.ts';
 import { addRow, moveRow, removeRow } from '#stores/documents.ts';
 import { workshop as words } from '#words/en.ts';
 import styles from './Desk.module.css';
 import { cellId, goTo, type Mark } from './places.ts';
+import { PasteCells, type Pasted } from './PasteCells.tsx';
 import { removeId, TableRow } from './TableRow.tsx';
 
 type Marks = ReadonlyMap<string, Mark>;
@@ -45,6 +48,13 @@ export function TableEditor({ document, id, table, rows, marks, onBack }: Props)
     if (key !== 'Enter' || shiftKey || nativeEvent.isComposing) return;
     event.preventDefault();
     if (!goTo(at(index + 1))) void add(null, column, index + 1);
+  };
+  const [pasted, setPasted] = useState<Pasted | null>(null);
+  const take = (event: ClipboardEvent<HTMLElement>, row: number, column: string) => {
+    const text = event.clipboardData.getData('text/plain');
+    if (!isBlock(text, event.clipboardData.getData('text/html'))) return;
+    event.preventDefault();
+    setPasted({ block: readBlock(text), row, column });
   };
   const remove = async (row: DocumentRow, index: number) => {
     await removeRow(row.id);
@@ -86,6 +96,7 @@ export function TableEditor({ document, id, table, rows, marks, onBack }: Props)
                   marks={columns.map(([column]) => marks.get(`${id}.${index}.${column}`) ?? '').join(',')}
                   onBack={onBack}
                   onKey={keys}
+                  onPaste={take}
                   onMove={move}
                   onRemove={remove}
                 />
@@ -103,10 +114,24 @@ export function TableEditor({ document, id, table, rows, marks, onBack }: Props)
         >
           {words.addRow}
         </button>
-        <span role="status" className="visually-hidden">
+        <span role="status" className="soft note">
           {said}
         </span>
       </p>
+      {pasted && (
+        <PasteCells
+          document={document}
+          id={id}
+          table={table}
+          rows={own.map((row) => readCells(row, table.columns))}
+          pasted={pasted}
+          onClose={(said) => {
+            setPasted(null);
+            setSaid(said);
+            setTimeout(() => goTo(cellId({ section: id, row: pasted.row, column: pasted.column })));
+          }}
+        />
+      )}
     </section>
   );
 }

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, memo } from 'react';
+import { type ClipboardEvent, type KeyboardEvent, memo } from 'react';
 import type { Table } from '#domain/artifacts/kind.ts';
 import type { DocumentRow } from '#domain/record/document.ts';
 import { workshop as words } from '#words/en.ts';
@@ -16,6 +16,7 @@ type Props = {
   marks: string;
   onBack: (id: string) => void;
   onKey: (event: KeyboardEvent<HTMLElement>, row: DocumentRow, index: number, column: string) => void;
+  onPaste: (event: ClipboardEvent<HTMLElement>, index: number, column: string) => void;
   onMove: (row: DocumentRow, by: -1 | 1, focus: (index: number) => string) => Promise<void>;
   onRemove: (row: DocumentRow, index: number) => Promise<void>;
 };
@@ -27,7 +28,7 @@ export const removeId = (table: string, index: number): string => `remove-${tabl
 
 /** One row of a table. It is drawn again only when its own texts, marks or place change. */
 export const TableRow = memo(
-  function TableRow({ row, index, isLast, table, columns, marks, onBack, onKey, onMove, onRemove }: Props) {
+  function TableRow({ row, index, isLast, table, columns, marks, onBack, onKey, onPaste, onMove, onRemove }: Props) {
     // Joined from marks by the table.
     const each = marks.split(',') as Mark[];
     const mover = (by: -1 | 1, isEnd: boolean) => (
@@ -63,6 +64,7 @@ export const TableRow = memo(
               mark={each[at] ?? ''}
               onBack={onBack}
               onKey={(event) => onKey(event, row, index, column)}
+              onPaste={(event) => onPaste(event, index, column)}
             />
           </td>
         ))}

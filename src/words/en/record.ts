@@ -102,6 +102,7 @@ export const record = {
     'add-row': 'new row',
     'remove-row': 'deleted row',
     'move-row': 'moved row',
+    paste: 'pasted cells',
     'hand-in': 'handing in',
     promise: 'promised exercises',
   } satisfies Record<UndoLabel, string>,

@@ -31,7 +31,7 @@ export const workshop = {
   moveDown: (row: number) => `Move row ${row} down`,
   moved: (row: number) => `Moved. It is row ${row} now.`,
   steps: 'Steps',
-  keys: 'Ctrl+Z, Ctrl+Shift+Z · Alt with ↑ or ↓ moves a row · Enter goes down',
+  keys: 'Ctrl+Z, Ctrl+Shift+Z · Alt with ↑ or ↓ moves a row · Enter goes down · cells from a spreadsheet can be pasted',
   removeRow: (row: number) => `Remove row ${row}`,
   remove: 'Remove',
   tools: 'Take it with you',
@@ -41,6 +41,25 @@ export const workshop = {
   print: 'Print',
   importInto: 'Replace with a file',
   removeDocument: 'Remove this document',
+  paste: {
+    title: 'Paste cells',
+    close: 'Cancel',
+    into: (rows: number, columns: number, table: string, row: number) =>
+      `${rows} ${rows === 1 ? 'row' : 'rows'} of ${columns} ${columns === 1 ? 'cell' : 'cells'} into ${table}, from row ${row}.`,
+    added: (rows: number) => (rows === 1 ? 'One row is added.' : `${rows} rows are added.`),
+    replaced: (cells: number) =>
+      cells === 1 ? 'One cell that holds a text is written over.' : `${cells} cells that hold a text are written over.`,
+    left: (cells: number) =>
+      cells === 1 ? 'One cell finds no column and is left out.' : `${cells} cells find no column and are left out.`,
+    long: (longest: number) =>
+      `A cell has more than ${longest.toLocaleString('en-US')} characters, which no cell holds.`,
+    many: (most: number) => `The table would have more than ${most.toLocaleString('en-US')} rows.`,
+    head: 'The first row names the columns',
+    more: (rows: number) => `and ${rows} more`,
+    do: 'Paste',
+    done: (rows: number) => `Pasted into ${rows} ${rows === 1 ? 'row' : 'rows'}. Undo takes it back.`,
+    notDone: 'It could not be pasted. Nothing was changed.',
+  },
   artifact: {
     title: 'Evidence',
     lead: 'Kept as evidence, this document backs the skills that it shows. While it passes it counts as checked; an edit that fails takes that away at once.',
