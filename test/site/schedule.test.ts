@@ -169,6 +169,55 @@ describe('the schedule desk', () => {
     await context.close();
   });
 
+  it('holds milestones against the network and moves work out of a freeze, by keyboard and through a file', async () => {
+    const { context, page, wrong } = await openDesk();
+    await pressButton(page, 'Look at an example');
+    await page.getByText('ends on May 6, 2027').waitFor();
+    await pressButton(page, 'Add a milestone');
+    await cell(page, 'Milestone of milestone 1').waitFor();
+    await page.keyboard.type('Every venue scans on the new service');
+    await cell(page, 'Date of Every venue scans on the new service').focus();
+    await page.keyboard.type('2027-05-21');
+    await cell(page, 'After of Every venue scans on the new service').focus();
+    await page.keyboard.type('M');
+    await page.keyboard.press('Tab');
+    const row = page.getByRole('row').filter({ has: cell(page, 'Milestone of Every venue scans on the new service') });
+    const before = await row.textContent();
+    await page.getByRole('img', { name: /^Gantt chart of 14 activities and 1 milestone over/u }).waitFor();
+
+    await pressButton(page, 'Add a freeze');
+    await cell(page, 'Freeze of freeze 1').waitFor();
+    await page.keyboard.type('Cup final');
+    await cell(page, 'First day of Cup final').focus();
+    await page.keyboard.type('2027-04-26');
+    await cell(page, 'Last day of Cup final').focus();
+    await page.keyboard.type('2027-04-30');
+    await cell(page, 'Holds of Cup final').focus();
+    await page.keyboard.type('M, Q');
+    await page.getByText('Cup final: There is no activity “Q”.').waitFor();
+    await page.keyboard.press('Backspace');
+    await page.keyboard.type('N');
+    await page.getByText('ends on May 6, 2027').waitFor({ state: 'detached' });
+    await expect.poll(() => row.textContent()).not.toBe(before);
+    await page.getByText('M waits for the end of Cup final.').waitFor();
+    const end = await page.getByText(/^The program takes/u).textContent();
+
+    await page.locator('summary', { hasText: 'Or paste' }).press('Enter');
+    for (const form of ['Markdown', 'CSV']) {
+      const download = page.waitForEvent('download');
+      await pressButton(page, form);
+      const text = await read(download);
+      await pressButton(page, 'Remove Cup final');
+      await page.getByText('ends on May 6, 2027').waitFor();
+      await page.getByRole('textbox', { name: 'Or paste Markdown or CSV' }).fill(text);
+      await pressButton(page, 'Bring it in');
+      await cell(page, 'Holds of Cup final').waitFor();
+      expect(await page.getByText(/^The program takes/u).textContent()).toBe(end);
+    }
+    expect(wrong).toEqual([]);
+    await context.close();
+  });
+
   it('tells what one delay does, and what moved since the baseline', async () => {
     const { context, page, wrong } = await openDesk();
     await pressButton(page, 'Look at an example');

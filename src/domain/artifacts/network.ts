@@ -1,5 +1,7 @@
 import { type Activity, type Link, relations } from '#domain/schedule/activity.ts';
 import { rowsOf } from './finders.ts';
+import { knownIds } from './activity-ids.ts';
+import { readFreezes, stretchesFor } from './freezes.ts';
 import type { DocumentOfKind } from './kinds.ts';
 import { namesIn, numberIn, sameName } from './values.ts';
 
@@ -12,14 +14,6 @@ const linkPattern = new RegExp(
   `^(.+?)(?:\\s+(${relations.join('|')}))?\\s*(?:([+−-])\\s*(\\d+(?:\\.\\d+)?)\\s*(?:d|days?)?)?$`,
   'iu',
 );
-
-/** The ids of activities by how they are compared. */
-export const knownIds = ({ activities }: DocumentOfKind<'schedule'>): ReadonlyMap<string, string> =>
-  new Map(
-    rowsOf(activities)
-      .filter(({ row }) => row.id.trim() !== '')
-      .map(({ row }) => [sameName(row.id), row.id.trim()]),
-  );
 
 /** Reads a cell such as `B, C SS+2, D -1`: ids of activities that are there, each with relation and lag; FS unless said. */
 export function readAfter(cell: string, known: ReadonlyMap<string, string>): After {
@@ -46,13 +40,21 @@ export function estimateOf({ optimistic, likely, pessimistic }: Row): readonly [
 export function networkOf(document: DocumentOfKind<'schedule'>): { activity: Activity; row: Row; index: number }[] {
   const rows = rowsOf(document.activities).filter(({ row }) => row.id.trim() !== '');
   const known = knownIds(document);
+  const freezes = readFreezes(document);
   const seen = new Set<string>();
   return rows.flatMap(({ row, index }) => {
     const id = row.id.trim();
     const [estimate, duration] = [estimateOf(row), numberIn(row.duration)];
     if (seen.has(id) || (estimate === undefined && (duration === undefined || duration < 0))) return [];
     seen.add(id);
-    const base = { id, name: row.name, owner: row.owner, after: readAfter(row.after, known).links };
+    const notDuring = stretchesFor(freezes, id);
+    const base = {
+      id,
+      name: row.name,
+      owner: row.owner,
+      after: readAfter(row.after, known).links,
+      ...(notDuring.length > 0 ? { notDuring } : {}),
+    };
     const activity: Activity = estimate ? { ...base, estimate } : { ...base, duration: duration ?? 0 };
     return [{ activity, row, index }];
   });

@@ -10,14 +10,22 @@ const blankRow = (): ActivityRow => blank(kind.tables.activities.columns);
 
 /** A schedule in which nothing is written but its first day, with rows to begin in. */
 export function emptySchedule(start: string, rows = 3): ScheduleDocument {
-  let document: ScheduleDocument = { ...blank(kind.fields), start, asOf: start, activities: [], milestones: [] };
+  let document: ScheduleDocument = {
+    ...blank(kind.fields),
+    start,
+    asOf: start,
+    activities: [],
+    milestones: [],
+    freezes: [],
+  };
   for (let row = 0; row < rows; row += 1) document = addRow(document, row);
   return document;
 }
 
 /** Whether somebody wrote anything of the work itself; the id that a new row begins with is nothing written. */
-export const isWritten = ({ activities, milestones }: ScheduleDocument): boolean =>
+export const isWritten = ({ activities, milestones, freezes }: ScheduleDocument): boolean =>
   milestones.length > 0 ||
+  freezes.length > 0 ||
   activities.some((row) => Object.keys(blankRow()).some((column) => column !== 'id' && cellOf(row, column) !== ''));
 
 const cellOf = (row: Readonly<Record<string, string>>, column: string): string => row[column]?.trim() ?? '';
@@ -69,16 +77,24 @@ export function setCell(
     before.id.trim() !== '' &&
     text.trim() !== '' &&
     !rows.some(({ id }) => sameName(id) === sameName(before.id));
-  return { ...document, activities: isRenamed ? rows.map((row) => renamed(row, before.id.trim(), text.trim())) : rows };
+  if (!isRenamed) return { ...document, activities: rows };
+  const rename = <C extends string, R extends Record<C, string>>(all: readonly R[], named: C): R[] =>
+    all.map((row) => renamed(row, named, before.id.trim(), text.trim()));
+  return {
+    ...document,
+    activities: rename(rows, 'after'),
+    milestones: rename(document.milestones, 'after'),
+    freezes: rename(document.freezes, 'holds'),
+  };
 }
 
-function renamed(row: ActivityRow, old: string, id: string): ActivityRow {
-  const written = namesIn(row.after);
+function renamed<C extends string, R extends Record<C, string>>(row: R, column: C, old: string, id: string): R {
+  const written = namesIn(row[column]);
   const now = written.map((name) => {
     const rest = sameName(name).startsWith(sameName(old)) ? name.slice(old.length) : null;
     return rest !== null && /^$|^[\s+−-]/u.test(rest) ? `${id}${rest}` : name;
   });
-  return now.every((name, place) => name === written[place]) ? row : { ...row, after: now.join(', ') };
+  return now.every((name, place) => name === written[place]) ? row : { ...row, [column]: now.join(', ') };
 }
 
 /** Writes the early dates into the planned first and last days, as the baseline that later dates are held against. */

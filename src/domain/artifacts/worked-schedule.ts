@@ -1,11 +1,13 @@
 import type { Activity } from '#domain/schedule/activity.ts';
-import { openCalendar, type Calendar } from '#domain/schedule/calendar.ts';
+import type { Calendar } from '#domain/schedule/calendar.ts';
 import { scheduleNetwork, type Schedule } from '#domain/schedule/critical-path.ts';
 import { tieUp, type Tie } from '#domain/schedule/ties.ts';
+import { calendarOf, readFreezes, type Freeze } from './freezes.ts';
 import type { DocumentOfKind } from './kinds.ts';
 import { schedule as kind } from './kinds/schedule.ts';
-import { estimateOf, knownIds, networkOf, readAfter } from './network.ts';
-import { namesIn, numberIn, sameName } from './values.ts';
+import { knownIds } from './activity-ids.ts';
+import { estimateOf, networkOf, readAfter } from './network.ts';
+import { numberIn, sameName } from './values.ts';
 
 export type ScheduleDocument = DocumentOfKind<'schedule'>;
 export type ActivityRow = ScheduleDocument['activities'][number];
@@ -29,6 +31,7 @@ export type WorkedSchedule = {
     | { state: 'empty' };
   /** Undefined where no first day is given. */
   calendar: Calendar | undefined;
+  freezes: readonly Freeze[];
 };
 
 /** The float in working days up to which an activity counts as near-critical: a tenth of the whole, at least a day. Editorial. */
@@ -41,6 +44,7 @@ const isBlank = (row: ActivityRow): boolean => columns.every((column) => row[col
 
 /** Schedules what can be read of a document, and says of every cell that cannot be why. Rows without anything are passed over. */
 export function workOut(document: ScheduleDocument): WorkedSchedule {
+  const calendar = calendarOf(document);
   const network = networkOf(document).map(({ activity }) => activity);
   const scheduled = scheduleNetwork(network);
   const cycle = scheduled.state === 'cycle' ? scheduled.cycle : [];
@@ -54,7 +58,8 @@ export function workOut(document: ScheduleDocument): WorkedSchedule {
     network,
     problems: findProblems(document, cycle),
     outcome,
-    calendar: openCalendar({ start: document.start, holidays: namesIn(document.holidays) }),
+    calendar,
+    freezes: readFreezes(document, calendar),
   };
 }
 

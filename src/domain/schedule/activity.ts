@@ -12,12 +12,17 @@ export type Link = { readonly id: string; readonly type: Relation; readonly lag:
 /** Optimistic, most likely, pessimistic; in that order, and none above the next. */
 export type Estimate = readonly [number, number, number];
 
+/** A stretch of time, from an offset up to another. */
+export type Stretch = { readonly from: number; readonly to: number };
+
 /** A piece of work: one duration, or a three-point estimate. All times in one unit, working days as a rule. */
 export type Activity = {
   readonly id: string;
   readonly name?: string | undefined;
   readonly owner?: string | undefined;
   readonly after: readonly Link[];
+  /** Stretches in which it must not run, such as freezes. It is not cut: one that would run into a stretch waits for its end. */
+  readonly notDuring?: readonly Stretch[] | undefined;
 } & (
   | { readonly duration: number; readonly estimate?: undefined }
   | { readonly duration?: undefined; readonly estimate: Estimate }

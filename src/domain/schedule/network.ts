@@ -37,6 +37,10 @@ const link = z.pipe(
 
 const estimate = z.tuple([duration, duration, duration], { error: 'an estimate [optimistic, likely, pessimistic]' });
 
+const stretch = z
+  .strictObject({ from: lag, to: lag }, { error: 'a stretch {"from", "to"}' })
+  .check(z.refine(({ from, to }) => from < to, { error: 'a stretch whose "from" is below its "to"' }));
+
 const activity = z.strictObject(
   {
     id,
@@ -45,6 +49,7 @@ const activity = z.strictObject(
     duration: z.optional(duration),
     estimate: z.optional(estimate),
     after: z._default(z.array(link, { error: 'a list of predecessors' }), []),
+    notDuring: z.optional(z.array(stretch, { error: 'a list of stretches {"from", "to"}' })),
   },
   { error: 'an activity {"id", "duration" or "estimate", "after"}' },
 );

@@ -42,6 +42,8 @@ export function scheduleDocument(program: Program): DocumentOfKind<'schedule'> {
       shows,
       after: after.join(', '),
     })),
+    // Which work a freeze holds up is for the reader to find out.
+    freezes: Object.values(program.freezes).map(({ name, from, to }) => ({ freeze: name, from, to, holds: '' })),
   };
 }
 

@@ -1,3 +1,4 @@
+import { waitingFor } from '#domain/artifacts/freezes.ts';
 import type { WorkedSchedule } from '#domain/artifacts/worked-schedule.ts';
 import { schedule as all } from '#words/en.ts';
 import styles from './Schedule.module.css';
@@ -9,12 +10,15 @@ type Props = { worked: WorkedSchedule; near: number; committed: { day: string; o
 
 /** The date that follows, and what decides it. */
 export function Answer({ worked, near, committed }: Props) {
-  const { outcome, calendar } = worked;
+  const { outcome, calendar, freezes } = worked;
   if (outcome.state === 'empty') return <p className={styles['answer']}>{words.empty}</p>;
   if (outcome.state === 'cycle') return <p className={styles['answer']}>{words.cycle(outcome.cycle)}</p>;
   const { duration, criticalPath, dates } = outcome.schedule;
   const day = calendar?.finishDay(duration);
   const close = [...dates].filter(([, { float }]) => float > 0 && float <= near).map(([id]) => id);
+  const waits = freezes
+    .map((freeze) => ({ name: freeze.name, ids: waitingFor(freeze, outcome.schedule) }))
+    .filter(({ ids }) => ids.length > 0);
   return (
     <div className="stack">
       <p className={styles['answer']}>
@@ -22,7 +26,8 @@ export function Answer({ worked, near, committed }: Props) {
         {day && words.ends(longDay(day))}. {committed && standing(Math.ceil(duration - 1e-6) - committed.offset)}
       </p>
       <p>
-        {words.path(criticalPath)} {close.length > 0 && words.near(close, near)}
+        {words.path(criticalPath)} {waits.map(({ name, ids }) => `${words.frozen(ids, name || words.unnamed)} `)}
+        {close.length > 0 && words.near(close, near)}
       </p>
     </div>
   );

@@ -1,5 +1,7 @@
 import { type KeyboardEvent, useDeferredValue, useEffect, useMemo } from 'react';
 import { nearFloat, workOut, type ScheduleDocument } from '#domain/artifacts/worked-schedule.ts';
+import { readMilestones } from '#domain/artifacts/milestones.ts';
+import { namesIn } from '#domain/artifacts/values.ts';
 import type { Timeline } from '#domain/timeline.ts';
 import { leaveExample, redo, undo } from '#stores/schedule-desk.ts';
 import { schedule as words } from '#words/en.ts';
@@ -10,8 +12,10 @@ import { Chances } from './Chances.tsx';
 import { Facts } from './Facts.tsx';
 import { Files } from './Files.tsx';
 import type { PackName } from './FromPack.tsx';
+import { Freezes } from './Freezes.tsx';
 import { Gantt } from './Gantt.tsx';
 import { Kept } from './Kept.tsx';
+import { Milestones } from './Milestones.tsx';
 import { Network } from './Network.tsx';
 import styles from './Schedule.module.css';
 import { WhatIf } from './WhatIf.tsx';
@@ -25,6 +29,8 @@ export function Desk({ timeline, isExample, packs }: Props) {
   const drawn = useDeferredValue(worked);
   const near = nearFloat(worked);
   const committed = useMemo(() => promise(present.committed, drawn.calendar), [present.committed, drawn]);
+  const milestones = useMemo(() => readMilestones(present, drawn), [present, drawn]);
+  const holidays = useMemo(() => holidayOffsets(present, drawn.calendar), [present, drawn]);
   const planned = useMemo(() => plannedEnds(present, drawn.calendar), [present, drawn]);
   useEffect(() => {
     addEventListener('pagehide', settleTyping);
@@ -53,10 +59,12 @@ export function Desk({ timeline, isExample, packs }: Props) {
         </button>
       </p>
       <ActivityTable document={present} worked={worked} near={near} />
+      <Milestones document={present} worked={worked} />
+      <Freezes document={present} worked={worked} />
       {drawn.outcome.state === 'scheduled' && (
         <>
           <Network {...drawn.outcome} network={drawn.network} near={near} />
-          <Gantt worked={drawn} planned={planned} committed={committed?.offset ?? null} />
+          <Gantt worked={drawn} planned={planned} committed={committed?.offset ?? null} {...{ milestones, holidays }} />
           <Chances worked={drawn} planned={drawn.outcome.schedule.duration} committed={committed} />
           <WhatIf worked={drawn} schedule={drawn.outcome.schedule} />
           <Baseline document={present} worked={worked} />
@@ -89,6 +97,11 @@ function plannedEnds(document: ScheduleDocument, calendar: WorkedCalendar): Read
     }),
   );
 }
+
+/** Where the holidays of a schedule stand among its working days; those on days off anyway are left out by their place. */
+const holidayOffsets = ({ holidays }: ScheduleDocument, calendar: WorkedCalendar): number[] => [
+  ...new Set(namesIn(holidays).flatMap((day) => calendar?.offsetOf(day) ?? [])),
+];
 
 function takeSteps(event: KeyboardEvent): void {
   const { target, key, ctrlKey, metaKey, shiftKey } = event;

@@ -1,12 +1,13 @@
-import { useEffect, useId, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { setField } from '#domain/artifacts/schedule-edits.ts';
 import type { ScheduleDocument } from '#domain/artifacts/worked-schedule.ts';
 import { edit } from '#stores/schedule-desk.ts';
 import { schedule } from '#words/en.ts';
+import { cellId } from './cell-id.ts';
 import styles from './Schedule.module.css';
 
 const words = schedule.fields;
-type FactField = 'title' | 'start' | 'holidays' | 'committed';
+type FactField = 'title' | 'asOf' | 'start' | 'holidays' | 'committed' | 'confidence' | 'criticalPath';
 const wait = 600;
 
 /** The few facts besides the activities. */
@@ -16,7 +17,10 @@ export function Facts({ document }: { document: ScheduleDocument }) {
       <Fact field="title" text={document.title} />
       <Fact field="start" text={document.start} isDay />
       <Fact field="committed" text={document.committed} isDay />
+      <Fact field="asOf" text={document.asOf} isDay />
       <Fact field="holidays" text={document.holidays} hint={words.holidaysHint} />
+      <Fact field="criticalPath" text={document.criticalPath} hint={words.criticalPathHint} />
+      <Fact field="confidence" text={document.confidence} hint={words.confidenceHint} />
     </div>
   );
 }
@@ -24,7 +28,7 @@ export function Facts({ document }: { document: ScheduleDocument }) {
 type Props = { field: FactField; text: string; isDay?: boolean; hint?: string };
 
 function Fact({ field, text, isDay = false, hint }: Props) {
-  const id = useId();
+  const id = cellId(field);
   const [typed, setTyped] = useState<string | null>(null);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   useEffect(() => () => clearTimeout(timer.current), []);
@@ -34,7 +38,7 @@ function Fact({ field, text, isDay = false, hint }: Props) {
     setTyped(null);
   };
   return (
-    <p>
+    <p className={isDay ? styles['brief'] : undefined}>
       <label htmlFor={id}>{words[field]}</label>
       <input
         id={id}

@@ -2,6 +2,7 @@ import { useId, useState } from 'react';
 import type { ScheduleDocument } from '#domain/artifacts/worked-schedule.ts';
 import { Modal } from '#ui/Modal.tsx';
 import { schedule } from '#words/en.ts';
+import styles from './Schedule.module.css';
 
 const words = schedule.pack;
 
@@ -39,7 +40,12 @@ export function FromPack({ packs, program, asks, onLoad }: Props) {
     <div className="stack no-print">
       <p className="actions">
         <label htmlFor={id}>{words.choose}</label>
-        <select id={id} value={pack?.id ?? ''} onChange={({ target }) => setChosen(target.value)}>
+        <select
+          id={id}
+          className={styles['pack']}
+          value={pack?.id ?? ''}
+          onChange={({ target }) => setChosen(target.value)}
+        >
           <option value="">{words.none}</option>
           {packs.map((one) => (
             <option key={one.id} value={one.id}>

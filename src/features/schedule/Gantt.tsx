@@ -2,15 +2,17 @@ import { memo } from 'react';
 import type { Activity } from '#domain/schedule/activity.ts';
 import type { Dates } from '#domain/schedule/critical-path.ts';
 import type { WorkedSchedule } from '#domain/artifacts/worked-schedule.ts';
+import type { Milestone } from '#domain/artifacts/milestones.ts';
 import { schedule as all } from '#words/en.ts';
 import styles from './Drawing.module.css';
+import { labelOf } from './gantt-label.ts';
+import { Bands, Diamond } from './GanttMarks.tsx';
 import { Picture } from './Picture.tsx';
 
 const words = all.gantt;
-const labels = 210;
+const labels = 250;
 const span = 640;
 const rowHeight = 22;
-const top = 26;
 
 type Props = {
   worked: WorkedSchedule;
@@ -18,10 +20,13 @@ type Props = {
   planned: ReadonlyMap<string, number>;
   /** The offset at which the promised finish ends. */
   committed: number | null;
+  milestones: readonly Milestone[];
+  /** Offsets at which a holiday stands. */
+  holidays: readonly number[];
 };
 
 /** Bars from early start to early finish, thin lines for float, on one axis of days. */
-export const Gantt = memo(function Gantt({ worked, planned, committed }: Props) {
+export const Gantt = memo(function Gantt({ worked, planned, committed, milestones, holidays }: Props) {
   if (worked.outcome.state !== 'scheduled') return null;
   const { dates, duration } = worked.outcome.schedule;
   const rows = worked.network
@@ -30,9 +35,15 @@ export const Gantt = memo(function Gantt({ worked, planned, committed }: Props) 
       return found ? [{ activity, found }] : [];
     })
     .toSorted((one, other) => one.found.es - other.found.es || one.found.ef - other.found.ef);
-  const longest = Math.max(1, duration, committed ?? 0, ...planned.values());
+  const shown = milestones.filter(({ planned: day, ready }) => ready || (day && day.offset !== null));
+  const ends = shown.flatMap(({ planned: day, ready }) => [day?.offset ?? 0, ready?.offset ?? 0]);
+  const longest = Math.max(1, duration, committed ?? 0, ...planned.values(), ...ends);
   const along = (offset: number): number => labels + (offset / longest) * span;
-  const height = top + rows.length * rowHeight + 8;
+  const isFrozen = worked.freezes.some(({ stretch }) => stretch !== null);
+  // The names of freezes stand in a line of their own below the days.
+  const top = isFrozen ? 44 : 26;
+  const bottom = top + (rows.length + shown.length) * rowHeight + 2;
+  const height = bottom + 6;
   return (
     <section className="section stack" aria-labelledby="gantt">
       <h2 id="gantt">{words.title}</h2>
@@ -41,19 +52,26 @@ export const Gantt = memo(function Gantt({ worked, planned, committed }: Props) 
           className={styles['gantt']}
           viewBox={`0 0 ${labels + span + 14} ${height}`}
           role="img"
-          aria-label={words.label(rows.length, duration)}
+          aria-label={words.label(rows.length, shown.length, duration)}
         >
-          <Axis worked={worked} longest={longest} along={along} height={height} />
+          <Bands
+            {...{ worked, along, longest, top, bottom }}
+            holidays={holidays.filter((at) => at > 0 && at < longest)}
+          />
+          <Axis worked={worked} longest={longest} along={along} top={top} height={bottom} />
           {committed !== null && (
-            <path className={styles['promised']} d={`M${along(committed)} ${top - 6}V${height - 6}`} />
+            <path className={styles['promised']} d={`M${along(committed)} ${top - 6}V${bottom}`} />
           )}
           {rows.map(({ activity, found }, place) => (
             <Bar
               key={activity.id}
-              y={top + place * rowHeight}
+              y={top + (shown.length + place) * rowHeight}
               planned={planned.get(activity.id)}
               {...{ activity, found, along }}
             />
+          ))}
+          {shown.map((milestone, place) => (
+            <Diamond key={milestone.place} y={top + (place + 0.5) * rowHeight} {...{ milestone, along }} />
           ))}
         </svg>
       </Picture>
@@ -64,9 +82,15 @@ export const Gantt = memo(function Gantt({ worked, planned, committed }: Props) 
 const steps = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000];
 const dayFormat = new Intl.DateTimeFormat('en-US', { month: 'short', day: 'numeric', timeZone: 'UTC' });
 
-type AxisProps = { worked: WorkedSchedule; longest: number; along: (offset: number) => number; height: number };
+type AxisProps = {
+  worked: WorkedSchedule;
+  longest: number;
+  along: (offset: number) => number;
+  top: number;
+  height: number;
+};
 
-function Axis({ worked, longest, along, height }: AxisProps) {
+function Axis({ worked, longest, along, top, height }: AxisProps) {
   const step = steps.find((each) => longest / each <= 10) ?? longest;
   const ticks = Array.from({ length: Math.floor(longest / step) + 1 }, (_, place) => place * step);
   const name = (offset: number): string => {
@@ -82,9 +106,6 @@ function Axis({ worked, longest, along, height }: AxisProps) {
     </g>
   ));
 }
-
-/** Longest label, in characters. */
-const longestLabel = 27;
 
 type BarProps = {
   activity: Activity;
@@ -103,7 +124,7 @@ function Bar({ activity: { id, name = '' }, found, planned, y, along }: BarProps
     <g>
       <title>{label}</title>
       <text className={float === 0 ? styles['id'] : styles['name']} x="0" y={middle + 4}>
-        {label.length > longestLabel ? `${label.slice(0, longestLabel - 1).trimEnd()}…` : label}
+        {labelOf(id, name)}
       </text>
       {lf > ef && <path className={styles['floatLine']} d={`M${along(ef)} ${middle}H${along(lf)}`} />}
       {ef > es ? (

@@ -67,6 +67,11 @@ export const schedule = {
     holidays: 'Holidays',
     holidaysHint: 'Days as 2027-05-31, separated by commas; Saturdays and Sundays are off anyway.',
     committed: 'Promised finish',
+    asOf: 'As of',
+    criticalPath: 'Critical path that you name',
+    criticalPathHint: 'Ids in order, separated by commas; the rules hold it against the network.',
+    confidence: 'How likely the promise is',
+    confidenceHint: 'And how that is known, such as the share of draws that keep it.',
   },
 
   answer: {
@@ -78,6 +83,9 @@ export const schedule = {
     path: (path: readonly string[]) => `Critical path: ${path.join(', ')}.`,
     near: (path: readonly string[], within: number) =>
       `Near-critical, with ${days(within)} of float or less: ${path.join(', ')}.`,
+    frozen: (ids: readonly string[], freeze: string) =>
+      `${ids.join(', ')} ${ids.length === 1 ? 'waits' : 'wait'} for the end of ${freeze}.`,
+    unnamed: 'a freeze',
     late: (count: number) => `That is ${days(count)} after the promised finish.`,
     early: (count: number) => `That leaves ${days(count)} to the promised finish.`,
     onTime: 'That is the promised finish, with nothing to spare.',
@@ -124,6 +132,33 @@ export const schedule = {
     show: (row: string, column: string) => `${row}, ${column}`,
   },
 
+  sideTable: { fault: (row: string, problem: string) => `${row}: ${problem}` },
+  milestones: {
+    title: 'Milestones',
+    says: 'Something that can be demonstrated, the day that is planned, and the activities that have to be finished for it. Drawn as diamonds in the Gantt chart.',
+    add: 'Add a milestone',
+    row: (place: number, name: string) => name || `milestone ${place + 1}`,
+    ready: 'Ready on',
+    against: (when: string, late: number) =>
+      late > 0 ? `${when}, ${days(late)} late` : late < 0 ? `${when}, ${days(-late)} to spare` : `${when}, on the day`,
+    problem: (reason: 'no-day' | 'unknown', about: string) =>
+      reason === 'no-day' ? `“${about}” is no day such as 2027-05-31.` : `There is no activity “${about}”.`,
+  },
+  freezes: {
+    title: 'Freezes',
+    says: 'A freeze holds the activities that it names, or all. One that would run into it is not cut: it waits as a whole for the end of the freeze. A freeze that names nothing is only drawn.',
+    add: 'Add a freeze',
+    row: (place: number, name: string) => name || `freeze ${place + 1}`,
+    waits: 'Wait for its end now',
+    nobody: 'none',
+    problem: (reason: 'no-day' | 'out-of-order' | 'unknown', about: string) =>
+      reason === 'unknown'
+        ? `There is no activity “${about}”.`
+        : reason === 'no-day'
+          ? `“${about}” is no day such as 2027-05-31.`
+          : 'The last day is before the first.',
+  },
+
   network: {
     title: 'Dependency map',
     legend: (near: number) =>
@@ -139,8 +174,9 @@ export const schedule = {
   gantt: {
     title: 'Gantt chart',
     legend:
-      'Thick: from early start to early finish, in vermilion where there is no float. Thin: float, up to the late finish. Upright tick: the finish of the baseline. Vermilion upright line: the promised finish.',
-    label: (count: number, duration: number) => `Gantt chart of ${count} activities over ${days(duration)}.`,
+      'Thick: from early start to early finish, in vermilion where there is no float. Thin: float, up to the late finish. Upright tick: the finish of the baseline. Vermilion upright line: the promised finish. Diamond: a milestone when it is ready, in vermilion where that is late; hollow on its planned day. Gray band: a freeze. Dotted upright line: a holiday.',
+    label: (count: number, milestones: number, duration: number) =>
+      `Gantt chart of ${count} activities and ${milestones} ${milestones === 1 ? 'milestone' : 'milestones'} over ${days(duration)}.`,
     day: (day: number) => `day ${day}`,
   },
 

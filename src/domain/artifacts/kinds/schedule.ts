@@ -44,5 +44,16 @@ export const schedule = documentKind({
         after: names('After', 'The activities that it waits for'),
       },
     },
+    freezes: {
+      name: 'Freezes',
+      says: 'Stretches in which some of the work must not run; what would run into one waits for its end',
+      also: ['Change freezes', 'Blackouts'],
+      columns: {
+        freeze: line('Freeze', 'What it is called', ['Reason']),
+        from: day('First day', 'The first day of it', ['From']),
+        to: day('Last day', 'The last day of it; the same where it is one day', ['To', 'Until']),
+        holds: names('Holds', 'The activities that must not run in it: ids separated by commas, or all'),
+      },
+    },
   },
 });

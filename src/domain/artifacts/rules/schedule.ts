@@ -2,7 +2,8 @@ import { durationOf } from '#domain/schedule/activity.ts';
 import { scheduleNetwork } from '#domain/schedule/critical-path.ts';
 import { cellsWhere, emptyCells, emptyTable, isEmpty, rowsOf, undemonstrableIn } from '#domain/artifacts/finders.ts';
 import type { DocumentOfKind } from '#domain/artifacts/kinds.ts';
-import { estimateOf, knownIds, networkOf, readAfter } from '#domain/artifacts/network.ts';
+import { knownIds } from '#domain/artifacts/activity-ids.ts';
+import { estimateOf, networkOf, readAfter } from '#domain/artifacts/network.ts';
 import { inRow, inSection } from '#domain/artifacts/place.ts';
 import type { RulesOf } from '#domain/artifacts/rule.ts';
 import {

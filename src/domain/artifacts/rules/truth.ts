@@ -87,6 +87,10 @@ const contradictionRules = (kind: KindName, code: string): Rule<AnyDocument>[] =
   ];
 };
 
+/** Freezes that hold work up give a network another path than the pack tells of; the rules of the kind judge that one. */
+const holdsWork = ({ freezes }: AnyDocument): boolean =>
+  Array.isArray(freezes) && freezes.some(({ holds = '' }) => holds.trim() !== '');
+
 const pathRule = (
   code: string,
   sections: readonly string[],
@@ -102,7 +106,7 @@ const pathRule = (
     const text = speechIn(document, sections)
       .map((each) => each.text)
       .join(' \n ');
-    const path = truth?.criticalPath ?? [];
+    const path = holdsWork(document) ? [] : (truth?.criticalPath ?? []);
     const unnamed = path.filter((activity) => !namesActivity(text, activity));
     if (path.length === 0 || isEnough(path.length - unnamed.length, path.length)) return [];
     return [{ where: inSection('criticalPath'), message: `Not named: ${unnamed.map(({ name }) => name).join('; ')}.` }];
