@@ -9,7 +9,7 @@ import { namesIn, readDay, sameName } from './values.ts';
 type Schedule = DocumentOfKind<'schedule'>;
 
 /** Why a freeze cannot be used. */
-export type FreezeProblem = 'no-day' | 'out-of-order' | 'unknown';
+type FreezeProblem = 'no-day' | 'out-of-order' | 'unknown';
 
 /** A freeze of a schedule document as the rules understand it. */
 export type Freeze = {

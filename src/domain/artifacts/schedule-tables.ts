@@ -4,9 +4,6 @@ import type { ScheduleDocument } from './worked-schedule.ts';
 /** The tables that stand beside the activities. */
 export type SideTable = 'milestones' | 'freezes';
 
-/** The columns of a table of the schedule. */
-export type ColumnOf<T extends SideTable> = keyof ScheduleDocument[T][number] & string;
-
 /** Adds an empty row below the last of a table. */
 export const addTo = (document: ScheduleDocument, table: SideTable): ScheduleDocument => ({
   ...document,
