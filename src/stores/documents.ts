@@ -39,9 +39,15 @@ export async function startDocument<K extends KindName>(
 export const typeCell = (row: string, field: string, text: string): void =>
   typeStep({ kind: 'documentRows', id: row, field: `${cellPrefix}${field}` }, text, 'edit-document');
 
+const cellsOf = (texts: Readonly<Record<string, string>>): Record<string, string> =>
+  Object.fromEntries(Object.entries(texts).map(([id, text]) => [`${cellPrefix}${id}`, text]));
+
+/** Changes several cells of a row at once, as one step that can be undone. */
+export const setCells = (row: string, texts: Readonly<Record<string, string>>): Promise<Saved> =>
+  changeShown('documentRows', row, cellsOf(texts), 'edit-document');
+
 /** Changes a field or cell at once, as one step that can be undone. */
-export const setCell = (row: string, field: string, text: string): Promise<Saved> =>
-  changeShown('documentRows', row, { [`${cellPrefix}${field}`]: text }, 'edit-document');
+export const setCell = (row: string, field: string, text: string): Promise<Saved> => setCells(row, { [field]: text });
 
 const inTable = (document: string, table: string): DocumentRow[] =>
   rowsOf(document)
@@ -80,9 +86,6 @@ export async function moveRow(id: string, by: -1 | 1): Promise<number | null> {
   const saved = await save(replace(placesAt(others, index, [id])), { label: 'move-row' });
   return saved.state === 'saved' ? index : null;
 }
-
-const cellsOf = (texts: Readonly<Record<string, string>>): Record<string, string> =>
-  Object.fromEntries(Object.entries(texts).map(([id, text]) => [`${cellPrefix}${id}`, text]));
 
 /** Writes texts into the rows of a table from one row (from 0) down, as one step; rows that are not there yet are added. */
 export async function pasteRows(

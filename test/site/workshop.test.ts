@@ -201,4 +201,44 @@ describe('the workshop', () => {
     expect(await responsible(2).inputValue()).toBe('Lin');
     expect(wrong).toEqual([]);
   });
+
+  it('shows a RACI as a matrix of letters, which arrows and letters edit and which stands in the Markdown', async () => {
+    const { page, wrong } = await site.visit();
+    await page.goto(`${site.url}/workshop/raci/`);
+    const buffer = Buffer.from('Activity,Responsible,Accountable\nFreeze,Noor,Ines\nSwitch,Lin,\n');
+    await page.getByLabel('Or open your own').setInputFiles({ name: 'roles.csv', mimeType: 'text/csv', buffer });
+    const grid = page.getByRole('grid', { name: 'Matrix' });
+    await grid.waitFor();
+    await page.getByLabel('Somebody who takes part').fill('Ruth');
+    await page.keyboard.press('Enter');
+    await grid.getByRole('columnheader', { name: 'Ruth' }).waitFor();
+
+    const square = (name: string) => grid.getByRole('gridcell', { name });
+    await square('Freeze, Ruth: nothing').focus();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('a');
+    await square('Switch, Ruth: accountable').waitFor();
+    await page.keyboard.press('Shift+R');
+    await square('Switch, Ruth: responsible and accountable').waitFor();
+    expect(await page.getByRole('textbox', { name: 'Responsible, 2' }).inputValue()).toBe('Lin, Ruth');
+    await page.keyboard.press('ArrowLeft');
+    await page.keyboard.press('c');
+    await square('Switch, Lin: consulted').waitFor();
+    expect(await page.getByRole('textbox', { name: 'Responsible, 2' }).inputValue()).toBe('Ruth');
+    await page.keyboard.press('Control+z');
+    await square('Switch, Lin: responsible').waitFor();
+    await page.keyboard.press('Delete');
+    await square('Switch, Lin: nothing').waitFor();
+    await page.getByRole('group', { name: 'Switch, Lin:' }).getByRole('button', { name: 'I' }).press('Enter');
+    await square('Switch, Lin: informed').waitFor();
+
+    const [file] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Markdown' }).press('Enter'),
+    ]);
+    expect(readFileSync(await file.path(), 'utf8')).toContain('| Switch |  |  | I | R A |');
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.getByRole('table', { name: 'Matrix' }).textContent()).toContain('R A');
+    expect(wrong).toEqual([]);
+  });
 });

@@ -1,3 +1,4 @@
+import { derivedTables } from './derived-tables.ts';
 import { fillRows, idOf, namesOf, withoutBlankRows } from './filled-rows.ts';
 import type { AnyDocument, Field, Table } from './kind.ts';
 import { documentKinds, type DocumentOfKind, type KindName } from './kinds.ts';
@@ -18,7 +19,7 @@ const unshielded = (text: string): string => text.replaceAll(/^\\(?=[^\S\n]*[\\#
 const onLine = (text: string): string => text.trim().replaceAll(/\s+/gu, ' ');
 
 /**
- * A document as Markdown: its title, its short fields as a list, its paragraphs under headings, its tables as tables.
+ * A document as Markdown: its title, its short fields as a list, its paragraphs under headings, its tables as tables; then a table's second form.
  * Reading it back gives the same document, but for white space around values and rows in which nothing is written.
  */
 export function writeMarkdown<K extends KindName>(kind: K, document: DocumentOfKind<K>): string {
@@ -39,7 +40,13 @@ export function writeMarkdown<K extends KindName>(kind: K, document: DocumentOfK
       cells,
     )}`;
   });
-  return `${[`# ${documentKinds[kind].name}`, short.join('\n'), ...long, ...lists].join('\n\n')}\n`;
+  const derived = derivedTables[kind];
+  const second = derived?.write(values);
+  const again =
+    derived && second && second.rows.length > 0
+      ? [`## ${derived.name}\n\n${writeMarkdownTable(second.head, second.rows)}`]
+      : [];
+  return `${[`# ${documentKinds[kind].name}`, short.join('\n'), ...long, ...lists, ...again].join('\n\n')}\n`;
 }
 
 type Section = { heading: string; line: number; lines: string[] };
@@ -110,6 +117,20 @@ function readSection(section: Section, parts: Parts, values: AnyDocument): Refus
   return null;
 }
 
+/** Reads a table from its second form, unless it stands there itself. */
+function readDerived(kind: KindName, { line, lines }: Section, values: AnyDocument): Refused | null {
+  const derived = derivedTables[kind];
+  const known = derived && values[derived.table];
+  if (!derived || (Array.isArray(known) && known.length > 0)) return null;
+  const first = lines.findIndex(isTableLine);
+  const read = derived.read(
+    first < 0 ? [] : readMarkdownTable(lines.slice(first).filter(isTableLine), line + first + 1),
+  );
+  if (read.state === 'refused') return read;
+  values[derived.table] = read.rows;
+  return null;
+}
+
 /** Reads a document of a kind from Markdown: headings, lists and tables as `writeMarkdown` has them, in any order. */
 export function readMarkdown<K extends KindName>(kind: K, file: string): Reading<DocumentOfKind<K>> {
   const parts = partsOf(kind);
@@ -119,12 +140,17 @@ export function readMarkdown<K extends KindName>(kind: K, file: string): Reading
     index === 0 &&
     idOf(section.heading, parts.tables) === undefined &&
     (idOf(section.heading, parts.fields) === undefined || section.lines.some((line) => /^\s*[-*]\s/u.test(line)));
+  const isDerived = ({ heading }: Section): boolean =>
+    heading.trim().toLowerCase() === derivedTables[kind]?.name.toLowerCase();
   for (const [index, section] of [...(before ? [before] : []), ...sections].entries()) {
+    if (isDerived(section)) continue;
     const fault =
       index === 0 || isTitle(section, index - 1)
         ? readList(section, parts, values)
         : readSection(section, parts, values);
     if (fault) return fault;
   }
-  return readDocument(kind, values);
+  const second = sections.find(isDerived);
+  const fault = second ? readDerived(kind, second, values) : null;
+  return fault ?? readDocument(kind, values);
 }

@@ -14,7 +14,7 @@ const readCell = (cell: string): string =>
 
 /** A Markdown table with a head. */
 export const writeMarkdownTable = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
-  [head, head.map(() => '---'), ...rows.map((row) => row.map(writeCell))]
+  [head.map(writeCell), head.map(() => '---'), ...rows.map((row) => row.map(writeCell))]
     .map((row) => `| ${row.join(' | ')} |`)
     .join('\n');
 

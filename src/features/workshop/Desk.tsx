@@ -1,6 +1,6 @@
 import { useDeferredValue, useMemo, useState } from 'react';
 import type { Field, Table } from '#domain/artifacts/kind.ts';
-import { documentKinds, type KindName } from '#domain/artifacts/kinds.ts';
+import { documentKinds, type DocumentOfKind, type KindName } from '#domain/artifacts/kinds.ts';
 import { lint } from '#domain/artifacts/lint.ts';
 import { assemble } from '#domain/artifacts/saved.ts';
 import type { SavedDocument } from '#domain/record/document.ts';
@@ -19,6 +19,7 @@ import { cellId, findingId, goTo, marksOf } from './places.ts';
 import type { AnchoredSkill } from './KeepArtifact.tsx';
 import { Printed } from './Printed.tsx';
 import { Steps, takeSteps } from './Steps.tsx';
+import { RaciMatrix } from './RaciMatrix.tsx';
 import { TableEditor } from './TableEditor.tsx';
 import { Tools } from './Tools.tsx';
 import { useTruth } from './useTruth.ts';
@@ -35,7 +36,7 @@ type Props = {
 export function Desk({ kind, saved, packs, skills }: Props) {
   const rows = useSaved($record).documentRows;
   const own = useMemo(() => rows.filter((row) => row.document === saved.id), [rows, saved.id]);
-  const { document } = useMemo(() => assemble(kind, saved.id, own), [kind, saved.id, own]);
+  const { document, rowIds } = useMemo(() => assemble(kind, saved.id, own), [kind, saved.id, own]);
   const read = useDeferredValue(document);
   const revealed = useTruth(saved.program, saved.handedInAt !== '');
   const truth = revealed.state === 'shown' ? revealed.truth : null;
@@ -87,6 +88,14 @@ export function Desk({ kind, saved, packs, skills }: Props) {
             </div>
           ))}
         </div>
+        {kind === 'raci' && (
+          <RaciMatrix
+            id={saved.id}
+            // The kind says what the document is.
+            document={document as DocumentOfKind<'raci'>}
+            rowIds={rowIds['activities'] ?? []}
+          />
+        )}
         {tables.map(([id, table]) => (
           <TableEditor key={id} document={saved.id} id={id} table={table} rows={own} marks={marks} onBack={back} />
         ))}

@@ -31,7 +31,7 @@ export const workshop = {
   moveDown: (row: number) => `Move row ${row} down`,
   moved: (row: number) => `Moved. It is row ${row} now.`,
   steps: 'Steps',
-  keys: 'Ctrl+Z, Ctrl+Shift+Z · Alt with ↑ or ↓ moves a row · Enter goes down · cells from a spreadsheet can be pasted',
+  keys: 'Ctrl+Z · Alt with ↑ or ↓ moves a row · spreadsheet cells can be pasted',
   removeRow: (row: number) => `Remove row ${row}`,
   remove: 'Remove',
   tools: 'Take it with you',
@@ -41,6 +41,26 @@ export const workshop = {
   print: 'Print',
   importInto: 'Replace with a file',
   removeDocument: 'Remove this document',
+  matrix: {
+    title: 'Matrix',
+    says: 'Arrows move. R, A, C or I sets the letter; with Shift it is added or taken away. Delete empties. The table below says the same.',
+    activity: 'Activity',
+    unnamed: (row: number) => `Activity ${row}`,
+    square: (activity: string, role: string) => `${activity || 'This activity'}, ${role}:`,
+    letters: {
+      R: 'Responsible: does it',
+      A: 'Accountable: answers for it',
+      C: 'Consulted before',
+      I: 'Informed after',
+    },
+    said: (activity: string, role: string, marks: readonly ('R' | 'A' | 'C' | 'I')[]) => {
+      const names = { R: 'responsible', A: 'accountable', C: 'consulted', I: 'informed' };
+      return `${activity}, ${role}: ${marks.map((mark) => names[mark]).join(' and ') || 'nothing'}`;
+    },
+    empty: 'Add an activity below and somebody here, and the matrix begins.',
+    newRole: 'Somebody who takes part',
+    addRole: 'Add to the matrix',
+  },
   paste: {
     title: 'Paste cells',
     close: 'Cancel',

@@ -7,6 +7,7 @@ export const raci = documentKind({
   fields: {
     title: line('Title', 'The program'),
     asOf: day('As of', 'The day on which this version was true'),
+    roles: names('Roles', 'Who takes part, in the order of the matrix; whoever has a letter is there anyway'),
   },
   tables: {
     activities: {
