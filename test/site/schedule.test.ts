@@ -218,6 +218,37 @@ describe('the schedule desk', () => {
     await context.close();
   });
 
+  it('shows what the rules find, leads to the cell, and keeps the schedule as evidence', async () => {
+    const { context, page, wrong } = await openDesk();
+    await pressButton(page, 'Look at an example');
+    const findings = page.getByRole('complementary', { name: 'Findings' });
+    await findings.getByText('No critical path is named.').waitFor();
+    await findings.getByRole('button', { name: 'Critical path', exact: true }).press('Enter');
+    await page.keyboard.type('A, B, H');
+    await findings.getByText('Without float are A, B, H, I, L, M, N.').waitFor();
+    await page.keyboard.type(', I, L, M, N');
+    await findings.getByText('Without float are').waitFor({ state: 'detached' });
+    expect(await page.getByRole('heading', { name: 'Evidence', exact: true }).count()).toBe(0);
+    await pressButton(page, 'Remove the example');
+
+    await page.getByLabel('Program pack').selectOption({ label: 'Payments ledger migration' });
+    await pressButton(page, 'Load its plan');
+    await findings.getByText('No critical path is named.').waitFor();
+    await pressButton(page, 'Hand in and compare');
+    await page.getByText('Handed in.').waitFor();
+    await page.getByText('What the pack hid', { exact: true }).press('Enter');
+    await page.getByRole('heading', { name: 'Planted risks' }).waitFor();
+    await page.locator('summary', { hasText: 'Say what it shows' }).press('Enter');
+    await page
+      .getByLabel(/the anchor that it shows/u)
+      .first()
+      .selectOption({ index: 3 });
+    await pressButton(page, 'Keep as evidence');
+    await page.getByRole('link', { name: 'Your evidence ledger' }).waitFor();
+    expect(wrong).toEqual([]);
+    await context.close();
+  });
+
   it('tells what one delay does, and what moved since the baseline', async () => {
     const { context, page, wrong } = await openDesk();
     await pressButton(page, 'Look at an example');

@@ -6,6 +6,7 @@ import { schedule } from '#words/en.ts';
 import { ActivityRow, typedColumns } from './ActivityRow.tsx';
 import { showDates } from './show-dates.ts';
 import { Problems } from './Problems.tsx';
+import { cellId } from './cell-id.ts';
 import styles from './Schedule.module.css';
 
 const words = schedule.table;
@@ -38,8 +39,10 @@ export function ActivityTable({ document, worked, near }: Props) {
     if (!isThere && key === 'Enter') add(place + 1);
   };
   return (
-    <section className="section stack" aria-labelledby="activities">
-      <h2 id="activities">{words.title}</h2>
+    <section className="section stack" aria-labelledby={cellId('activities')}>
+      <h2 id={cellId('activities')} tabIndex={-1}>
+        {words.title}
+      </h2>
       <section className={`scroll ${styles['wide']}`} tabIndex={0} aria-label={schedule.scrolls(words.title)}>
         {/* Keys of its cells, not of the table, which takes no focus itself. */}
         {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useDeferredValue, useEffect, useMemo } from 'react';
+import { type KeyboardEvent, type ReactNode, useDeferredValue, useEffect, useMemo } from 'react';
 import { nearFloat, workOut, type ScheduleDocument } from '#domain/artifacts/worked-schedule.ts';
 import { readMilestones } from '#domain/artifacts/milestones.ts';
 import { namesIn } from '#domain/artifacts/values.ts';
@@ -20,10 +20,15 @@ import { Network } from './Network.tsx';
 import styles from './Schedule.module.css';
 import { WhatIf } from './WhatIf.tsx';
 
-type Props = { timeline: Timeline<ScheduleDocument>; isExample: boolean; packs: readonly PackName[] };
+type Props = {
+  timeline: Timeline<ScheduleDocument>;
+  isExample: boolean;
+  packs: readonly PackName[];
+  checks: ReactNode;
+};
 
 /** The schedule that is shown: its table, and everything that follows from it. Drawings may lag behind the typing. */
-export function Desk({ timeline, isExample, packs }: Props) {
+export function Desk({ timeline, isExample, packs, checks }: Props) {
   const present = timeline.present;
   const worked = useMemo(() => workOut(present), [present]);
   const drawn = useDeferredValue(worked);
@@ -61,6 +66,7 @@ export function Desk({ timeline, isExample, packs }: Props) {
       <ActivityTable document={present} worked={worked} near={near} />
       <Milestones document={present} worked={worked} />
       <Freezes document={present} worked={worked} />
+      {checks}
       {drawn.outcome.state === 'scheduled' && (
         <>
           <Network {...drawn.outcome} network={drawn.network} near={near} />

@@ -4,6 +4,7 @@ import { addTo, removeFrom, type SideTable as Table } from '#domain/artifacts/sc
 import { edit } from '#stores/schedule-desk.ts';
 import { schedule } from '#words/en.ts';
 import { Cell } from './Cell.tsx';
+import { cellId } from './cell-id.ts';
 import styles from './Schedule.module.css';
 
 const words = schedule.sideTable;
@@ -45,8 +46,10 @@ export function SideTable({ table, rows, title, says, add, nameOf, problemOf, co
     if (!isThere && key === 'Enter') addRow(target.dataset['column']);
   };
   return (
-    <section className={`section stack ${rows.length === 0 ? 'no-print' : ''}`} aria-labelledby={table}>
-      <h2 id={table}>{title}</h2>
+    <section className={`section stack ${rows.length === 0 ? 'no-print' : ''}`} aria-labelledby={cellId(table)}>
+      <h2 id={cellId(table)} tabIndex={-1}>
+        {title}
+      </h2>
       <p className="note soft no-print">{says}</p>
       {rows.length > 0 && (
         <section className={`scroll ${styles['wide']}`} tabIndex={0} aria-label={schedule.scrolls(title)}>

@@ -1,6 +1,7 @@
 import { durationOf } from '#domain/schedule/activity.ts';
 import { scheduleNetwork } from '#domain/schedule/critical-path.ts';
 import { cellsWhere, emptyCells, emptyTable, isEmpty, rowsOf, undemonstrableIn } from '#domain/artifacts/finders.ts';
+import { calendarOf } from '#domain/artifacts/freezes.ts';
 import type { DocumentOfKind } from '#domain/artifacts/kinds.ts';
 import { knownIds } from '#domain/artifacts/activity-ids.ts';
 import { estimateOf, networkOf, readAfter } from '#domain/artifacts/network.ts';
@@ -29,18 +30,6 @@ function workedOut(document: Schedule) {
   const result = scheduleNetwork(network.map(({ activity }) => activity));
   return result.state === 'scheduled' ? result.schedule : undefined;
 }
-
-/** The last working day of a schedule of this many working days from a first day; holidays are not known here. */
-function finishFrom(start: number, duration: number): number {
-  let [at, left] = [start, Math.ceil(duration - 1e-9)];
-  while (left > 0) {
-    left -= workingDays(at, at);
-    if (left > 0) at += 1;
-  }
-  return at;
-}
-
-const dayText = (day: number): string => new Date(day * 86_400_000).toISOString().slice(0, 10);
 
 /** Activities longer than this are followed only when they are late: working days. */
 const longest = 20;
@@ -273,14 +262,14 @@ export const scheduleRules: RulesOf<'schedule'> = [
     why: 'The promise is broken by the plan itself, before anything goes wrong.',
     fix: 'Promise a later day, or take work off the critical path and say what that costs.',
     find: (document) => {
-      const [start, committed, worked] = [readDay(document.start), readDay(document.committed), workedOut(document)];
-      if (start === undefined || committed === undefined || !worked) return [];
-      const end = finishFrom(start, worked.duration);
-      return committed < end
+      const [committed, worked] = [readDay(document.committed), workedOut(document)];
+      const end = worked && calendarOf(document)?.finishDay(worked.duration);
+      if (committed === undefined || !end) return [];
+      return committed < (readDay(end) ?? committed)
         ? [
             {
               where: inSection('committed'),
-              message: `${shown(worked.duration)} working days from ${document.start.trim()} end on ${dayText(end)} at the earliest.`,
+              message: `${shown(worked.duration)} working days from ${document.start.trim()} end on ${end} at the earliest.`,
             },
           ]
         : [];
