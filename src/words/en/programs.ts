@@ -93,6 +93,7 @@ export const programs = {
     interest: 'Interest',
     outOf: (figure: number) => `${figure} of 5`,
     map: 'Power and interest',
+    mapScrolls: 'Power and interest: the drawing, which scrolls sideways',
     mapLead: 'Power from 1 to 5 upward, interest from 1 to 5 to the right.',
   },
   systems: {
@@ -137,10 +138,10 @@ export const programs = {
     after: 'After',
     calendar: 'Calendar',
     holidays: 'Nobody works on',
-    teamHolidays: (team: string, whose: string) => `Days off of ${team} alone (${whose})`,
+    teamHolidays: (team: string, whose: string) => `${team} is also off (${whose})`,
     teamHolidaysLead:
       'They are not in the estimates below. Work of this team is longer by each of them that it meets; the two files to take along hold the estimates with them.',
-    holdsFor: (systems: string) => `Only ${systems}.`,
+    holdsFor: (systems: string) => `It holds for these only: ${systems}.`,
     freezes: 'Freezes',
     activities: 'Activities',
     activitiesLead:
