@@ -14,11 +14,14 @@ export const shortDay = (day: string): string => short.format(read(day));
 export const monthName = (name: string): string => month.format(read(`${name}-01`));
 
 /** Days off in a row under one name as one stretch, from the first to the last of them. */
-export const stretchesOf = (
+export function stretchesOf(
   daysOff: readonly { day: string; name: string }[],
-): { name: string; from: string; to: string }[] =>
-  daysOff.reduce<{ name: string; from: string; to: string }[]>((found, { day, name }) => {
-    const last = found.at(-1);
-    if (last?.name !== name) return [...found, { name, from: day, to: day }];
-    return [...found.slice(0, -1), { ...last, to: day }];
-  }, []);
+): { name: string; from: string; to: string }[] {
+  const stretches: { name: string; from: string; to: string }[] = [];
+  for (const { day, name } of daysOff) {
+    const last = stretches.at(-1);
+    if (last?.name === name) last.to = day;
+    else stretches.push({ name, from: day, to: day });
+  }
+  return stretches;
+}
