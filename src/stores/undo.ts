@@ -53,7 +53,12 @@ export type UndoLabel =
   | 'move-row'
   | 'paste'
   | 'hand-in'
-  | 'promise';
+  | 'promise'
+  | 'assign'
+  | 'accept'
+  | 'submit'
+  | 'mentor'
+  | 'receive';
 
 /** Undoes something: false where it could not, else what does it again, or true where nothing does. */
 export type Revert = () => Promise<boolean | Revert>;

@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
 import { findingTypes } from '#domain/artifacts/rule.ts';
-import { kindNames } from '#domain/artifacts/kinds.ts';
 import { anchorLevelSchema, skillIdSchema } from '#domain/framework/ids.ts';
 import { sightings } from '#domain/record/evidence.ts';
+import { keptKinds } from '#domain/record/document.ts';
 import { day, instant, longText, shortText, webLink } from '#domain/record/values.ts';
 
 /** 128 random bits in base64url: the id of an event, and of a case that of the event which opened it. */
@@ -54,7 +54,7 @@ const bodies = {
   submit: z.strictObject({
     round: whole(1, 50),
     title: shortText,
-    document: orNone(z.enum(kindNames)),
+    document: orNone(z.enum(keptKinds)),
     text: longText,
     link: webLink,
     files: z.array(z.strictObject({ name: shortText, bytes: whole(0, 1e12) })).check(z.maxLength(20)),

@@ -1,4 +1,5 @@
 import { expectationOf, pathOf, quote } from '#domain/expectation.ts';
+import { promisedExerciseSchema, type PromisedExercise } from '#domain/record/plan.ts';
 import { findForbiddenKey } from '#domain/record/forbidden.ts';
 import { scanNesting } from '#domain/record/scan.ts';
 import { canonicalize } from './canonical.ts';
@@ -11,6 +12,7 @@ const format = 'critical-path-mentoring';
 /** Most characters of a packet in a file, and most events in any. */
 const largestPacket = 4_000_000;
 const mostEvents = 1000;
+const mostExercises = 100;
 /** Deepest nesting; a packet needs 6. */
 const deepest = 16;
 
@@ -26,17 +28,24 @@ type PacketFault =
   | 'wrong-value';
 
 export type ReadPacket =
-  | { state: 'read'; events: MentorEvent[] }
+  | { state: 'read'; events: MentorEvent[]; exercises: PromisedExercise[] }
   /** `where` and `expected` say what did not fit, where that is known. */
   | { state: 'refused'; reason: PacketFault; where: string };
 
 const refused = (reason: PacketFault, where = ''): ReadPacket => ({ state: 'refused', reason, where });
 
-/** Events as they are sent: one versioned JSON text. */
-export const writePacket = (events: readonly MentorEvent[]): string =>
-  JSON.stringify({ format, version: packetVersion, events });
+/** Events as they are sent, as one versioned JSON text; `exercises` are those they are about, where they go along. */
+export const writePacket = (events: readonly MentorEvent[], exercises: readonly PromisedExercise[] = []): string =>
+  JSON.stringify({ format, version: packetVersion, events, ...(exercises.length > 0 && { exercises }) });
 
-function readEvents(list: readonly unknown[]): ReadPacket {
+function readExercises(list: unknown): PromisedExercise[] | null {
+  if (!Array.isArray(list) || list.length > mostExercises) return null;
+  const read = list.map((one: unknown) => promisedExerciseSchema.safeParse(one));
+  const exercises = read.flatMap(({ data }) => data ?? []);
+  return exercises.length === read.length ? exercises : null;
+}
+
+function readEvents(list: readonly unknown[], exercises: PromisedExercise[]): ReadPacket {
   const events: MentorEvent[] = [];
   for (const [index, value] of list.entries()) {
     const read = readEvent(value);
@@ -48,7 +57,7 @@ function readEvents(list: readonly unknown[]): ReadPacket {
     if (!canForm(read.event)) return refused('wrong-value', pathOf(['events', index]));
     events.push(read.event);
   }
-  return { state: 'read', events };
+  return { state: 'read', events, exercises };
 }
 
 function canForm(event: MentorEvent): boolean {
@@ -76,7 +85,7 @@ export function readPacket(text: string): ReadPacket {
   if (forbidden !== null) return refused('forbidden-key', quote(forbidden));
   if (typeof parsed !== 'object' || parsed === null || !('format' in parsed) || parsed.format !== format)
     return refused('not-a-packet');
-  const { version, events, ...rest }: Record<string, unknown> = { ...parsed };
+  const { version, events, exercises = [], ...rest }: Record<string, unknown> = { ...parsed };
   if (version !== packetVersion)
     return typeof version === 'number' && version > packetVersion
       ? refused('newer-version', quote(version))
@@ -84,5 +93,7 @@ export function readPacket(text: string): ReadPacket {
   if (!Array.isArray(events) || events.length === 0) return refused('wrong-value', 'events');
   const foreign = Object.keys(rest).find((key) => key !== 'format');
   if (foreign !== undefined) return refused('wrong-value', quote(foreign));
-  return events.length > mostEvents ? refused('too-many-events') : readEvents(events);
+  const known = readExercises(exercises);
+  if (!known) return refused('wrong-value', 'exercises');
+  return events.length > mostEvents ? refused('too-many-events') : readEvents(events, known);
 }

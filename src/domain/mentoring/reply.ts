@@ -84,7 +84,7 @@ export function writeReply(reply: Reply, criteria: readonly string[], about: str
 }
 
 /** Why a text is no reply. */
-type ReplyFault = 'no-reply' | 'cut-off' | 'no-ratings' | 'no-name';
+export type ReplyFault = 'no-reply' | 'cut-off' | 'no-ratings' | 'no-name';
 
 export type ReadReply =
   /** `changed`: letters differ from those that were sent, so the person is to read it before they take it. */

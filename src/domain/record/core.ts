@@ -13,7 +13,8 @@ import type { Application, Debrief } from './application.ts';
 import type { Alternative, Forecast, SavedDecision, SavedScore, Script, WeighedCriterion } from './decision.ts';
 import type { DocumentRow, SavedDocument } from './document.ts';
 import { evidenceSchema, type Evidence } from './evidence.ts';
-import type { Promised, SavedPlan } from './plan.ts';
+import type { BankComment, KeptEvent, MentorKey, MentorNote, SavedCalibration } from './mentoring.ts';
+import type { Promised, PromisedExercise, SavedPlan } from './plan.ts';
 import type { Resume, ResumeLine, ResumeVersion } from './resume.ts';
 import { id, instant, longText, shortText } from './values.ts';
 
@@ -109,6 +110,12 @@ export const rowKinds = [
   'documentRows',
   'plans',
   'promises',
+  'mentorEvents',
+  'mentorNotes',
+  'mentorComments',
+  'mentorKeys',
+  'mentorExercises',
+  'calibrations',
 ] as const;
 export type RowKind = (typeof rowKinds)[number];
 
@@ -135,6 +142,12 @@ type Values = {
   documentRows: DocumentRow;
   plans: SavedPlan;
   promises: Promised;
+  mentorEvents: KeptEvent;
+  mentorNotes: MentorNote;
+  mentorComments: BankComment;
+  mentorKeys: MentorKey;
+  mentorExercises: PromisedExercise;
+  calibrations: SavedCalibration;
 };
 
 /** A complete record. Its row lists are keyed by kind. */

@@ -1,4 +1,5 @@
 import { skillIds } from '#domain/framework/ids.ts';
+import { mentoringFields } from './mentoring-fields.ts';
 import { planFields } from './plan-fields.ts';
 
 const perSkill = (list: string): Record<string, string> =>
@@ -259,4 +260,5 @@ export const recordFields: Record<string, string> = {
   'documentRows.place': 'Where it stands in its table: rows are read from the lowest number to the highest',
 
   ...planFields,
+  ...mentoringFields,
 };

@@ -36,6 +36,12 @@ export const textFields = {
   // Its cells are texts too, under names of their own.
   documentRows: [],
   plans: [],
+  mentorEvents: [],
+  mentorNotes: ['text'],
+  mentorComments: ['text'],
+  mentorKeys: ['name'],
+  mentorExercises: [],
+  calibrations: [],
   promises: ['text', 'change', 'aiWhere', 'skipNote', 'note1', 'note2', 'note3', 'note4', 'note5'],
 } as const satisfies Record<RowKind, readonly string[]>;
 

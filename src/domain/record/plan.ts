@@ -33,7 +33,7 @@ const promisedRow = z.strictObject({
 });
 
 /** An exercise as it stood when somebody promised to do it. Later changes of the content do not reach it. */
-const promisedExerciseSchema = z.strictObject({
+export const promisedExerciseSchema = z.strictObject({
   id,
   name: shortText,
   artifact: shortText,

@@ -10,7 +10,14 @@ import {
   weighedCriterionSchema,
 } from './decision.ts';
 import { documentRowSchema, documentSchema } from './document.ts';
-import { planSchema, promiseSchema } from './plan.ts';
+import {
+  bankCommentSchema,
+  calibrationSchema,
+  mentorEventSchema,
+  mentorKeySchema,
+  mentorNoteSchema,
+} from './mentoring.ts';
+import { planSchema, promisedExerciseSchema, promiseSchema } from './plan.ts';
 import { resumeLineSchema, resumeSchema, resumeVersionSchema } from './resume.ts';
 import { instant } from './values.ts';
 
@@ -31,6 +38,12 @@ const toolSchemas = {
   documentRows: documentRowSchema,
   plans: planSchema,
   promises: promiseSchema,
+  mentorEvents: mentorEventSchema,
+  mentorNotes: mentorNoteSchema,
+  mentorComments: bankCommentSchema,
+  mentorKeys: mentorKeySchema,
+  mentorExercises: promisedExerciseSchema,
+  calibrations: calibrationSchema,
 } as const;
 addSchemas(toolSchemas);
 
@@ -64,4 +77,10 @@ export const recordSchema = z.strictObject({
   documentRows: rows(rowSchemas.documentRows),
   plans: rows(rowSchemas.plans),
   promises: rows(rowSchemas.promises),
+  mentorEvents: rows(rowSchemas.mentorEvents),
+  mentorNotes: rows(rowSchemas.mentorNotes),
+  mentorComments: rows(rowSchemas.mentorComments),
+  mentorKeys: rows(rowSchemas.mentorKeys),
+  mentorExercises: rows(rowSchemas.mentorExercises),
+  calibrations: rows(rowSchemas.calibrations),
 });

@@ -105,6 +105,11 @@ export const record = {
     paste: 'pasted cells',
     'hand-in': 'handing in',
     promise: 'promised exercises',
+    assign: 'assignment',
+    accept: 'answer to an assignment',
+    submit: 'hand-in for review',
+    mentor: 'word on a hand-in',
+    receive: 'what came from your mentor or mentee',
   } satisfies Record<UndoLabel, string>,
   remind: {
     days: 'It is a week since you exported your record. A file of your own survives a cleared browser.',

@@ -362,6 +362,34 @@ const anyRow = {
     ),
     addedAt: anyInstant,
   }),
+  mentorEvents: fc.record({
+    id: anyId,
+    case: anyId,
+    side: fc.constantFrom('mentor', 'mentee'),
+    from: fc.constantFrom('here', 'received'),
+    event: anyText(200),
+  }),
+  mentorNotes: fc.record({ id: anyId, text: anyText(60) }),
+  mentorComments: fc.record({
+    id: anyId,
+    type: fc.constantFrom('essential', 'actionable', 'informative', 'celebratory'),
+    text: anyText(60),
+    used: fc.nat({ max: 9 }),
+    addedAt: anyInstant,
+  }),
+  mentorKeys: fc.record({
+    id: anyId,
+    name: anyText(20),
+    own: fc.boolean(),
+    comparedAt: fc.oneof(fc.constant(''), anyInstant),
+    addedAt: anyInstant,
+  }),
+  mentorExercises: anyPromisedExercise,
+  calibrations: fc.record({
+    id: anyId,
+    steps: fc.array(fc.constantFrom(1, 2, 3, 4), { maxLength: 5 }),
+    ratedAt: anyInstant,
+  }),
   history: fc.record({
     id: anyId,
     kind: fc.constantFrom(...rowKinds),
@@ -401,6 +429,12 @@ export const anyRecord: fc.Arbitrary<PersonRecord> = fc
     documentRows: rowsOf(anyRow.documentRows, 4),
     plans: rowsOf(anyRow.plans, 2),
     promises: rowsOf(anyRow.promises, 2),
+    mentorEvents: rowsOf(anyRow.mentorEvents, 3),
+    mentorNotes: rowsOf(anyRow.mentorNotes, 2),
+    mentorComments: rowsOf(anyRow.mentorComments, 2),
+    mentorKeys: rowsOf(anyRow.mentorKeys, 2),
+    mentorExercises: rowsOf(anyRow.mentorExercises, 1),
+    calibrations: rowsOf(anyRow.calibrations, 2),
   })
   .map((lists) => recordSchema.parse({ ...emptyRecord(lists.exportedAt), ...lists }));
 

@@ -1,0 +1,41 @@
+// Every row of its own needs it, so it comes with the page.
+import '#domain/record/schema.ts';
+import type { Body, EventKind, MentorEvent, Side } from '#domain/mentoring/event.ts';
+import { hereOf, keptAs } from '#domain/mentoring/kept.ts';
+import { nextNumber } from '#domain/mentoring/merge.ts';
+import type { KeptEvent } from '#domain/record/mentoring.ts';
+import { newId, now } from '#platform/device.ts';
+import { $record } from './state.ts';
+import type { Change } from './writing.ts';
+
+/** Everything that was said in one case and is kept here, in order. */
+export const logOf = (id: string): MentorEvent[] => hereOf($record.get()).log.filter((event) => event.case === id);
+
+/** Texts without half characters, which could be neither signed nor sent. */
+function whole<T>(value: T): T {
+  if (typeof value === 'string') return value.toWellFormed() as T & string;
+  if (Array.isArray(value)) return value.map(whole) as T & unknown[];
+  if (typeof value !== 'object' || value === null) return value;
+  // The same names with the same kinds of values, which fromEntries cannot say.
+  return Object.fromEntries(
+    Object.entries(value).map(([name, member]: [string, unknown]) => [name, whole(member)]),
+  ) as T;
+}
+
+/** A new event; `later` is how many are made with it before, in the same case. An assignment opens its own case. */
+export function newEvent<K extends EventKind>(kind: K, body: Body<K>, inCase: string | null, later = 0): MentorEvent {
+  const id = newId();
+  const opened = inCase ?? id;
+  const n = nextNumber(logOf(opened)) + later;
+  // Kind and body come together.
+  return { id, case: opened, n, at: now(), kind, body: whole(body) } as MentorEvent;
+}
+
+/** Keeps an event once: where its id is here already, what was said stands. */
+export const keeping = (event: MentorEvent, side: Side, from: KeptEvent['from']): Change => ({
+  act: 'change',
+  kind: 'mentorEvents',
+  id: event.id,
+  patch: {},
+  fresh: keptAs(event, side, from),
+});

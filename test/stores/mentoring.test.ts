@@ -1,0 +1,210 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { judgeBacking } from '#domain/ledger/backing.ts';
+import { explainSkill } from '#domain/ledger/explain.ts';
+import { writeReply } from '#domain/mentoring/reply.ts';
+import type { EventOf, MentorEvent } from '#domain/mentoring/event.ts';
+import { exercise } from '#test/domain/mentoring/exercise.ts';
+import { assigned, newPair, reviewed, say, signOff, submitted, idOf } from '#test/domain/mentoring/events.ts';
+import { contentsOf, freshDevice, openTab, type Tab } from './device.ts';
+
+type Desk = Tab &
+  typeof import('#stores/handing-in.ts') &
+  typeof import('#stores/receiving.ts') &
+  typeof import('#stores/mentoring.ts') &
+  typeof import('#stores/mentor-log.ts');
+const tabs: Tab[] = [];
+async function open(): Promise<Desk> {
+  const tab = await openTab();
+  tabs.push(tab);
+  const [handingIn, receiving, mentoring, log] = await Promise.all([
+    import('#stores/handing-in.ts'),
+    import('#stores/receiving.ts'),
+    import('#stores/mentoring.ts'),
+    import('#stores/mentor-log.ts'),
+  ]);
+  return { ...tab, ...handingIn, ...receiving, ...mentoring, ...log };
+}
+
+beforeEach(freshDevice);
+afterEach(() => {
+  for (const tab of tabs.splice(0)) tab.close();
+  vi.unstubAllGlobals();
+});
+
+/** A mentee who accepted and handed in; the hand-in’s event. */
+async function handedIn(): Promise<{ tab: Desk; submit: EventOf<'submit'> }> {
+  const tab = await open();
+  expect(await tab.accept(assigned, exercise)).toEqual({ state: 'saved' });
+  const [promised] = tab.$record.get().promises;
+  const { event } = await tab.submit(promised!, submitted.body);
+  return { tab, submit: event as EventOf<'submit'> };
+}
+const reviewOf = (submit: MentorEvent, id = 50) => ({
+  ...reviewed,
+  id: idOf(id),
+  n: 9,
+  body: { ...reviewed.body, submit: submit.id },
+});
+const supported = (tab: Desk) => explainSkill(tab.$record.get().evidence, 'dependency-management', null).supported;
+
+describe('an assignment', () => {
+  it('is one promise, however often and in how many tabs it is accepted', async () => {
+    const [one, two] = [await open(), await open()];
+    await Promise.all([one.accept(assigned, exercise), two.accept(assigned, exercise)]);
+    await one.accept(assigned, exercise);
+    const third = await open();
+    expect(third.$record.get().promises).toHaveLength(1);
+    expect(third.$record.get().promises[0]).toMatchObject({
+      id: assigned.id,
+      assigned: { by: 'Ines Abara', due: '2026-11-12' },
+    });
+    expect(third.logOf(assigned.id).map(({ kind }) => kind)).toEqual(['assign', 'accept']);
+  });
+
+  it('can be declined, and puts nothing into the plan', async () => {
+    const tab = await open();
+    await tab.decline(assigned, 'No time before the launch');
+    expect(tab.$record.get().promises).toEqual([]);
+    expect(tab.logOf(assigned.id).at(-1)).toMatchObject({
+      kind: 'decline',
+      body: { why: 'No time before the launch' },
+    });
+  });
+
+  it('goes to several at once, each a case of its own', async () => {
+    const tab = await open();
+    const asking = { mentor: 'Ines', note: '', lookAt: '', due: '' };
+    const { given } = await tab.assign([exercise, { ...exercise, id: 'other' }], ['Sam', 'Lin'], asking);
+    expect(given.map(({ mentee, events }) => [mentee, events.length])).toEqual([
+      ['Sam', 2],
+      ['Lin', 2],
+    ]);
+    expect(new Set(tab.$record.get().mentorEvents.map((row) => row.case)).size).toBe(4);
+    await tab.undo();
+    expect(tab.$record.get()).toMatchObject({ mentorEvents: [], mentorExercises: [] });
+  });
+});
+
+describe('a review that comes back', () => {
+  it('moves the ledger, and moves it back when it is taken back', async () => {
+    const { tab, submit } = await handedIn();
+    const before = supported(tab);
+    const review = reviewOf(submit);
+    expect(await tab.receive([review], [])).toMatchObject({ state: 'taken' });
+    expect(supported(tab)).toBe(2);
+    expect(before).toBeNull();
+    const [piece] = tab.$record.get().evidence;
+    expect(judgeBacking(piece!)).toMatchObject({ backing: 'attested', by: 'Ines Abara', saw: 'document' });
+    await tab.receive([say(51, 'revoke', { review: review.id, why: 'The wrong file' })], []);
+    expect(tab.$record.get().evidence[0]?.reviews).toEqual([]);
+    expect(supported(tab)).toBe(before);
+  });
+
+  it('is taken once', async () => {
+    const { tab, submit } = await handedIn();
+    await tab.receive([reviewOf(submit)], []);
+    expect(await tab.receive([reviewOf(submit)], [])).toMatchObject({ state: 'taken', fresh: [] });
+    expect(tab.$record.get().evidence[0]?.reviews).toHaveLength(1);
+  });
+
+  it('attests nothing where the mentee wrote it about themselves', async () => {
+    const { tab, submit } = await handedIn();
+    await tab.receive([{ ...reviewOf(submit), body: { ...reviewOf(submit).body, by: ' sam reyes' } }], []);
+    expect(tab.$record.get().evidence[0]?.reviews).toEqual([]);
+  });
+
+  it('can come as a pasted mail, twice, and counts once', async () => {
+    const { tab, submit } = await handedIn();
+    const reply = {
+      submit: submit.id,
+      by: 'Ines Abara',
+      on: '2026-11-04',
+      rows: [
+        { row: 0, step: 4 as const },
+        { row: 2, step: 3 as const },
+      ],
+      strength: 'Dates',
+      essential: 'Owners',
+      saw: 'defense' as const,
+      attests: true,
+    };
+    const mail = writeReply(
+      reply,
+      exercise.rubric.map(({ criterion }) => criterion),
+      submit.body.title,
+    ).replaceAll(/^/gmu, '> ');
+    const found = await tab.findReply(mail);
+    expect(found).toMatchObject({ state: 'found', changed: false, known: false, reply });
+    for (const once of [found, await tab.findReply(mail)]) if (once.state === 'found') await tab.takeReply(once.event);
+    expect(tab.$record.get().evidence[0]?.reviews).toMatchObject([
+      {
+        by: 'Ines Abara',
+        on: '2026-11-04',
+        saw: 'defense',
+        attests: true,
+        skills: [
+          { skill: 'dependency-management', level: 4 },
+          { skill: 'communication', level: 3 },
+        ],
+      },
+    ]);
+    expect(await tab.findReply(mail)).toMatchObject({ known: true });
+    expect(await tab.findReply(writeReply({ ...reply, submit: idOf(99) }, [], ''))).toEqual({
+      state: 'refused',
+      reason: 'not-yours',
+    });
+  });
+});
+
+describe('a hostile packet', () => {
+  it('changes nothing, whatever is wrong with it', async () => {
+    const { tab, submit } = await handedIn();
+    const pair = await newPair();
+    const review = reviewOf(submit);
+    const sign = { ...(await signOff(pair, review, submit)), case: review.case };
+    const before = await contentsOf('rows');
+    const hostile: MentorEvent[][] = [
+      [{ ...review, case: idOf(77) }],
+      [{ ...review, id: assigned.id }],
+      [{ ...submit, body: { ...submit.body, text: 'Mine now' } }],
+      [review, { ...sign, signature: { key: pair.publicKey, value: 'A'.repeat(86) } }],
+      [{ ...review, body: { ...review.body, strength: 'More' } }, sign],
+      [say(60, 'submit', submitted.body)],
+      [say(61, 'comment', { submit: idOf(99), type: 'essential', text: '<script>', criterion: '', anchor: null })],
+    ];
+    for (const events of hostile) expect((await tab.receive(events, [])).state).toBe('refused');
+    expect(await contentsOf('rows')).toEqual(before);
+  });
+});
+
+describe('a mentor', () => {
+  it('reviews, asks again, and takes back', async () => {
+    const tab = await open();
+    await tab.receive([assigned, say(2, 'accept', {}), submitted], [exercise]);
+    expect(tab.$record.get().mentorExercises.map(({ id }) => id)).toEqual(['map-dependencies']);
+    await tab.review(submitted, reviewed.body, 'Owners first', false);
+    const said = tab.logOf(assigned.id);
+    expect(said.map(({ kind, n }) => [kind, n])).toEqual([
+      ['assign', 1],
+      ['accept', 2],
+      ['submit', 3],
+      ['review', 4],
+      ['iterate', 5],
+    ]);
+    await tab.revoke(
+      said.find((one) => one.kind === 'review')!,
+      'A mistake',
+    );
+    expect(tab.logOf(assigned.id).at(-1)).toMatchObject({ kind: 'revoke' });
+  });
+
+  it('keeps notes and a bank of remarks that are in no packet', async () => {
+    const tab = await open();
+    await tab.noteOn(assigned.id, 'Ask about the vendor');
+    await tab.keepComment('essential', 'Name a person, not a team.');
+    const { mentorNotes, mentorComments, mentorEvents } = tab.$record.get();
+    expect([mentorNotes, mentorComments, mentorEvents].map((rows) => rows.length)).toEqual([1, 1, 0]);
+    await tab.dropComment(mentorComments[0]!.id);
+    expect(tab.$record.get().mentorComments).toEqual([]);
+  });
+});
