@@ -3,6 +3,7 @@ import type { DocumentAccuracy } from '#domain/artifacts/accuracy.ts';
 import type { DocumentOfKind, KindName } from '#domain/artifacts/kinds.ts';
 import { readMarkdown } from '#domain/artifacts/markdown.ts';
 import type { BulletAccuracy } from '#domain/bullets/accuracy.ts';
+import type { Exercise } from '#domain/exercises/exercise.ts';
 import { type Background } from '#domain/framework/background.ts';
 import type { RedFlag } from '#domain/framework/red-flag.ts';
 import { severities } from '#domain/framework/severity.ts';
@@ -192,4 +193,13 @@ export async function programTruth(id: ProgramId): Promise<Truth> {
   const entry = await getEntry('programTruths', id);
   if (!entry) throw new Error(`content/programs/${id}/truth.yaml is missing`);
   return entry.data;
+}
+
+/** Exercises by main skill, then the short ones first. */
+export async function exercises(): Promise<Exercise[]> {
+  const entries = await getCollection('exercises');
+  const rank = ({ skills: [main] }: Exercise) => (main ? skillIds.indexOf(main) : skillIds.length);
+  return entries
+    .map(({ id, data }) => ({ ...data, id }))
+    .toSorted((a, b) => rank(a) - rank(b) || a.minutes - b.minutes || a.id.localeCompare(b.id, 'en'));
 }

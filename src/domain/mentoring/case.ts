@@ -2,17 +2,17 @@ import type { EventOf, MentorEvent } from './event.ts';
 import { inOrder, is } from './merge.ts';
 
 /** A review, with its signature and what took it back, where there are any. */
-type Reviewed = {
+export type Reviewed = {
   review: EventOf<'review'>;
   signed: EventOf<'sign'> | null;
   revoked: EventOf<'revoke'> | null;
 };
 
 /** A remark and whether the mentor sees it as settled. */
-type Remark = { comment: EventOf<'comment'>; resolved: boolean };
+export type Remark = { comment: EventOf<'comment'>; resolved: boolean };
 
 /** One hand-in with what was said about it. */
-type Round = {
+export type Round = {
   submit: EventOf<'submit'>;
   remarks: Remark[];
   reviews: Reviewed[];
@@ -20,7 +20,7 @@ type Round = {
 };
 
 /** Where a case is: who acts next, or how it ended. `since` is when the other side last acted. */
-type Standing =
+export type Standing =
   | { state: 'offered' | 'at-work' | 'again'; waitsOn: 'mentee'; since: string }
   | { state: 'handed-in'; waitsOn: 'mentor'; since: string }
   | { state: 'declined' | 'reviewed' | 'signed'; waitsOn: null; since: string };

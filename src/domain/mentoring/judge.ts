@@ -11,7 +11,7 @@ export type Here = {
 };
 
 /** Why events that arrived are not taken; then none of them is. */
-type JudgeFault =
+export type JudgeFault =
   | SignatureFault
   /** An event has the id of one that is here and says something else. */
   | 'changed-event'

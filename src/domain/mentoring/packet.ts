@@ -17,7 +17,7 @@ const mostExercises = 100;
 const deepest = 16;
 
 /** Why a text is no packet. */
-type PacketFault =
+export type PacketFault =
   | 'too-large'
   | 'too-deep'
   | 'not-json'

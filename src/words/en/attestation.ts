@@ -2,6 +2,14 @@ import type { Unreadable, Verified } from '#domain/mentoring/attestation.ts';
 
 /** What a signed attestation is, in words: the page and the command line say the same. */
 export const attestation = {
+  title: 'Check an attestation',
+  description: 'Check on your own device whether a signed review is what was signed. Nothing is sent anywhere.',
+  lead: 'A mentor’s signed review comes as a file. This page checks it on your device, also without a network, and keeps nothing.',
+  file: 'The file, such as evidence.json',
+  valid: 'The signature stands.',
+  notValid: 'The signature does not stand.',
+  revoked: (day: string, why: string) => `It was signed, and taken back on ${day}: ${why}`,
+  command: 'The same on the command line:',
   invalid: {
     'not-signed': 'It carries no signature.',
     'bad-signature': 'The signature does not fit these words, or is not of this key. Something was changed.',

@@ -1,0 +1,137 @@
+import { useState } from 'react';
+import { day } from '#domain/record/values.ts';
+import type { MentorEvent } from '#domain/mentoring/event.ts';
+import type { PromisedExercise } from '#domain/record/plan.ts';
+import { exercisesOf } from '#stores/given-exercises.ts';
+import { assign } from '#stores/mentoring.ts';
+import { LongField, TextField } from '#ui/Field.tsx';
+import { mentorDesk, mentoring } from '#words/en.ts';
+import type { DeskContent } from './content.ts';
+import styles from './Mentor.module.css';
+import { PickExercises } from './PickExercises.tsx';
+import { Send } from './Send.tsx';
+import { useCases } from './useCases.ts';
+
+const words = mentorDesk.assign;
+
+type Given = { given: { mentee: string; events: MentorEvent[] }[]; exercises: PromisedExercise[] };
+
+/** Gives exercises to one mentee or several, and shows what to send to each. */
+export function Assign({ content }: { content: DeskContent }) {
+  const earlier = useCases('mentor').at(-1)?.assign.body.mentor ?? '';
+  const [mentor, setMentor] = useState(earlier);
+  const [mentees, setMentees] = useState('');
+  const [chosen, setChosen] = useState<readonly string[]>([]);
+  const [asking, setAsking] = useState({ due: '', note: '', lookAt: '' });
+  const [problem, setProblem] = useState('');
+  const [done, setDone] = useState<Given | null>(null);
+  const names = [
+    ...new Set(
+      mentees
+        .split('\n')
+        .map((line) => line.trim().slice(0, 80))
+        .filter(Boolean),
+    ),
+  ];
+
+  const give = async () => {
+    const found =
+      (mentor.trim() === '' && words.needName) ||
+      (names.length === 0 && words.needMentee) ||
+      (chosen.length === 0 && words.needExercise) ||
+      '';
+    setProblem(found);
+    if (found !== '') return;
+    const exercises = await exercisesOf(chosen);
+    if (!exercises) return setProblem(words.missing);
+    const due = day.safeParse(asking.due).success ? asking.due : '';
+    const { given, saved } = await assign(exercises, names, { ...asking, due, mentor: mentor.trim() });
+    if (saved.state === 'saved') setDone({ given, exercises });
+    else setProblem(words.notSaved);
+  };
+
+  if (done)
+    return (
+      <section className="stack" aria-labelledby="given">
+        <h2 id="given">{words.title}</h2>
+        <p role="status">{words.given}</p>
+        <p className="soft">{mentoring.private}</p>
+        {done.given.map(({ mentee, events }) => (
+          <Send
+            key={mentee}
+            to="/open/"
+            events={events}
+            exercises={done.exercises}
+            name={`work for ${mentee}`}
+            heading={mentoring.send.for(mentee)}
+          />
+        ))}
+        <p>
+          <button
+            type="button"
+            className="button quiet"
+            onClick={() => {
+              setDone(null);
+              setChosen([]);
+            }}
+          >
+            {words.another}
+          </button>
+        </p>
+      </section>
+    );
+  return (
+    <form
+      className="stack"
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        void give();
+      }}
+    >
+      <h2>{words.title}</h2>
+      <div className={styles['fields']}>
+        <TextField
+          label={words.mentor}
+          value={mentor}
+          maxLength={80}
+          onChange={({ target }) => setMentor(target.value)}
+        />
+        <TextField
+          label={words.due}
+          type="date"
+          value={asking.due}
+          onChange={({ target }) => setAsking({ ...asking, due: target.value })}
+        />
+      </div>
+      <LongField
+        label={words.mentees}
+        hint={words.menteesHint}
+        rows={3}
+        value={mentees}
+        onChange={({ target }) => setMentees(target.value)}
+      />
+      <PickExercises content={content} chosen={chosen} onChoose={setChosen} />
+      <LongField
+        label={words.note}
+        rows={3}
+        maxLength={4000}
+        value={asking.note}
+        onChange={({ target }) => setAsking({ ...asking, note: target.value })}
+      />
+      <LongField
+        label={words.lookAt}
+        rows={2}
+        maxLength={4000}
+        value={asking.lookAt}
+        onChange={({ target }) => setAsking({ ...asking, lookAt: target.value })}
+      />
+      {problem && <p role="alert">{problem}</p>}
+      <p className="actions">
+        <button type="submit" className="button">
+          {words.do}
+        </button>
+      </p>
+    </form>
+  );
+}

@@ -1,0 +1,63 @@
+import { $saveState } from '#stores/record.ts';
+import { onUse } from '#ui/onUse.tsx';
+import { PartLinks } from '#ui/PartLinks.tsx';
+import { useHash } from '#ui/useHash.ts';
+import { useNow } from '#ui/useNow.ts';
+import { useSaved } from '#ui/useSaved.ts';
+import { mentorParts as words, site, takeIn } from '#words/en.ts';
+import type { DeskContent } from './content.ts';
+import { TakeIn } from './TakeIn.tsx';
+import { useWarm } from './warm.ts';
+
+const load = {
+  roster: async () => (await import('./Roster.tsx')).Roster,
+  assign: async () => (await import('./Assign.tsx')).Assign,
+  case: async () => (await import('./CaseDesk.tsx')).CaseDesk,
+  remarks: async () => (await import('./Bank.tsx')).Bank,
+  key: async () => (await import('./KeyPart.tsx')).KeyPart,
+};
+const further = [
+  async () => await import('./DocSheet.tsx'),
+  async () => await import('./Changes.tsx'),
+  async () => await import('./RuleFindings.tsx'),
+];
+const loads = [...Object.values(load), ...further];
+const Roster = onUse(load.roster, site.onUse);
+const Assign = onUse(load.assign, site.onUse);
+const CaseDesk = onUse(load.case, site.onUse);
+const Bank = onUse(load.remarks, site.onUse);
+const KeyPart = onUse(load.key, site.onUse);
+
+const parts = ['waiting', 'assign', 'remarks', 'key'] as const;
+
+/** The mentor desk: what waits, giving work, one case, remarks to use again, the key. */
+export function Desk({ content }: { content: DeskContent }) {
+  const saving = useSaved($saveState);
+  const now = useNow();
+  const hash = useHash().slice(1);
+  useWarm(loads);
+  if (now === null || saving.state === 'loading') return <p role="status">{takeIn.loading}</p>;
+  const isCase = hash.startsWith('case-');
+  const part = parts.find((one) => one === hash) ?? 'waiting';
+  return (
+    <>
+      <PartLinks
+        label={words.label}
+        parts={parts.map((name) => ({ name, text: words.names[name] }))}
+        current={isCase ? null : part}
+      />
+      <div className="section">
+        {isCase && <CaseDesk key={hash} id={hash.slice('case-'.length)} now={now} />}
+        {!isCase && part === 'waiting' && <Roster now={now} content={content} />}
+        {!isCase && part === 'assign' && <Assign content={content} />}
+        {!isCase && part === 'remarks' && <Bank />}
+        {!isCase && part === 'key' && <KeyPart />}
+      </div>
+      {!isCase && part === 'waiting' && (
+        <div className="section">
+          <TakeIn />
+        </div>
+      )}
+    </>
+  );
+}

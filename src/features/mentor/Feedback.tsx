@@ -1,0 +1,25 @@
+import { $saveState } from '#stores/record.ts';
+import { onUse } from '#ui/onUse.tsx';
+import { useNow } from '#ui/useNow.ts';
+import { useSaved } from '#ui/useSaved.ts';
+import { site, takeIn } from '#words/en.ts';
+import { TakeIn } from './TakeIn.tsx';
+import { useWarm } from './warm.ts';
+
+const load = async () => (await import('./MenteeCases.tsx')).MenteeCases;
+const loads = [load, async () => await import('./Signed.tsx'), async () => await import('./DocSheet.tsx')];
+const MenteeCases = onUse(load, site.onUse);
+
+/** The mentee’s side: what arrived, what was given, what is to be handed in, what came back. */
+export function Feedback() {
+  const saving = useSaved($saveState);
+  const now = useNow();
+  useWarm(loads);
+  if (now === null || saving.state === 'loading') return <p role="status">{takeIn.loading}</p>;
+  return (
+    <>
+      <TakeIn />
+      <MenteeCases />
+    </>
+  );
+}

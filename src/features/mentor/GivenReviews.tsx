@@ -1,0 +1,76 @@
+import { useState } from 'react';
+import type { Case, Reviewed } from '#domain/mentoring/case.ts';
+import { revoke } from '#stores/mentoring.ts';
+import { $record } from '#stores/record.ts';
+import { TextField } from '#ui/Field.tsx';
+import { useSaved } from '#ui/useSaved.ts';
+import { mentorDesk, mentoring } from '#words/en.ts';
+import { ReviewWords } from './ReviewWords.tsx';
+
+const words = mentorDesk.case;
+
+/** Every review in a case, each to be taken back. */
+export function GivenReviews({ one }: { one: Case }) {
+  const { mentorEvents } = useSaved($record);
+  return one.rounds.flatMap((round) =>
+    round.reviews.map((reviewed) => (
+      <One
+        key={reviewed.review.id}
+        reviewed={reviewed}
+        self={round.submit.body.self}
+        came={mentorEvents.find(({ id }) => id === reviewed.review.id)?.from === 'received'}
+      />
+    )),
+  );
+}
+
+type Props = { reviewed: Reviewed; self: Parameters<typeof ReviewWords>[0]['self']; came: boolean };
+
+function One({ reviewed: { review, signed, revoked }, self, came }: Props) {
+  const [isAsking, setIsAsking] = useState(false);
+  const [why, setWhy] = useState('');
+  const [problem, setProblem] = useState('');
+  const takeBack = async () => {
+    const saved = await revoke(review, why).catch(() => null);
+    if (saved?.state === 'saved') setIsAsking(false);
+    else setProblem(words.notSaved);
+  };
+  return (
+    <section className="sheet stack" aria-label={words.review}>
+      <ReviewWords review={review.body} self={self} />
+      {came && <p className="soft">{words.received}</p>}
+      {signed && !revoked && <p>{mentoring.standing.signed}.</p>}
+      {revoked ? (
+        <p>
+          <strong>{mentoring.takenBack}</strong>, {revoked.at.slice(0, 10)}: {revoked.body.why}
+        </p>
+      ) : (
+        <p className="no-print">
+          <button type="button" className="plain-button" onClick={() => setIsAsking(true)}>
+            {words.takeBack}
+          </button>
+        </p>
+      )}
+      {isAsking && !revoked && (
+        <form
+          className="stack"
+          onSubmit={(event) => {
+            event.preventDefault();
+            void takeBack();
+          }}
+        >
+          <TextField
+            label={words.takeBackWhy}
+            value={why}
+            maxLength={4000}
+            onChange={({ target }) => setWhy(target.value)}
+          />
+          <button type="submit" className="button quiet">
+            {words.takeBackDo}
+          </button>
+          {problem && <p role="alert">{problem}</p>}
+        </form>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,91 @@
+import { useState } from 'react';
+import type { Case } from '#domain/mentoring/case.ts';
+import { hereOf } from '#domain/mentoring/kept.ts';
+import type { Promised } from '#domain/record/plan.ts';
+import { restore, retract } from '#stores/evidence.ts';
+import { $record } from '#stores/record.ts';
+import { useSaved } from '#ui/useSaved.ts';
+import { mentee as words, mentoring } from '#words/en.ts';
+import { HandIn } from './HandIn.tsx';
+import styles from './Mentor.module.css';
+import { RoundView } from './RoundView.tsx';
+import { Send } from './Send.tsx';
+
+/** One assignment on the mentee’s side, the latest round first. */
+export function MenteeCase({ one, promised }: { one: Case; promised: Promised | null }) {
+  const record = useSaved($record);
+  const [isHandingIn, setIsHandingIn] = useState(false);
+  const { mentor, due, note, lookAt, exercise } = one.assign.body;
+  const log = hereOf(record).log.filter((event) => event.case === one.id);
+  const piece = record.evidence.find(({ id }) => id === promised?.evidence);
+  const isMine = one.standing.waitsOn === 'mentee' && one.standing.state !== 'offered';
+  const next = one.rounds.length + 1;
+  return (
+    <section className={styles['case']} aria-labelledby={`case-${one.id}`}>
+      <div className="stack">
+        <h2 id={`case-${one.id}`}>{promised?.exercise.name ?? exercise}</h2>
+        <p className="soft">
+          {words.by(mentor)}. {due === '' ? mentoring.offer.noDue : mentoring.offer.due(due)}.{' '}
+          {mentoring.standing[one.standing.state]}.
+        </p>
+        {note !== '' && (
+          <p>
+            {mentoring.offer.note}: {note}
+          </p>
+        )}
+        {lookAt !== '' && (
+          <p>
+            {mentoring.offer.lookAt}: {lookAt}
+          </p>
+        )}
+        {promised && isMine && !isHandingIn && (
+          <p className="actions no-print">
+            <button type="button" className="button" onClick={() => setIsHandingIn(true)}>
+              {next === 1 ? words.handIn : words.handInAgain(next)}
+            </button>
+          </p>
+        )}
+        {promised && isHandingIn && (
+          <HandIn one={one} promised={promised} round={next} onDone={() => setIsHandingIn(false)} />
+        )}
+        {one.standing.state === 'handed-in' && promised && !isHandingIn && (
+          <div className="no-print">
+            <Send
+              to="/review/"
+              events={log}
+              exercises={[promised.exercise]}
+              name={`${one.assign.body.mentee} ${promised.exercise.name}`}
+              heading={mentoring.send.for(mentor)}
+            />
+          </div>
+        )}
+        {(one.standing.state === 'declined' || one.standing.state === 'at-work') && !isHandingIn && (
+          <details className="no-print">
+            <summary>{words.answerTitle}</summary>
+            <Send to="/open/" events={log} exercises={[]} name={`answer ${one.assign.body.mentee}`} />
+          </details>
+        )}
+        {one.rounds.toReversed().map((round) => (
+          <RoundView key={round.submit.id} round={round} mentee={one.assign.body.mentee} />
+        ))}
+        {piece && (
+          <p className="actions no-print">
+            {piece.state === 'retracted' ? (
+              <>
+                <span>{words.retracted}</span>
+                <button type="button" className="plain-button" onClick={() => void restore(piece.id)}>
+                  {words.restore}
+                </button>
+              </>
+            ) : (
+              <button type="button" className="plain-button" onClick={() => void retract(piece.id)}>
+                {words.retract}
+              </button>
+            )}
+            <a href="/scorecard/">{words.readiness}</a>
+          </p>
+        )}
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,106 @@
+import { useState } from 'react';
+import type { EventOf, MentorEvent } from '#domain/mentoring/event.ts';
+import { hereOf } from '#domain/mentoring/kept.ts';
+import type { PromisedExercise } from '#domain/record/plan.ts';
+import { accept, decline } from '#stores/handing-in.ts';
+import { $record } from '#stores/record.ts';
+import { TextField } from '#ui/Field.tsx';
+import { useSaved } from '#ui/useSaved.ts';
+import { mentoring } from '#words/en.ts';
+import { useExercise } from './useExercise.ts';
+
+const words = mentoring.offer;
+
+/** Assignments that somebody gives, each to be accepted or declined. */
+export function Offer({
+  events,
+  exercises,
+}: {
+  events: readonly MentorEvent[];
+  exercises: readonly PromisedExercise[];
+}) {
+  return (
+    <div className="sheet stack">
+      {events.map((event) => event.kind === 'assign' && <One key={event.id} assign={event} along={exercises} />)}
+      <p>
+        <a href="/feedback/">{words.toFeedback}</a>
+      </p>
+    </div>
+  );
+}
+
+function One({ assign, along }: { assign: EventOf<'assign'>; along: readonly PromisedExercise[] }) {
+  const { mentor, mentee, note, lookAt, due, exercise: id } = assign.body;
+  const exercise = useExercise(id, along);
+  const record = useSaved($record);
+  const [why, setWhy] = useState('');
+  const [problem, setProblem] = useState('');
+  const [declining, setDeclining] = useState(false);
+  const answer = hereOf(record).log.findLast(
+    (event) => event.case === assign.id && (event.kind === 'accept' || event.kind === 'decline'),
+  );
+  const save = async (saving: ReturnType<typeof accept>) => {
+    const saved = await saving;
+    setProblem(saved.state === 'saved' ? '' : mentoring.take.notSaved);
+    setDeclining(false);
+  };
+  return (
+    <article className="stack">
+      <h3>{words.title(mentor)}</h3>
+      <p>
+        <strong>{exercise.state === 'here' ? exercise.exercise.name : id}</strong>
+      </p>
+      <p className="soft">
+        {words.to(mentee)}. {due === '' ? words.noDue : words.due(due)}.
+      </p>
+      {note !== '' && (
+        <p>
+          {words.note}: {note}
+        </p>
+      )}
+      {lookAt !== '' && (
+        <p>
+          {words.lookAt}: {lookAt}
+        </p>
+      )}
+      {exercise.state === 'here' && (
+        <details>
+          <summary>{words.brief}</summary>
+          {exercise.exercise.brief.split(/\n\s*\n/u).map((paragraph) => (
+            <p key={paragraph}>{paragraph}</p>
+          ))}
+        </details>
+      )}
+      {exercise.state === 'missing' && <p role="alert">{words.missing}</p>}
+      <div role="status">
+        {answer?.kind === 'accept' && <p>{words.accepted}</p>}
+        {answer?.kind === 'decline' && <p>{words.declined}</p>}
+      </div>
+      {!answer && exercise.state === 'here' && (
+        <p className="actions">
+          <button type="button" className="button" onClick={() => void save(accept(assign, exercise.exercise))}>
+            {words.accept}
+          </button>
+          <button type="button" className="plain-button" onClick={() => setDeclining(true)}>
+            {words.decline}
+          </button>
+        </p>
+      )}
+      {declining && (
+        <form
+          className="stack"
+          onSubmit={(event) => {
+            event.preventDefault();
+            void save(decline(assign, why));
+          }}
+        >
+          <TextField label={words.why} value={why} maxLength={4000} onChange={(event) => setWhy(event.target.value)} />
+          <button type="submit" className="button quiet">
+            {words.decline}
+          </button>
+        </form>
+      )}
+      {problem && <p role="alert">{problem}</p>}
+    </article>
+  );
+}

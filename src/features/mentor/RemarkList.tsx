@@ -1,0 +1,41 @@
+import type { Remark } from '#domain/mentoring/case.ts';
+import { mentorDesk, mentoring as words } from '#words/en.ts';
+import styles from './Mentor.module.css';
+
+type Props = {
+  remarks: readonly Remark[];
+  heading?: string;
+  /** Settles a remark, or opens it again; without it nobody can. */
+  onSettle?: (comment: string, resolved: boolean) => void;
+};
+
+/** Remarks in the order in which they were made, each with its place, its type and whether it is settled. */
+export function RemarkList({ remarks, heading = words.remarks, onSettle }: Props) {
+  if (remarks.length === 0) return null;
+  return (
+    <div className="stack">
+      <h4>{heading}</h4>
+      <ol>
+        {remarks.map((remark) => {
+          const { id, body } = remark.comment;
+          const where = [body.criterion, body.anchor?.quote ? `“${body.anchor.quote}”` : ''].filter(Boolean).join(', ');
+          return (
+            <li key={id}>
+              <p>
+                <span className={styles['type']}>{words.type[body.type]}</span>
+                {where === '' ? '' : ` · ${where}`}{' '}
+                <span className="soft">({remark.resolved ? words.settled : words.open})</span>
+              </p>
+              <p>{body.text}</p>
+              {onSettle && (
+                <button type="button" className="plain-button no-print" onClick={() => onSettle(id, !remark.resolved)}>
+                  {remark.resolved ? mentorDesk.case.reopen : mentorDesk.case.settle}
+                </button>
+              )}
+            </li>
+          );
+        })}
+      </ol>
+    </div>
+  );
+}

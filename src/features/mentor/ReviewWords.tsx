@@ -1,0 +1,45 @@
+import type { Body } from '#domain/mentoring/event.ts';
+import { mentee, mentoring as words } from '#words/en.ts';
+
+/** A review as it was said: ratings row by row beside the mentee’s own, strength, essential point, what was seen. */
+export function ReviewWords({ review, self }: { review: Body<'review'>; self: Body<'submit'>['self'] }) {
+  const own = (criterion: string) => self.find((row) => row.criterion === criterion)?.step;
+  return (
+    <div className="stack">
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{mentee.criterion}</th>
+            {self.length > 0 && <th scope="col">{mentee.yourRating}</th>}
+            <th scope="col">{mentee.theirRating}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {review.rows.map(({ criterion, step }) => (
+            <tr key={criterion}>
+              <th scope="row">{criterion}</th>
+              {self.length > 0 && <td>{own(criterion) ?? ''}</td>}
+              <td>{step}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {review.strength !== '' && (
+        <p>
+          <strong>{words.strength}:</strong> {review.strength}
+        </p>
+      )}
+      {review.essential !== '' && (
+        <p>
+          <strong>{words.essential}:</strong> {review.essential}
+        </p>
+      )}
+      <p>
+        {review.attests
+          ? words.attested(review.by, words.saw[review.saw])
+          : words.notAttested(review.by, words.saw[review.saw])}
+        , {review.on}.
+      </p>
+    </div>
+  );
+}

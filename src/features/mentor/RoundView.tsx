@@ -1,0 +1,57 @@
+import type { Remark, Reviewed, Round } from '#domain/mentoring/case.ts';
+import { mentee as words, mentoring } from '#words/en.ts';
+import { onUse } from '#ui/onUse.tsx';
+import { site } from '#words/en.ts';
+import type { Marked } from './marks.ts';
+import { RemarkList } from './RemarkList.tsx';
+import { ReviewWords } from './ReviewWords.tsx';
+import { WorkView } from './WorkView.tsx';
+
+const Signed = onUse(async () => (await import('./Signed.tsx')).Signed, site.onUse);
+
+/** Where the remarks of a round stand in its work, numbered as they are listed. */
+export const marksOf = (remarks: readonly Remark[]): Marked[] =>
+  remarks.flatMap(({ comment: { body } }, index) =>
+    body.anchor ? [{ anchor: body.anchor, number: index + 1, type: body.type }] : [],
+  );
+
+/** One round as the mentee sees it: what was handed in, and what was said about it. */
+export function RoundView({ round, mentee }: { round: Round; mentee: string }) {
+  const { submit, remarks, reviews, again } = round;
+  return (
+    <article className="stack" aria-label={mentoring.round(submit.body.round)}>
+      <h3>{words.handedIn(submit.body.round, submit.at.slice(0, 10))}</h3>
+      {reviews.map((reviewed) => (
+        <OneReview key={reviewed.review.id} round={round} reviewed={reviewed} mentee={mentee} />
+      ))}
+      {again && (
+        <p>
+          <strong>{words.againAsked}:</strong> {again.body.why}
+        </p>
+      )}
+      <RemarkList remarks={remarks} />
+      <details open={remarks.length > 0}>
+        <summary>{mentoring.document}</summary>
+        <WorkView work={submit.body} marks={marksOf(remarks)} />
+      </details>
+    </article>
+  );
+}
+
+function OneReview({ round, reviewed, mentee }: { round: Round; reviewed: Reviewed; mentee: string }) {
+  const { review, signed, revoked } = reviewed;
+  const isOwn = review.body.by.trim().toLowerCase() === mentee.trim().toLowerCase();
+  return (
+    <div className="sheet stack">
+      <ReviewWords review={review.body} self={round.submit.body.self} />
+      {revoked ? (
+        <p>
+          <strong>{mentoring.takenBack}</strong>, {revoked.at.slice(0, 10)}: {revoked.body.why}
+        </p>
+      ) : (
+        <p className="soft">{isOwn ? words.countsNot : words.counts}</p>
+      )}
+      {signed && <Signed submit={round.submit} review={review} sign={signed} revoke={revoked} />}
+    </div>
+  );
+}

@@ -1,0 +1,25 @@
+import { useState } from 'react';
+import type { Brought } from '#stores/packets.ts';
+import { onUse } from '#ui/onUse.tsx';
+import { site, tenMinutes as words } from '#words/en.ts';
+import { Inlet } from './Inlet.tsx';
+import { useWarm } from './warm.ts';
+
+const load = async () => (await import('./QuickWork.tsx')).QuickWork;
+const loads = [load, async () => await import('./DocSheet.tsx')];
+const QuickWork = onUse(load, site.onUse);
+
+/** A hand-in opened from a link or a file, and the few things that a reply needs. */
+export function TenMinute() {
+  const [brought, setBrought] = useState<Brought | null>(null);
+  useWarm(loads);
+  return (
+    <>
+      {brought !== null && <QuickWork what={brought} />}
+      <details open={brought === null} className="no-print">
+        <summary>{words.empty}</summary>
+        <Inlet onBring={setBrought} />
+      </details>
+    </>
+  );
+}

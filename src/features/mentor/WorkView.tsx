@@ -1,0 +1,48 @@
+import type { Body } from '#domain/mentoring/event.ts';
+import { onUse } from '#ui/onUse.tsx';
+import { mentoring as words, site } from '#words/en.ts';
+import type { Marked } from './marks.ts';
+import { PlainText } from './PlainText.tsx';
+
+const DocSheet = onUse(async () => (await import('./DocSheet.tsx')).DocSheet, site.onUse);
+
+const unmarked: readonly Marked[] = [];
+
+/** What was handed in: the text or document, where it can be opened, and files that are only named. */
+export function WorkView({ work, marks = unmarked }: { work: Body<'submit'>; marks?: readonly Marked[] }) {
+  return (
+    <div className="stack">
+      <p className="soft">
+        {words.work[work.work]}. {work.title}
+      </p>
+      {work.text === '' && <p>{words.noText}</p>}
+      {work.text !== '' && work.document !== '' && <DocSheet kind={work.document} text={work.text} marks={marks} />}
+      {work.text !== '' && work.document === '' && <PlainText text={work.text} at="" marks={marks} />}
+      {work.link !== '' && (
+        <p>
+          {words.linkOf}:{' '}
+          <a href={work.link} rel="noreferrer noopener" target="_blank">
+            {work.link}
+          </a>
+        </p>
+      )}
+      {work.files.length > 0 && (
+        <>
+          <p>{words.files}:</p>
+          <ul>
+            {work.files.map(({ name, bytes }) => (
+              <li key={name}>
+                {name} ({words.size(bytes)})
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      {work.note !== '' && (
+        <p>
+          {words.noteOf}: {work.note}
+        </p>
+      )}
+    </div>
+  );
+}

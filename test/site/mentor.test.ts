@@ -1,0 +1,196 @@
+import { readFile } from 'node:fs/promises';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { record } from '#words/en.ts';
+import { openSite, type Site, type Visit } from './visit.ts';
+
+let site: Site;
+beforeAll(async () => {
+  site = await openSite();
+});
+afterAll(() => site.close());
+
+const exerciseName = 'Explain one technical choice to an engineer, an executive and a customer';
+
+/** A page of the site, all of whose parts have arrived. */
+async function go(visit: Visit, path: string): Promise<Page> {
+  const page = await visit.open(path);
+  await page.waitForLoadState('networkidle');
+  return page;
+}
+
+/** Brings a link, a packet or a reply to a page that can open one. */
+async function bring(page: Page, text: string): Promise<void> {
+  await page.getByLabel('Paste a link or a reply').fill(text);
+  await page.getByRole('button', { name: 'Read it' }).press('Enter');
+}
+
+/** The text of a file that pressing a button hands over. */
+async function save(page: Page, name: string): Promise<string> {
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name }).last().press('Enter'),
+  ]);
+  return readFile(await download.path(), 'utf8');
+}
+
+const asFile = (name: string, text: string) => ({ name, mimeType: 'application/json', buffer: Buffer.from(text) });
+
+async function give(desk: Page): Promise<string> {
+  await desk.getByRole('link', { name: 'Give work' }).first().press('Enter');
+  await desk.getByLabel('Your name, as they know it').fill('Ines Abara');
+  await desk.getByRole('textbox', { name: 'For whom' }).fill('Sam Reyes');
+  await desk.getByRole('textbox', { name: 'Find an exercise' }).fill('explain one technical');
+  await desk.getByRole('checkbox', { name: new RegExp(exerciseName, 'u') }).press('Space');
+  await desk.getByLabel('Your note to them').fill('Take the cache <b>you</b> know.');
+  await desk.getByRole('button', { name: 'Give it' }).press('Enter');
+  return desk.getByLabel('Link').inputValue();
+}
+
+/** Chooses a step in each row of the rubric that is shown, from the first on. */
+async function rate(page: Page, steps: readonly number[]): Promise<void> {
+  for (const [row, step] of steps.entries()) {
+    const group = page
+      .getByRole('group')
+      .filter({ has: page.getByRole('radio') })
+      .nth(row);
+    await group
+      .getByRole('radio')
+      .nth(step - 1)
+      .check();
+  }
+}
+
+async function handIn(feedback: Page, button: string, text: string): Promise<void> {
+  await feedback.getByRole('button', { name: button }).press('Enter');
+  await feedback.getByLabel('Text', { exact: true }).fill(text);
+  await rate(feedback, [3, 3, 3]);
+  await feedback.getByRole('button', { name: 'Look at what goes along' }).press('Enter');
+  await feedback.getByRole('heading', { name: 'Exactly this goes along' }).waitFor();
+  await feedback.getByRole('button', { name: 'Hand it in' }).press('Enter');
+}
+
+/** What is supported and claimed over all skills, as a page of the scorecard shows it. */
+async function readiness(scorecard: Page): Promise<string> {
+  return (
+    (await scorecard
+      .getByText(/% supported, .*% claimed/u)
+      .first()
+      .textContent()) ?? ''
+  );
+}
+
+describe('a mentor and a mentee who share nothing', () => {
+  it('go from an assignment to a signed review and back, without a network', async () => {
+    const [mentor, mentee] = [await site.visit(), await site.visit()];
+    await mentor.context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    const desk = await go(mentor, '/mentor/');
+    const link = await give(desk);
+    expect(link.length).toBeLessThanOrEqual(1000);
+
+    const opened = await go(mentee, new URL(link).pathname + new URL(link).hash);
+    await opened.getByRole('heading', { name: 'Ines Abara gives you work' }).waitFor();
+    expect(new URL(opened.url()).hash).toBe('');
+    await opened.getByText('Take the cache <b>you</b> know.').waitFor();
+    const feedback = await go(mentee, '/feedback/');
+    const scorecard = await go(mentee, '/scorecard/#rate-communication');
+    await scorecard.getByRole('radio').nth(3).press('Space');
+    await scorecard.getByText(record.saved, { exact: true }).waitFor();
+    await scorecard.evaluate(() => {
+      location.hash = '#result';
+    });
+    const before = await readiness(scorecard);
+    await mentee.context.setOffline(true);
+    await mentor.context.setOffline(true);
+
+    await opened.getByRole('button', { name: 'Accept into my plan' }).press('Enter');
+    await opened.getByText('In your plan.').waitFor();
+    await feedback.getByRole('heading', { name: exerciseName }).waitFor();
+    await handIn(
+      feedback,
+      'Hand in',
+      'Engineer: the cache answers in 15 ms.\nCustomer: there may be small inaccuracies.',
+    );
+    await feedback.getByRole('heading', { name: 'Round 1, handed in', exact: false }).waitFor();
+    const first = await save(feedback, 'Save as a file');
+
+    // The mentor remarks, asks for another round, and does not stand for it yet.
+    await desk.getByRole('link', { name: 'Waiting' }).press('Enter');
+    await desk.getByLabel('Or open a file').setInputFiles(asFile('hand-in.json', first));
+    await desk.getByRole('heading', { name: 'Sam Reyes hands in' }).waitFor();
+    await desk.getByRole('button', { name: 'Take it in' }).press('Enter');
+    await desk.getByRole('link', { name: 'To the case' }).press('Enter');
+    await desk.getByRole('heading', { name: `Sam Reyes: ${exerciseName}` }).waitFor();
+    await desk.getByLabel('About which words').fill('small inaccuracies');
+    await desk.getByLabel('The remark').fill('Say what happened and what they can do now.');
+    await desk.getByRole('button', { name: 'Add it' }).press('Enter');
+    await desk.getByText('1 of 3 essential points in this round.').waitFor();
+    expect(await desk.locator('mark').allTextContents()).toEqual(['small inaccuracies']);
+    await rate(desk, [2, 3, 2]);
+    await desk.getByLabel('Ask for another round').press('Space');
+    await desk.getByLabel('What the next round is about').fill('The customer');
+    await desk.getByRole('button', { name: 'Keep the review' }).press('Enter');
+    await desk.getByText('another round asked for.').waitFor();
+    await desk.waitForTimeout(300);
+    const answer = await desk.getByRole('region', { name: 'Send your answer' }).getByLabel('Link').inputValue();
+
+    await bring(feedback, answer);
+    await feedback.getByRole('button', { name: 'Take it in' }).press('Enter');
+    await feedback.getByText('Asks for another round:').waitFor();
+    await feedback.getByText('Say what happened and what they can do now.').waitFor();
+    await handIn(
+      feedback,
+      'Hand in round 2',
+      'Engineer: the cache answers in 15 ms.\nCustomer: your slot was lost; choose Thursday or Friday.',
+    );
+    await feedback.getByRole('heading', { name: 'Round 2, handed in', exact: false }).waitFor();
+    const second = await save(feedback, 'Save as a file');
+
+    // The next round shows what changed and the remarks of the first; this one the mentor signs.
+    await desk.getByRole('link', { name: 'Your key' }).first().press('Enter');
+    await desk.getByLabel('Your name', { exact: true }).fill('Ines Abara');
+    await desk.getByLabel('Passphrase for the backup').fill('correct horse battery');
+    const backup = await save(desk, 'Make a key and save its backup');
+    expect(JSON.parse(backup)).toMatchObject({ format: 'critical-path-key', key: { iterations: 600_000 } });
+    await desk.getByText('The words of your key').waitFor();
+    const words = (await desk.locator('strong').last().textContent()) ?? '';
+    expect(words.split(' ')).toHaveLength(8);
+    await desk.getByRole('link', { name: 'Waiting' }).press('Enter');
+    await desk.getByLabel('Or open a file').setInputFiles(asFile('hand-in.json', second));
+    await desk.getByRole('button', { name: 'Take it in' }).press('Enter');
+    await desk.getByRole('link', { name: 'To the case' }).press('Enter');
+    await desk.getByRole('heading', { name: 'From earlier rounds' }).waitFor();
+    await desk.locator('del').first().waitFor();
+    expect((await desk.locator('del').allTextContents()).join(' ')).toContain('inaccuracies');
+    await desk.getByRole('button', { name: 'Settled' }).press('Enter');
+    await rate(desk, [3, 3, 4]);
+    await desk.getByLabel('I stand for it', { exact: false }).press('Space');
+    await desk.getByLabel('Sign it with the key on this device').press('Space');
+    await desk.getByRole('button', { name: 'Keep the review' }).press('Enter');
+    await desk.getByText('reviewed and signed.').last().waitFor();
+    const signed = await save(desk, 'Save as a file');
+
+    await feedback.getByLabel('Or open a file').setInputFiles(asFile('answer.json', signed));
+    await feedback.getByText('a signature', { exact: true }).waitFor();
+    await feedback.getByRole('button', { name: 'Take it in' }).press('Enter');
+    await feedback.getByText('Attested by Ines Abara, who saw the document', { exact: false }).waitFor();
+    await feedback.getByText(words).waitFor();
+    const after = await readiness(scorecard);
+    expect(after).not.toBe(before);
+    await feedback.getByRole('button', { name: 'Retract this item from my ledger' }).press('Enter');
+    await scorecard.getByText(before).first().waitFor();
+    await feedback.getByRole('button', { name: 'Keep it again' }).press('Enter');
+    await scorecard.getByText(after).first().waitFor();
+    expect([...mentor.wrong, ...mentee.wrong]).toEqual([]);
+    const proof = await save(feedback, 'Save the signed attestation');
+    await mentee.context.setOffline(false);
+    const check = await go(mentee, '/verify/');
+    await mentee.context.setOffline(true);
+    await check.getByLabel('The file, such as evidence.json').setInputFiles(asFile('evidence.json', proof));
+    await check.getByText('The signature stands.').waitFor();
+    await check
+      .getByLabel('The file, such as evidence.json')
+      .setInputFiles(asFile('evidence.json', proof.replace('"step":4', '"step":3')));
+    await check.getByText('The signature does not stand.').waitFor();
+  });
+});
