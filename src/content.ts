@@ -1,6 +1,7 @@
 import { getCollection, getEntry } from 'astro:content';
 import type { DocumentAccuracy } from '#domain/artifacts/accuracy.ts';
 import type { DocumentOfKind, KindName } from '#domain/artifacts/kinds.ts';
+import { type StartingPoints, templateOf } from '#domain/artifacts/prompts.ts';
 import { readMarkdown } from '#domain/artifacts/markdown.ts';
 import type { BulletAccuracy } from '#domain/bullets/accuracy.ts';
 import type { Exercise } from '#domain/exercises/exercise.ts';
@@ -130,6 +131,15 @@ export async function documentExample<K extends KindName>(kind: K, which: 'good'
   const read = readMarkdown(kind, entry?.body ?? '');
   if (!entry || read.state === 'refused') throw new Error(`content/artifacts/${kind}/${which}.md cannot be read`);
   return read.document;
+}
+
+/** What a document of a kind can begin with: a template that asks for each part, and our good example. */
+export async function startingPoints<K extends KindName>(kind: K): Promise<StartingPoints<K>> {
+  const entry = (await getCollection('artifacts')).find(({ id }) => id === `${kind}/template`);
+  const typical = entry ? readMarkdown(kind, entry.body ?? '') : undefined;
+  if (typical?.state === 'refused')
+    throw new Error(`content/artifacts/${kind}/template.md, line ${typical.line}: ${typical.message}`);
+  return { template: templateOf(kind, typical?.document), good: await documentExample(kind, 'good') };
 }
 
 /** Roles, the TPM first, then by name. */

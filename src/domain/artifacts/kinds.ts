@@ -7,6 +7,7 @@ import { decision } from './kinds/decision.ts';
 import { escalation } from './kinds/escalation.ts';
 import { incident } from './kinds/incident.ts';
 import { metrics } from './kinds/metrics.ts';
+import { newsletter } from './kinds/newsletter.ts';
 import { raci } from './kinds/raci.ts';
 import { raid } from './kinds/raid.ts';
 import { readiness } from './kinds/readiness.ts';
@@ -26,6 +27,7 @@ export const documentKinds = {
   raci,
   stakeholders,
   status,
+  newsletter,
   readiness,
   decision,
   vendors,

@@ -2,9 +2,10 @@ import { isBlank } from './filled-rows.ts';
 import type { AnyDocument } from './kind.ts';
 import type { DocumentOfKind, KindName } from './kinds.ts';
 import { inSection } from './place.ts';
+import { answered, isAtPrompt } from './prompts.ts';
 import { type Context, type Finding, type Match, severities } from './rule.ts';
 import { rulesOf } from './rules.ts';
-import { anyKindRules } from './rules/any-kind.ts';
+import { anyKindRules, placeholderCode } from './rules/any-kind.ts';
 
 type Published = Pick<Finding, 'code' | 'severity' | 'type' | 'message' | 'why' | 'fix'>;
 
@@ -33,15 +34,19 @@ const isEmptyDocument = (document: AnyDocument): boolean =>
 
 /**
  * Everything that the rules find in a document, the most severe first and in the order of the rules within one severity.
- * The same document always gives the same findings.
+ * The same document always gives the same findings. A prompt of a template is no content: the rules see an empty place, and
+ * one of them says that it is unanswered.
  */
 export function lint<K extends KindName>(kind: K, document: DocumentOfKind<K>, context: Context = {}): Finding[] {
   const parts: AnyDocument = document;
   if (isEmptyDocument(parts)) return [found(emptyRule, { where: inSection('title') })];
+  const read = answered(parts);
   const findings = [
-    ...anyKindRules.flatMap((rule) => rule.find(parts, kind).map((match) => found(rule, match))),
-    ...rulesOf(kind).flatMap((rule) => rule.find(parts, context).map((match) => found(rule, match))),
-  ];
+    ...anyKindRules.flatMap((rule) =>
+      rule.find(rule.code === placeholderCode ? parts : read, kind).map((match) => found(rule, match)),
+    ),
+    ...rulesOf(kind).flatMap((rule) => rule.find(read, context).map((match) => found(rule, match))),
+  ].filter(({ code, where }) => code === placeholderCode || !isAtPrompt(parts, where));
   return findings.toSorted((a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity));
 }
 

@@ -9,6 +9,7 @@ import { decisionRules } from './rules/decision.ts';
 import { escalationRules } from './rules/escalation.ts';
 import { incidentRules } from './rules/incident.ts';
 import { metricsRules } from './rules/metrics.ts';
+import { newsletterRules } from './rules/newsletter.ts';
 import { raciRules } from './rules/raci.ts';
 import { raidRules } from './rules/raid.ts';
 import { readinessRules } from './rules/readiness.ts';
@@ -29,6 +30,7 @@ const tables: { [K in KindName]: RulesOf<K> } = {
   raci: raciRules,
   stakeholders: stakeholderRules,
   status: statusRules,
+  newsletter: newsletterRules,
   readiness: readinessRules,
   decision: decisionRules,
   vendors: vendorRules,

@@ -9,6 +9,7 @@ export const skillsShownBy: Record<KindName, readonly SkillId[]> = {
   raci: ['stakeholder-management', 'execution'],
   stakeholders: ['stakeholder-management', 'communication'],
   status: ['communication', 'execution', 'judgment'],
+  newsletter: ['communication', 'stakeholder-management'],
   readiness: ['execution', 'risk-management', 'technical-fluency'],
   decision: ['judgment', 'communication', 'technical-fluency'],
   vendors: ['budget-and-vendors', 'technical-fluency'],

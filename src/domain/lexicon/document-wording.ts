@@ -61,7 +61,7 @@ export const severalNames = /[,;/&+\n]|\s(?:and|or)\s/iu;
 
 /** Text that waits to be written. */
 export const placeholders =
-  /(?<![\p{L}\p{N}])(?:TBD|TBC|TODO|FIXME|XXX+|lorem ipsum|to be defined|to be determined|to be decided|to be confirmed|fill in|insert here|placeholder)(?![\p{L}\p{N}])|\?{3,}|\[(?:[a-z][^\]\d]{0,40})\]|<(?:[a-z][^>\d]{0,40})>/giu;
+  /(?<![\p{L}\p{N}])(?:TBD|TBC|TODO|FIXME|XXX+|lorem ipsum|to be defined|to be determined|to be decided|to be confirmed|fill in|insert here|placeholder)(?![\p{L}\p{N}])|\?{3,}|\[(?:[a-z][^\]\d]{0,40})\]|\[(?:[^[\]\n]{1,400}\?|example: [^[\]\n]{1,400})\]|<(?:[a-z][^>\d]{0,40})>/giu;
 
 /** Lines of a report that tell of being busy. */
 export const busyness =
@@ -102,4 +102,18 @@ export const rollbackNames = longest(
 /** Who is told when it breaks, by its names. */
 export const onCallNames = longest(
   'on-call|on call|oncall|pager|paging|alert|alerts|alerting|monitoring|dashboard|dashboards|runbook|runbooks',
+);
+
+/** Readers who are nobody in particular. */
+export const everybody =
+  /^\s*(?:everyone|everybody|all(?: of us)?|all (?:staff|stakeholders|employees|teams|hands)|the whole company|whoever is interested)\s*\.?\s*$/iu;
+
+/** Mood in the place of news. */
+export const mood = inText(
+  'excited to (?:share|announce)|thrilled|delighted to|proud to (?:share|announce)|stay tuned|exciting (?:news|times|journey)|great (?:progress|strides|momentum)|amazing (?:team|work|job)|watch this space|going (?:really |very )?well',
+);
+
+/** What says itself that it is not for all who will read a letter that is forwarded. */
+export const notForOutside = inText(
+  'confidential|do not forward|don’t forward|do not share|not yet announced|under embargo|between us|off the record|for internal eyes',
 );

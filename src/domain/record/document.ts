@@ -10,6 +10,7 @@ export const keptKinds = [
   'raci',
   'stakeholders',
   'status',
+  'newsletter',
   'readiness',
   'decision',
   'vendors',

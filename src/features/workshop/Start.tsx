@@ -3,6 +3,7 @@ import { documentKinds, type DocumentOfKind, type KindName } from '#domain/artif
 import { draft } from '#domain/artifacts/draft.ts';
 import { readDocumentFile } from '#stores/document-files.ts';
 import { startDocument } from '#stores/documents.ts';
+import { startingPoint } from '#stores/starting-points.ts';
 import { workshop as words } from '#words/en.ts';
 import styles from './Desk.module.css';
 import type { PackName } from './Workshop.tsx';
@@ -16,7 +17,7 @@ type Props = {
   onCancel?: () => void;
 };
 
-/** Where a document begins: empty, or from a file. */
+/** Where a document begins: with a template, empty, as a copy of the good example, or from a file. */
 export function Start({ kind, packs, day, onOpen, onCancel }: Props) {
   const id = useId();
   const [problem, setProblem] = useState('');
@@ -32,7 +33,14 @@ export function Start({ kind, packs, day, onOpen, onCancel }: Props) {
     if (read.state === 'read') await begin(read.document, file.name.replace(/\.\w+$/u, ''));
     else setProblem(whyNotRead(read));
   };
-  const empty = () => void begin(draft(kind, { asOf: day }), words.start.name(documentKinds[kind].name, day));
+  const { name } = documentKinds[kind];
+  const empty = () => void begin(draft(kind, { asOf: day }), words.start.name(name, day));
+  const from = async (which: 'template' | 'good') => {
+    const document = await startingPoint(kind, which);
+    if (!document) return setProblem(words.start.notFetched);
+    if (which === 'good') return await begin(document, words.start.copy(name));
+    return await begin({ ...document, asOf: day }, words.start.name(name, day));
+  };
   return (
     <section className="stack" aria-labelledby={`${id}-title`}>
       <h2 id={`${id}-title`}>{words.start.title}</h2>
@@ -49,9 +57,16 @@ export function Start({ kind, packs, day, onOpen, onCancel }: Props) {
           </select>
         </label>
       </p>
+      <p className="soft">{words.start.templateSays}</p>
       <p className="actions">
-        <button type="button" className="button" onClick={empty}>
+        <button type="button" className="button" onClick={() => void from('template')}>
+          {words.start.template}
+        </button>
+        <button type="button" className="button quiet" onClick={empty}>
           {words.start.empty}
+        </button>
+        <button type="button" className="button quiet" onClick={() => void from('good')}>
+          {words.start.good}
         </button>
         {onCancel && (
           <button type="button" className="plain-button" onClick={onCancel}>

@@ -3,7 +3,7 @@ export const workshop = {
   title: 'Artifact workshop',
   description:
     'Write the documents of a TPM’s trade, from charter to incident review, and have the common faults found at once.',
-  lead: 'Eighteen documents, each with an editor, an example and published rules that read along. What you write stays on this device.',
+  lead: 'Nineteen documents, each with an editor, an example and published rules that read along. What you write stays on this device.',
   how: 'How documents are checked',
   kinds: 'Documents',
   kindDescription: (name: string) => `${name}: an editor with an example and rules that read along.`,
@@ -15,7 +15,13 @@ export const workshop = {
     title: 'Begin',
     about: 'What it is about',
     ownWork: 'My own work',
+    templateSays:
+      'The template asks for each part in brackets. What is still in brackets counts as not written, and the findings name it.',
+    template: 'Template',
     empty: 'Empty document',
+    good: 'Copy of the good example',
+    copy: (kind: string) => `${kind}, copy of the example`,
+    notFetched: 'It could not be fetched. Connect and try again, or begin with an empty document.',
     file: 'Or open your own (Markdown, CSV or JSON)',
     name: (kind: string, day: string) => `${kind}, ${day}`,
     cancel: 'Back to the document',

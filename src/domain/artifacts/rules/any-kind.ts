@@ -1,10 +1,14 @@
 import { emptyField, firstWords, isEmpty, rowsOf } from '#domain/artifacts/finders.ts';
 import type { AnyDocument, Field, Table } from '#domain/artifacts/kind.ts';
 import { documentKinds, type KindName } from '#domain/artifacts/kinds.ts';
+import { isPrompt, unanswered } from '#domain/artifacts/prompts.ts';
 import { type Place, inRow, inSection } from '#domain/artifacts/place.ts';
 import type { Match, Rule } from '#domain/artifacts/rule.ts';
 import { readDay, readFigure, readMoment, sameName } from '#domain/artifacts/values.ts';
 import { placeholders } from '#domain/lexicon/document-wording.ts';
+
+/** The rule that says what still waits to be written. */
+export const placeholderCode = 'CP-DOC-PLACEHOLDER';
 
 type Written = { where: Place; field: Field; text: string };
 
@@ -97,14 +101,18 @@ export const anyKindRules: readonly AnyRule[] = [
     passes: { rag: 'Amber' },
   },
   {
-    code: 'CP-DOC-PLACEHOLDER',
+    code: placeholderCode,
     severity: 'error',
     type: 'essential',
     message: 'This waits to be written.',
     why: 'A reader cannot act on what is still open, and does not know who will fill it in.',
     fix: 'Write it, or say who will know it by when.',
-    find: (document, kind) =>
-      writtenIn(kind, document).flatMap(({ where, text }) => firstWords(where, text, placeholders)),
+    find: (document, kind) => [
+      ...unanswered(document, kind),
+      ...writtenIn(kind, document)
+        .filter(({ text }) => !isPrompt(text))
+        .flatMap(({ where, text }) => firstWords(where, text, placeholders)),
+    ],
     example: 'charter',
     fails: { budget: 'TBD with finance' },
     at: 'budget',
