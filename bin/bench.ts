@@ -1,6 +1,11 @@
 import { execFileSync } from 'node:child_process';
 import { cpus, totalmem } from 'node:os';
 import { join } from 'node:path';
+import { readBlock } from '#domain/artifacts/block.ts';
+import { readDocumentCsv, writeDocumentCsv } from '#domain/artifacts/csv.ts';
+import { draft } from '#domain/artifacts/draft.ts';
+import { lint } from '#domain/artifacts/lint.ts';
+import { readMarkdown, writeMarkdown } from '#domain/artifacts/markdown.ts';
 import { analyzeBullet } from '#domain/bullets/analyze.ts';
 import { report as decide, type Question } from '#domain/decision/report.ts';
 import { exampleRecord } from '#domain/example-record.ts';
@@ -78,6 +83,40 @@ const bullet = 'Was responsible for the migration of 40 services to the new iden
 report(
   'checking one résumé bullet',
   time(100, () => analyzeBullet(bullet)),
+);
+
+const risks = Array.from({ length: 500 }, (_, at) => ({
+  id: `R${at + 1}`,
+  cause: `Vendor ${at + 1} ships from one factory`,
+  event: 'a strike may stop the shipment',
+  effect: `depot ${at + 1} opens 4 weeks late`,
+  probability: '20 %',
+  impact: '20 days',
+  trigger: `no shipping notice by week ${at + 1}`,
+  owner: 'Noor Haddad',
+  response: 'Order from a second vendor if the trigger fires',
+  due: '2026-04-10',
+  state: 'open',
+}));
+const log = draft('raid', { title: 'Parcel Live', asOf: '2026-03-02', risks });
+const written = writeMarkdown('raid', log);
+const sheet = writeDocumentCsv('raid', log);
+report(
+  'checking a log of 500 risks',
+  time(20, () => lint('raid', log)),
+);
+report(
+  'reading a log of 500 risks from Markdown',
+  time(20, () => readMarkdown('raid', written)),
+);
+report(
+  'reading a log of 500 risks from CSV',
+  time(20, () => readDocumentCsv('raid', sheet)),
+);
+const cells = risks.map((risk) => Object.values(risk).join('\t')).join('\r\n');
+report(
+  'reading 500 pasted rows of a spreadsheet',
+  time(20, () => readBlock(cells)),
 );
 
 const even = Array.from({ length: 12 }, () => 1 / 12);

@@ -241,4 +241,29 @@ describe('the workshop', () => {
     expect(await page.getByRole('table', { name: 'Matrix' }).textContent()).toContain('R A');
     expect(wrong).toEqual([]);
   });
+
+  it('begins with a template whose prompts count as not written until they are answered', async () => {
+    const { page, wrong } = await site.visit();
+    await page.goto(`${site.url}/workshop/readiness/`);
+    await page.getByRole('button', { name: 'Template' }).press('Enter');
+    await page.getByRole('textbox', { name: 'Check, 20' }).waitFor();
+    const findings = page.getByRole('complementary', { name: 'Findings' });
+    await findings.getByText('Title is still to be written.').waitFor();
+    await page.getByLabel('Title', { exact: true }).fill('Parcel Live, pilot');
+    await findings.getByText('Title is still to be written.').waitFor({ state: 'detached' });
+    await page.reload();
+    await page.getByRole('textbox', { name: 'Check, 20' }).waitFor();
+    expect(await page.getByLabel('Title', { exact: true }).inputValue()).toBe('Parcel Live, pilot');
+    expect(wrong).toEqual([]);
+  });
+
+  it('begins with a copy of the good example, which passes', async () => {
+    const { page, wrong } = await site.visit();
+    await page.goto(`${site.url}/workshop/newsletter/`);
+    await page.getByRole('button', { name: 'Copy of the good example' }).press('Enter');
+    const findings = page.getByRole('complementary', { name: 'Findings' });
+    await findings.getByText('No rule has anything against it.').waitFor();
+    expect(await page.getByRole('textbox', { name: 'Ask, 1' }).inputValue()).toContain('Name one driver');
+    expect(wrong).toEqual([]);
+  });
 });

@@ -63,9 +63,8 @@ describe('a prompt', () => {
 
   it('changes nothing in a document that has none', () => {
     const good = exampleOf('charter');
-    expect(lint('charter', { ...good, budget: '[Money and people, with the period?]' }).map(({ code }) => code)).toEqual([
-      'CP-DOC-PLACEHOLDER',
-      ...lint('charter', good).map(({ code }) => code),
-    ]);
+    expect(
+      lint('charter', { ...good, budget: '[Money and people, with the period?]' }).map(({ code }) => code),
+    ).toEqual(['CP-DOC-PLACEHOLDER', ...lint('charter', good).map(({ code }) => code)]);
   });
 });
