@@ -266,4 +266,43 @@ describe('the workshop', () => {
     expect(await page.getByRole('textbox', { name: 'Ask, 1' }).inputValue()).toContain('Name one driver');
     expect(wrong).toEqual([]);
   });
+
+  it.each([
+    {
+      kind: 'stakeholders',
+      title: 'Power and interest',
+      drawn: '5 stakeholders by power',
+      row: 'Ines Duarte 5 5 supports',
+    },
+    {
+      kind: 'metrics',
+      title: /^Control chart: Calls/u,
+      drawn: 'Control chart of 10 observations',
+      row: '2026-W10 43 3 within Snow on two days',
+    },
+  ])(
+    'draws the $kind document live, with a table beside it, and gives the drawing away',
+    async ({ kind, title, drawn, row }) => {
+      const { page, wrong } = await site.visit();
+      await page.goto(`${site.url}/workshop/${kind}/`);
+      const buffer = readFileSync(join(import.meta.dirname, '..', '..', 'content', 'artifacts', kind, 'good.md'));
+      await page.getByLabel('Or open your own').setInputFiles({ name: 'mine.md', mimeType: 'text/markdown', buffer });
+      const part = page.getByRole('region', { name: title, exact: true }).first();
+      await part.getByRole('img', { name: drawn }).waitFor();
+      await part.getByRole('row', { name: row }).waitFor();
+      for (const form of ['SVG', 'PNG']) {
+        const [file] = await Promise.all([
+          page.waitForEvent('download'),
+          part.getByRole('button', { name: new RegExp(`as ${form}$`, 'u') }).press('Enter'),
+        ]);
+        const bytes = readFileSync(await file.path());
+        expect(bytes.subarray(0, 4).toString('latin1')).toBe(form === 'SVG' ? '<svg' : '\u0089PNG');
+      }
+      const [first, changed] =
+        kind === 'metrics' ? (['Value, 1', '90'] as const) : (['Name, 1', 'Somebody else'] as const);
+      await page.getByRole('textbox', { name: first, exact: true }).fill(changed);
+      await part.getByRole('row', { name: kind === 'metrics' ? /90 – outside/u : /^Somebody else 5 5/u }).waitFor();
+      expect(wrong).toEqual([]);
+    },
+  );
 });

@@ -1,4 +1,5 @@
-import { type ReactNode, useRef, useState } from 'react';
+import { type ReactNode, useRef } from 'react';
+import { TakeDrawing } from '#ui/TakeDrawing.tsx';
 import { decisionResult as words } from '#words/en.ts';
 import styles from './Result.module.css';
 
@@ -18,21 +19,6 @@ type Props = {
 /** A drawing with its title, legend, the table behind it, and both forms to take away. */
 export function Picture({ title, file, legend, drawing, table, why, before }: Props) {
   const frame = useRef<HTMLDivElement>(null);
-  const [failed, setFailed] = useState(false);
-  const take = async (form: 'svg' | 'png') => {
-    const svg = frame.current?.querySelector('svg');
-    if (!svg) return;
-    try {
-      const [{ takeSvg }, { handOverDrawing }] = await Promise.all([
-        import('#ui/take-svg.ts'),
-        import('#stores/files.ts'),
-      ]);
-      await handOverDrawing(file, takeSvg(svg), form);
-      setFailed(false);
-    } catch {
-      setFailed(true);
-    }
-  };
   return (
     <figure className={styles['picture']}>
       <h3>{title}</h3>
@@ -52,21 +38,13 @@ export function Picture({ title, file, legend, drawing, table, why, before }: Pr
             <div className={`${styles['why']} note`}>{why}</div>
           </details>
         )}
-        <p className={styles['take']}>
-          {(['svg', 'png'] as const).map((form) => (
-            <button
-              key={form}
-              type="button"
-              className="plain-button note"
-              aria-label={words.take(words[form], title)}
-              onClick={() => void take(form)}
-            >
-              {words[form]}
-            </button>
-          ))}
-        </p>
+        <TakeDrawing
+          frame={frame}
+          name={title}
+          words={{ svg: words.svg, png: words.png, as: words.take, failed: words.pictureFailed }}
+          handOver={async (svg, form) => (await import('#stores/files.ts')).handOverDrawing(file, svg, form)}
+        />
       </div>
-      {failed && <p role="alert">{words.pictureFailed}</p>}
     </figure>
   );
 }

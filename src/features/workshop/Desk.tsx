@@ -13,6 +13,7 @@ import { workshop as words } from '#words/en.ts';
 import { Artifact } from './Artifact.tsx';
 import { Cell } from './Cell.tsx';
 import styles from './Desk.module.css';
+import { Drawn } from './Drawn.tsx';
 import { Findings } from './Findings.tsx';
 import { HandIn } from './HandIn.tsx';
 import { cellId, findingId, goTo, marksOf } from './places.ts';
@@ -104,6 +105,7 @@ export function Desk({ kind, saved, packs, skills }: Props) {
         <Tools kind={kind} saved={saved} document={document} />
       </div>
       <Findings kind={kind} findings={findings} isAll={isAll} onAll={setIsAll} />
+      <Drawn kind={kind} document={read} />
       <Printed kind={kind} document={document} />
     </div>
   );
