@@ -6,15 +6,19 @@ import { readDocumentCsv, writeDocumentCsv } from '#domain/artifacts/csv.ts';
 import { draft } from '#domain/artifacts/draft.ts';
 import { lint } from '#domain/artifacts/lint.ts';
 import { readMarkdown, writeMarkdown } from '#domain/artifacts/markdown.ts';
+import { emptySchedule } from '#domain/artifacts/schedule-edits.ts';
+import { type ScheduleDocument, workOut } from '#domain/artifacts/worked-schedule.ts';
 import { analyzeBullet } from '#domain/bullets/analyze.ts';
 import { report as decide, type Question } from '#domain/decision/report.ts';
 import { exampleRecord } from '#domain/example-record.ts';
 import { readRecord } from '#domain/record/read.ts';
 import { assess } from '#domain/scorecard/assess.ts';
+import { reportSchedule } from '#domain/schedule/report.ts';
 import { searchDocuments } from '#domain/search/documents.ts';
 import { search } from '#domain/search/find.ts';
 import { buildIndex } from '#domain/search/search-index.ts';
 import { type ContentRead, readFramework } from '#platform/content-files.ts';
+import { layOut } from '#platform/graph-layout.ts';
 import { readSearchContent } from './search.ts';
 
 // Prints how long things take on this machine, as medians. Nothing in it passes or fails.
@@ -138,6 +142,47 @@ const question: Question = {
 report(
   '100,000 draws over 7 alternatives, 12 criteria',
   time(5, () => decide(question)),
+);
+
+/** Activities in chains of sixty, every third with three estimates; two freezes beside them. */
+function largeSchedule(): ScheduleDocument {
+  const empty = emptySchedule('2027-01-04', 300);
+  return {
+    ...empty,
+    activities: empty.activities.map((row, at) => ({
+      ...row,
+      id: `T${at}`,
+      name: `Activity ${at}`,
+      owner: 'Team',
+      ...(at % 3 === 0 ? { optimistic: '3', likely: '5', pessimistic: '9' } : { duration: '4' }),
+      after: at > 4 ? `T${at - 5}` : '',
+    })),
+    freezes: [
+      { freeze: 'Quarter end', from: '2027-03-25', to: '2027-04-02', holds: 'T60, T61, T62' },
+      { freeze: 'Year end', from: '2027-12-20', to: '2028-01-03', holds: 'all' },
+    ],
+  };
+}
+
+const plan = largeSchedule();
+const { network } = workOut(plan);
+report(
+  'working out a schedule of 300 activities',
+  time(50, () => workOut(plan)),
+);
+report(
+  'checking a schedule of 300 activities',
+  time(20, () => lint('schedule', plan)),
+);
+report(
+  '10,000 draws of 300 activities',
+  time(5, () => reportSchedule({ activities: [...network], seed: 1, draws: 10_000 })),
+);
+const boxes = network.map(({ id }) => ({ id, width: 128, height: 70 }));
+const arrows = network.flatMap(({ id, after }) => after.map((link) => ({ from: link.id, to: id })));
+report(
+  'laying out 300 activities',
+  time(5, () => layOut({ boxes, arrows, toward: 'right', gaps: { between: 16, along: 52 } })),
 );
 
 const build = () => execFileSync('npm', ['run', 'build'], { cwd: root, stdio: 'ignore' });

@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { closeGracefully, serve } from '#server/serve.ts';
 import { openBrowser } from './browser.ts';
 import { dist } from './build.ts';
+import { rowsOf } from './stored.ts';
 import { watch } from './watch.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -330,16 +331,43 @@ describe('the schedule desk', () => {
     await context.close();
   });
 
-  it('takes three hundred activities in, draws and simulates them, and stays free to type in', async () => {
+  it('takes three hundred activities in, draws and simulates them, and keeps what is typed over a reload', async () => {
     const { context, page, wrong } = await openDesk();
     const rows = Array.from({ length: 300 }, (_, at) => asRow(at));
     const csv = ['ID,Name,Duration,Optimistic,Most likely,Pessimistic,After', ...rows].join('\n');
     await bringIn(page, csv);
     await page.getByRole('img', { name: /^Network of 300 activities/u }).waitFor();
     await page.getByText(/^Half of the draws end by/u).waitFor();
+    const counts = () =>
+      page.evaluate(() => {
+        const network = document.querySelector('svg[aria-label^="Network of"]');
+        const gantt = document.querySelector('svg[aria-label^="Gantt chart"]');
+        return {
+          rows: document.querySelectorAll('[data-column="duration"]').length,
+          nodes: network?.querySelectorAll('circle').length,
+          lines: network?.querySelectorAll('path').length,
+          bars: gantt?.querySelectorAll('g > title').length,
+        };
+      });
+    const drawn = { rows: 300, nodes: 300, lines: 295, bars: 300 };
+    expect(await counts()).toEqual(drawn);
     await cell(page, 'Name of T150').fill('A name typed meanwhile');
     await page.keyboard.press('Enter');
     expect(await cell(page, 'Name of T150').inputValue()).toBe('A name typed meanwhile');
+    await cell(page, 'Waits for of T299').fill('T294, T0');
+    await page.keyboard.press('Tab');
+    await expect.poll(counts, { timeout: 15_000 }).toEqual({ ...drawn, lines: 296 });
+    const said = await page.getByText(/^The program takes/u).textContent();
+    await page.getByText('Saved on this device').first().waitFor();
+    const kept = (await rowsOf(page)).filter(
+      ({ kind, value }) => kind === 'documentRows' && value['table'] === 'activities',
+    );
+    expect(kept.length).toBe(300);
+    await page.reload({ waitUntil: 'networkidle' });
+    await page.getByRole('img', { name: /^Network of 300 activities/u }).waitFor();
+    await expect.poll(counts, { timeout: 15_000 }).toEqual({ ...drawn, lines: 296 });
+    expect(await cell(page, 'Name of T150').inputValue()).toBe('A name typed meanwhile');
+    expect(await page.getByText(/^The program takes/u).textContent()).toBe(said);
     expect(wrong).toEqual([]);
     await context.close();
   });
