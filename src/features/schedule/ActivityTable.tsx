@@ -23,6 +23,8 @@ export function ActivityTable({ document, worked, near }: Props) {
     cell?.select();
     return cell !== null && cell !== undefined;
   };
+  // Ids that are words, as those of program packs, take more room than letters.
+  const isWordy = document.activities.some(({ id }) => id.trim().length > 5);
   const add = (place: number) => {
     edit((before) => addRow(before, place));
     requestAnimationFrame(() => focus(place, 'name'));
@@ -46,7 +48,7 @@ export function ActivityTable({ document, worked, near }: Props) {
       <section className={`scroll ${styles['wide']}`} tabIndex={0} aria-label={schedule.scrolls(words.title)}>
         {/* Keys of its cells, not of the table, which takes no focus itself. */}
         {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
-        <table ref={table} className={styles['table']} onKeyDown={press}>
+        <table ref={table} className={`${styles['table']} ${isWordy ? styles['wordy'] : ''}`} onKeyDown={press}>
           <caption className="visually-hidden">{words.caption}</caption>
           <thead>
             <tr>
