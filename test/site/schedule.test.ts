@@ -156,7 +156,7 @@ describe('the schedule desk', () => {
     await page.reload({ waitUntil: 'networkidle' });
     await cell(page, 'Name of map-flows').waitFor();
     expect(await page.getByLabel('Program pack').inputValue()).toBe('payments-ledger');
-    expect(await page.getByText('Planted', { exact: false }).count()).toBe(0);
+    expect(await page.getByText('What the pack hid', { exact: true }).count()).toBe(0);
     await page.getByLabel('Program pack').selectOption({ label: 'Passkeys for six million members' });
     await pressButton(page, 'Load its plan');
     await pressButton(page, 'Replace it');
