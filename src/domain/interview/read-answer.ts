@@ -1,0 +1,147 @@
+import { quantitiesOf } from '#domain/bullets/quantities.ts';
+import { overlaps, type Span, spansOf, wordsOf } from '#domain/bullets/text.ts';
+import { unknownNumbers } from '#domain/guard/number-check.ts';
+import { read, sourceOf } from '#domain/guard/source.ts';
+import { anyOf, phrases } from '#domain/lexicon/words.ts';
+import type { formats } from './ids.ts';
+import { readParts, sharesOf, type StoryPart, storyParts, type Told } from './parts.ts';
+import { proseSentences } from './sentences.ts';
+
+export type Format = (typeof formats)[number];
+
+/** Words a minute at which speech is calm; the middle of the band that speech guides give (120 to 160). */
+export const wordsAMinute = 140;
+
+/** A piece of feedback on an answer: what was found, and where in its text. Places are UTF-16 offsets, end exclusive. */
+export type Remark =
+  | { code: 'empty'; spans: Span[] }
+  /** A part of a story that no sentence tells. */
+  | { code: 'part-missing'; part: StoryPart; spans: Span[] }
+  /** The situation takes more than this share of the words. */
+  | { code: 'long-situation'; share: number; spans: Span[] }
+  /** Less than this share tells what was done. */
+  | { code: 'little-action'; share: number; spans: Span[] }
+  /** The first sentence has neither an outcome nor a position. */
+  | { code: 'headline-late'; spans: Span[] }
+  /** Deeds told with "we" outnumber those told with "I". */
+  | { code: 'we-not-i'; we: number; i: number; spans: Span[] }
+  | { code: 'no-number'; spans: Span[] }
+  /** Numbers that nothing in the ledger holds. */
+  | { code: 'number-not-backed'; texts: string[]; spans: Span[] }
+  | { code: 'hedge'; spans: Span[] }
+  /** Longer or shorter than the minutes give, at a calm pace. */
+  | { code: 'too-long' | 'too-short'; words: number; from: number; to: number; spans: Span[] };
+
+/** What was read in an answer. `told` and `shares` are null where the format asks for no story. */
+export type AnswerReading = {
+  words: number;
+  told: Told[] | null;
+  shares: Record<StoryPart, number> | null;
+  i: number;
+  we: number;
+  numbers: number;
+  remarks: Remark[];
+};
+
+const isStory = (format: Format): boolean => format === 'behavioral';
+
+/** What weakens a spoken answer. Fillers and pauses are none of it: how somebody speaks is not judged. */
+const hedges = anyOf(
+  phrases(`
+kind of|sort of|i guess|i think we|maybe|probably|hopefully|somewhat|more or less|i tried to|we tried to|i helped|helped to|was involved in|i was part of|to be honest|a little bit|i would try to|i would probably|in a way
+`),
+);
+
+const position =
+  /\b(?:I (?:would|recommend|chose|decided|moved|cut|kept|stopped|shipped|launched|saved|closed|led|got|took|won|lost|missed)|my (?:answer|recommendation|first step|first move)|the short answer|in short|yes|no)\b/iu;
+const backstory = /^\W*(?:so|well|okay|basically|um|back in|when i|at my|in my (?:previous|last|current))\b/iu;
+
+const didI = /(?<![\p{L}\p{N}])I(?:['’](?:ve|d))?\s+\p{Ll}+/gu;
+const didWe = /(?<![\p{L}\p{N}])[Ww]e(?:['’](?:ve|d))?\s+\p{Ll}+/gu;
+
+function readHeadline(text: string): Remark[] {
+  const [first] = proseSentences(text);
+  if (!first) return [];
+  const sentence = text.slice(first.start, first.end);
+  const hasPoint = position.test(sentence) || quantitiesOf(sentence).some(({ outcome }) => outcome);
+  return hasPoint && !backstory.test(sentence) ? [] : [{ code: 'headline-late', spans: [first] }];
+}
+
+function readStory(told: readonly Told[], shares: Record<StoryPart, number>): Remark[] {
+  const missing = storyParts
+    .filter((part) => shares[part] === 0)
+    .map((part): Remark => ({ code: 'part-missing', part, spans: [] }));
+  const spansIn = (part: StoryPart) => told.filter((one) => one.part === part);
+  const long: Remark[] =
+    shares.situation > 0.35 ? [{ code: 'long-situation', share: shares.situation, spans: spansIn('situation') }] : [];
+  const little: Remark[] =
+    shares.action > 0 && shares.action < 0.3
+      ? [{ code: 'little-action', share: shares.action, spans: spansIn('action') }]
+      : [];
+  return [...missing, ...long, ...little];
+}
+
+function readNumbers(text: string, ledger: readonly string[], isOwn: boolean): Remark[] {
+  const found = quantitiesOf(text);
+  if (found.length === 0) return [{ code: 'no-number', spans: [] }];
+  if (!isOwn) return [];
+  // Days of a month and small counts in passing are no claims.
+  const claims = found.filter(({ outcome, scope }) => outcome || scope);
+  const unbacked = unknownNumbers(read(text), sourceOf('', ledger)).filter(
+    ({ reason, ...mark }) => (reason === 'number-unknown' || reason === 'number-raised') && claims.some((claim) => overlaps(claim, mark)),
+  );
+  return unbacked.length === 0
+    ? []
+    : [
+        {
+          code: 'number-not-backed',
+          texts: unbacked.map((mark) => mark.text),
+          spans: unbacked.map(({ start, end }) => ({ start, end })),
+        },
+      ];
+}
+
+/** The least and most words that fit the minutes: from a third of the time at a calm pace to all of it. */
+export const wordsFor = (minutes: number): { from: number; to: number } => ({
+  from: Math.round((minutes * wordsAMinute) / 3),
+  to: minutes * wordsAMinute,
+});
+
+function readLength(words: number, minutes: number): Remark[] {
+  const { from, to } = wordsFor(minutes);
+  if (words > to) return [{ code: 'too-long', words, from, to, spans: [] }];
+  return words < from ? [{ code: 'too-short', words, from, to, spans: [] }] : [];
+}
+
+/**
+ * Feedback by fixed rules on a typed answer or a transcript: parts of a story and their share, headline, I and we,
+ * numbers and whether the ledger holds them, hedges, length against the minutes. `ledger` are the texts of kept items.
+ * Nothing about pace, accent, pauses or fillers is judged. The most telling remark comes first.
+ */
+export function readAnswer(
+  text: string,
+  { format, minutes, ledger }: { format: Format; minutes: number; ledger: readonly string[] },
+): AnswerReading {
+  const words = wordsOf(text).length;
+  const told = isStory(format) ? readParts(text) : null;
+  const shares = told && sharesOf(told);
+  const [iSpans, weSpans] = [spansOf(text, didI), spansOf(text, didWe)];
+  const base = { words, told, shares, i: iSpans.length, we: weSpans.length, numbers: quantitiesOf(text).length };
+  if (words === 0) return { ...base, remarks: [{ code: 'empty', spans: [] }] };
+  const balance: Remark[] =
+    isStory(format) && weSpans.length > iSpans.length
+      ? [{ code: 'we-not-i', we: weSpans.length, i: iSpans.length, spans: weSpans }]
+      : [];
+  const hedged = spansOf(text, hedges);
+  return {
+    ...base,
+    remarks: [
+      ...(told && shares ? readStory(told, shares) : []),
+      ...readHeadline(text),
+      ...balance,
+      ...readNumbers(text, ledger, isStory(format)),
+      ...(hedged.length > 0 ? [{ code: 'hedge', spans: hedged } as const] : []),
+      ...readLength(words, minutes),
+    ],
+  };
+}

@@ -1,0 +1,46 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { elapsed, pause, resume, standingIn, startClock } from '#domain/interview/clock.ts';
+import { questionsIn, roundPlans } from '#domain/interview/loops.ts';
+
+const minute = 60_000;
+
+describe('the clock of a round', () => {
+  it('knows the phase and what is left of it', () => {
+    const clock = startClock(1000);
+    expect(standingIn(clock, [5, 30, 10], 1000 + 6 * minute)).toEqual({ place: 1, left: 29 * minute, over: 0 });
+    expect(standingIn(clock, [5, 30, 10], 1000 + 47 * minute)).toEqual({ place: 2, left: 0, over: 2 * minute });
+  });
+
+  it('stands still while it is paused, and goes on to the millisecond', () => {
+    const paused = pause(startClock(0), 3 * minute);
+    expect(elapsed(paused, 90 * minute)).toBe(3 * minute);
+    expect(elapsed(resume(paused, 100 * minute), 101 * minute)).toBe(4 * minute);
+  });
+
+  it('has run for all the time outside its pauses, in any order of pauses', () => {
+    fc.assert(
+      fc.property(fc.array(fc.record({ runs: fc.nat(minute), rests: fc.nat(minute) })), (stretches) => {
+        let [now, clock] = [0, startClock(0)];
+        for (const { runs, rests } of stretches) {
+          clock = resume(pause(clock, now + runs), now + runs + rests);
+          now += runs + rests;
+        }
+        expect(elapsed(clock, now)).toBe(stretches.reduce((sum, { runs }) => sum + runs, 0));
+      }),
+    );
+  });
+
+  it('never runs backward when the machine’s clock is set back', () => {
+    expect(elapsed(startClock(10 * minute), 2 * minute)).toBe(0);
+  });
+});
+
+describe('the rounds of a loop', () => {
+  it('fit their phases into their minutes and ask at least one question', () => {
+    for (const [round, { minutes, phases }] of Object.entries(roundPlans)) {
+      expect(phases.reduce((sum, phase) => sum + phase.minutes, 0), round).toBeLessThanOrEqual(minutes);
+    }
+    expect([questionsIn('hiring-manager'), questionsIn('written'), questionsIn('technical')]).toEqual([3, 1, 1]);
+  });
+});
