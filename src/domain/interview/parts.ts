@@ -51,7 +51,8 @@ const has = (pattern: RegExp, text: string): boolean => {
   return pattern.test(text);
 };
 
-const personDoes = /(?<![\p{L}\p{N}])(?:I|we)\s+(?:also\s+|then\s+|first\s+|personally\s+|just\s+|never\s+)?([\p{L}-]+)/gu;
+const personDoes =
+  /(?<![\p{L}\p{N}])(?:I|we)\s+(?:also\s+|then\s+|first\s+|personally\s+|just\s+|never\s+)?([\p{L}-]+)/gu;
 
 const isDeed = (sentence: string): boolean =>
   [...sentence.matchAll(personDoes)].some(([, verb = '']) =>

@@ -88,7 +88,8 @@ function readNumbers(text: string, ledger: readonly string[], isOwn: boolean): R
   // Days of a month and small counts in passing are no claims.
   const claims = found.filter(({ outcome, scope }) => outcome || scope);
   const unbacked = unknownNumbers(read(text), sourceOf('', ledger)).filter(
-    ({ reason, ...mark }) => (reason === 'number-unknown' || reason === 'number-raised') && claims.some((claim) => overlaps(claim, mark)),
+    ({ reason, ...mark }) =>
+      (reason === 'number-unknown' || reason === 'number-raised') && claims.some((claim) => overlaps(claim, mark)),
   );
   return unbacked.length === 0
     ? []

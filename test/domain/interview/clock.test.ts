@@ -39,7 +39,10 @@ describe('the clock of a round', () => {
 describe('the rounds of a loop', () => {
   it('fit their phases into their minutes and ask at least one question', () => {
     for (const [round, { minutes, phases }] of Object.entries(roundPlans)) {
-      expect(phases.reduce((sum, phase) => sum + phase.minutes, 0), round).toBeLessThanOrEqual(minutes);
+      expect(
+        phases.reduce((sum, phase) => sum + phase.minutes, 0),
+        round,
+      ).toBeLessThanOrEqual(minutes);
     }
     expect([questionsIn('hiring-manager'), questionsIn('written'), questionsIn('technical')]).toEqual([3, 1, 1]);
   });

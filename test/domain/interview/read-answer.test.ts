@@ -21,16 +21,7 @@ const story = [
 
 describe('the parts of a story', () => {
   it('are found sentence by sentence', () => {
-    expect(told(story)).toEqual([
-      'result',
-      'situation',
-      'task',
-      'action',
-      'action',
-      'action',
-      'result',
-      'reflection',
-    ]);
+    expect(told(story)).toEqual(['result', 'situation', 'task', 'action', 'action', 'action', 'result', 'reflection']);
   });
 
   it('go on where a sentence says nothing of its own', () => {
@@ -41,7 +32,8 @@ describe('the parts of a story', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (text) => {
         const spans = readParts(text);
-        for (const [place, { start }] of spans.entries()) expect(start).toBeGreaterThanOrEqual(spans[place - 1]?.end ?? 0);
+        for (const [place, { start }] of spans.entries())
+          expect(start).toBeGreaterThanOrEqual(spans[place - 1]?.end ?? 0);
         const { shares } = readAnswer(text, behavioral);
         const total = Object.values(shares ?? {}).reduce((sum, share) => sum + share, 0);
         expect(total === 0 || Math.abs(total - 1) < 1e-9).toBe(true);
@@ -52,7 +44,12 @@ describe('the parts of a story', () => {
 
 describe('feedback on an answer', () => {
   it('has nothing to say about a whole story whose numbers the ledger holds', () => {
-    const ledger = ['11 merchants went live on March 3', 'cut-over took 4 hours', 'schema change nine days after our test', 'four teams in two countries, all four, four plans, two engineers, one page'];
+    const ledger = [
+      '11 merchants went live on March 3',
+      'cut-over took 4 hours',
+      'schema change nine days after our test',
+      'four teams in two countries, all four, four plans, two engineers, one page',
+    ];
     expect(readAnswer(story, { ...behavioral, ledger }).remarks).toEqual([]);
   });
 
