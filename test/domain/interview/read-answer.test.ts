@@ -65,7 +65,7 @@ describe('feedback on an answer', () => {
 
   it('marks the numbers that nothing backs, by their place', () => {
     const text = 'I cut the release from 9 days to 4 days.';
-    const [mark] = readAnswer(text, behavioral).remarks.filter(({ code }) => code === 'number-not-backed');
+    const mark = readAnswer(text, behavioral).remarks.find(({ code }) => code === 'number-not-backed');
     expect(mark?.spans.map(({ start, end }) => text.slice(start, end))).toEqual(['9 days to 4 days']);
     expect(codesOf(text, ['Release down from 9 days to 4 days'])).not.toContain('number-not-backed');
   });
