@@ -8,6 +8,7 @@ import { redFlagSchema } from '#domain/framework/red-flag.ts';
 import { skillSchema } from '#domain/framework/skill.ts';
 import { companySchema, focusSchema, levelSchema, weightsSchema } from '#domain/framework/target.ts';
 import { phraseSituationSchema } from '#domain/library/phrase.ts';
+import { categoryTopicsSchema, questionFileSchema } from '#domain/interview/question.ts';
 import { patternFileSchema } from '#domain/resume/pattern.ts';
 import { criterionSchema, roleSchema } from '#domain/library/role.ts';
 import { programParts } from '#domain/programs/program.ts';
@@ -42,6 +43,8 @@ export const collections = {
     schema: documentAccuracySchema,
   }),
   artifacts: defineCollection({ loader: glob({ base: './content/artifacts', pattern: '*/*.md' }) }),
+  questions: defineCollection({ loader: yaml('questions'), schema: questionFileSchema }),
+  questionTopics: defineCollection({ loader: file('./content/question-topics.yaml'), schema: categoryTopicsSchema }),
   roles: defineCollection({ loader: yaml('roles'), schema: roleSchema }),
   bulletPatterns: defineCollection({ loader: yaml('bullet-patterns'), schema: patternFileSchema }),
   criteria: defineCollection({ loader: file('./content/criteria.yaml'), schema: criterionSchema }),

@@ -21,6 +21,9 @@ import {
   weightPresetSchema,
   weightPresets,
 } from '#domain/framework/target.ts';
+import { categories } from '#domain/interview/ids.ts';
+import type { Question } from '#domain/interview/question.ts';
+import type { Category } from '#domain/interview/served.ts';
 import type { Pattern } from '#domain/resume/served-pattern.ts';
 import { phraseGroups, type PhraseSituation } from '#domain/library/phrase.ts';
 import { criterionGroups } from '#domain/library/criterion-groups.ts';
@@ -212,4 +215,16 @@ export async function exercises(): Promise<Exercise[]> {
   return entries
     .map(({ id, data }) => ({ ...data, id }))
     .toSorted((a, b) => rank(a) - rank(b) || a.minutes - b.minutes || a.id.localeCompare(b.id, 'en'));
+}
+
+/** The question bank, category by category in the order of the taxonomy; a category that is not written has none. */
+export async function questions(): Promise<
+  { category: Category; name: string; questions: Record<string, Question> }[]
+> {
+  const [files, topics] = [await getCollection('questions'), await getCollection('questionTopics')];
+  return categories.map((category) => {
+    const name = topics.find(({ id }) => id === category)?.data.name;
+    if (name === undefined) throw new Error(`content/question-topics.yaml: ${category} is missing`);
+    return { category, name, questions: files.find(({ id }) => id === category)?.data ?? {} };
+  });
 }

@@ -5,7 +5,7 @@ export const pathNodes = [
   { id: 'decide', href: '/decide/' },
   { id: 'prove', href: '/workshop/' },
   { id: 'write', href: '/resume/' },
-  { id: 'practice', href: null },
+  { id: 'practice', href: '/practice/' },
 ] as const;
 
 export type PathNode = (typeof pathNodes)[number]['id'];

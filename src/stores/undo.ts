@@ -59,6 +59,9 @@ export type UndoLabel =
   | 'submit'
   | 'mentor'
   | 'receive';
+  | 'attempt'
+  | 'remove-attempt'
+  | 'session';
 
 /** Undoes something: false where it could not, else what does it again, or true where nothing does. */
 export type Revert = () => Promise<boolean | Revert>;

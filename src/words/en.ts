@@ -17,6 +17,7 @@ export { attestation } from './en/attestation.ts';
 export { bulletRules } from './en/bullet-rules.ts';
 export { documentRules } from './en/document-rules.ts';
 export { example } from './en/example.ts';
+export { interview } from './en/interview.ts';
 export { guard } from './en/guard.ts';
 export { home } from './en/home.ts';
 export { myPath } from './en/my-path.ts';

@@ -3,14 +3,14 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import * as z from 'zod/mini';
 import { categories } from '#domain/interview/ids.ts';
-import { questionFileSchema, type Question, topicsSchema } from '#domain/interview/question.ts';
+import { categoryTopicsSchema, questionFileSchema, type Question } from '#domain/interview/question.ts';
 import { readExercises, readPhraseSituations } from '#platform/content-files.ts';
 import { phrasesOf } from '#domain/library/phrase.ts';
 
 const load = <S extends z.ZodMiniType>(schema: S, path: string): z.infer<S> =>
   z.parse(schema, parse(readFileSync(path, 'utf8')));
 
-const topics = load(topicsSchema, 'content/question-topics.yaml');
+const topics = load(z.record(z.enum(categories), categoryTopicsSchema), 'content/question-topics.yaml');
 const files = readdirSync('content/questions').map((file) => ({
   category: file.replace('.yaml', ''),
   questions: load(questionFileSchema, `content/questions/${file}`),

@@ -1,7 +1,5 @@
 import { readDay, writeDay } from '#domain/day.ts';
-
-/** The step that an answer reached on the anchors of its question; 3 is a hire. */
-export type Step = 1 | 2 | 3 | 4;
+import type { Step } from './served.ts';
 
 /** One finished try: the day on which it ended, the lowest step that was given, and which wording was asked. */
 export type Try = { day: string; step: Step; variant: number };

@@ -1,6 +1,4 @@
-import type { rounds } from './ids.ts';
-
-export type Round = (typeof rounds)[number];
+import type { Round } from './served.ts';
 
 /** One stretch of a round: whole minutes, what is done in it, and how many questions are asked. */
 export type Phase = { name: PhaseName; minutes: number; questions: number };

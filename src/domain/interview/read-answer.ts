@@ -3,11 +3,9 @@ import { overlaps, type Span, spansOf, wordsOf } from '#domain/bullets/text.ts';
 import { unknownNumbers } from '#domain/guard/number-check.ts';
 import { read, sourceOf } from '#domain/guard/source.ts';
 import { anyOf, phrases } from '#domain/lexicon/words.ts';
-import type { formats } from './ids.ts';
 import { readParts, sharesOf, type StoryPart, storyParts, type Told } from './parts.ts';
 import { proseSentences } from './sentences.ts';
-
-export type Format = (typeof formats)[number];
+import type { Format } from './served.ts';
 
 /** Words a minute at which speech is calm; the middle of the band that speech guides give (120 to 160). */
 export const wordsAMinute = 140;
@@ -30,7 +28,8 @@ export type Remark =
   | { code: 'number-not-backed'; texts: string[]; spans: Span[] }
   | { code: 'hedge'; spans: Span[] }
   /** Longer or shorter than the minutes give, at a calm pace. */
-  | { code: 'too-long' | 'too-short'; words: number; from: number; to: number; spans: Span[] };
+  | { code: 'too-long'; words: number; from: number; to: number; spans: Span[] }
+  | { code: 'too-short'; words: number; from: number; to: number; spans: Span[] };
 
 /** What was read in an answer. `told` and `shares` are null where the format asks for no story. */
 export type AnswerReading = {

@@ -15,6 +15,7 @@ import type { DocumentRow, SavedDocument } from './document.ts';
 import { evidenceSchema, type Evidence } from './evidence.ts';
 import type { BankComment, KeptEvent, MentorKey, MentorNote, SavedCalibration } from './mentoring.ts';
 import type { Promised, PromisedExercise, SavedPlan } from './plan.ts';
+import type { Attempt, Session } from './interview.ts';
 import type { Resume, ResumeLine, ResumeVersion } from './resume.ts';
 import { id, instant, longText, shortText } from './values.ts';
 
@@ -116,6 +117,8 @@ export const rowKinds = [
   'mentorKeys',
   'mentorExercises',
   'calibrations',
+  'attempts',
+  'sessions',
 ] as const;
 export type RowKind = (typeof rowKinds)[number];
 
@@ -148,6 +151,8 @@ type Values = {
   mentorKeys: MentorKey;
   mentorExercises: PromisedExercise;
   calibrations: SavedCalibration;
+  attempts: Attempt;
+  sessions: Session;
 };
 
 /** A complete record. Its row lists are keyed by kind. */

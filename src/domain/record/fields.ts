@@ -1,5 +1,6 @@
 import { skillIds } from '#domain/framework/ids.ts';
 import { mentoringFields } from './mentoring-fields.ts';
+import { interviewFields } from './interview-fields.ts';
 import { planFields } from './plan-fields.ts';
 
 const perSkill = (list: string): Record<string, string> =>
@@ -261,4 +262,6 @@ export const recordFields: Record<string, string> = {
 
   ...planFields,
   ...mentoringFields,
+
+  ...interviewFields,
 };

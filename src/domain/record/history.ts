@@ -42,6 +42,8 @@ export const textFields = {
   mentorKeys: ['name'],
   mentorExercises: [],
   calibrations: [],
+  attempts: ['text', 'reply1', 'reply2', 'fix'],
+  sessions: ['note'],
   promises: ['text', 'change', 'aiWhere', 'skipNote', 'note1', 'note2', 'note3', 'note4', 'note5'],
 } as const satisfies Record<RowKind, readonly string[]>;
 

@@ -18,6 +18,7 @@ import {
   mentorNoteSchema,
 } from './mentoring.ts';
 import { planSchema, promisedExerciseSchema, promiseSchema } from './plan.ts';
+import { attemptSchema, sessionSchema } from './interview.ts';
 import { resumeLineSchema, resumeSchema, resumeVersionSchema } from './resume.ts';
 import { instant } from './values.ts';
 
@@ -44,6 +45,8 @@ const toolSchemas = {
   mentorKeys: mentorKeySchema,
   mentorExercises: promisedExerciseSchema,
   calibrations: calibrationSchema,
+  attempts: attemptSchema,
+  sessions: sessionSchema,
 } as const;
 addSchemas(toolSchemas);
 
@@ -83,4 +86,6 @@ export const recordSchema = z.strictObject({
   mentorKeys: rows(rowSchemas.mentorKeys),
   mentorExercises: rows(rowSchemas.mentorExercises),
   calibrations: rows(rowSchemas.calibrations),
+  attempts: rows(rowSchemas.attempts),
+  sessions: rows(rowSchemas.sessions),
 });

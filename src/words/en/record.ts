@@ -110,6 +110,9 @@ export const record = {
     submit: 'hand-in for review',
     mentor: 'word on a hand-in',
     receive: 'what came from your mentor or mentee',
+    attempt: 'try at a question',
+    'remove-attempt': 'deleted try',
+    session: 'practice round',
   } satisfies Record<UndoLabel, string>,
   remind: {
     days: 'It is a week since you exported your record. A file of your own survives a cleared browser.',

@@ -4,6 +4,7 @@ import { scriptAudiences, scriptLengths, scriptStances, weighingMethods } from '
 import { evidenceKinds, evidenceStates, sightings } from '#domain/record/evidence.ts';
 import { researchTexts, stages } from '#domain/record/application.ts';
 import { skipReasons } from '#domain/record/plan.ts';
+import { categories, formats, rounds } from '#domain/interview/ids.ts';
 import { lineKinds } from '#domain/record/resume.ts';
 import { emptyRecord, rowKinds, type PersonRecord } from '#domain/record/core.ts';
 import { recordSchema } from '#domain/record/schema.ts';
@@ -137,6 +138,11 @@ const anyDecisionRow = {
   }),
 } as const;
 
+const anyClock = fc.record({
+  startedAt: fc.nat({ max: 2_000_000_000 }),
+  pausedAt: fc.option(fc.nat({ max: 2_000_000_000 })),
+  pausedFor: fc.nat({ max: 100_000 }),
+});
 const anySteps = fc.array(fc.integer({ min: 0, max: 4 }), { maxLength: 5 });
 
 const anyPromisedExercise = fc.record({
@@ -389,6 +395,43 @@ const anyRow = {
     id: anyId,
     steps: fc.array(fc.constantFrom(1, 2, 3, 4), { maxLength: 5 }),
     ratedAt: anyInstant,
+  attempts: fc.record({
+    id: anyId,
+    question: anyText(40),
+    variant: fc.nat({ max: 3 }),
+    asked: anyText(100),
+    category: fc.constantFrom(...categories),
+    skills: fc.array(anySkill, { maxLength: 3 }),
+    format: fc.constantFrom(...formats),
+    minutes: fc.nat({ max: 60 }),
+    session: fc.oneof(fc.constant(''), anyId),
+    state: fc.constantFrom('answering', 'probing', 'rating', 'done'),
+    clock: anyClock,
+    seconds: fc.nat({ max: 4000 }),
+    text: anyText(200),
+    followUps: fc.array(fc.record({ ask: anyText(60), tests: anyText(60) }), { maxLength: 2 }),
+    reply1: anyText(60),
+    reply2: anyText(60),
+    step: fc.constantFrom(0, 1, 2, 3, 4),
+    fix: anyText(60),
+    startedAt: anyInstant,
+    endedAt: fc.oneof(fc.constant(''), anyInstant),
+  }),
+  sessions: fc.record({
+    id: anyId,
+    round: fc.constantFrom(...rounds),
+    questions: fc.array(
+      fc.record({
+        question: anyText(40),
+        category: fc.constantFrom(...categories),
+        variant: fc.nat({ max: 3 }),
+      }),
+      { maxLength: 3 },
+    ),
+    clock: anyClock,
+    note: anyText(60),
+    startedAt: anyInstant,
+    endedAt: fc.oneof(fc.constant(''), anyInstant),
   }),
   history: fc.record({
     id: anyId,
@@ -435,6 +478,8 @@ export const anyRecord: fc.Arbitrary<PersonRecord> = fc
     mentorKeys: rowsOf(anyRow.mentorKeys, 2),
     mentorExercises: rowsOf(anyRow.mentorExercises, 1),
     calibrations: rowsOf(anyRow.calibrations, 2),
+    attempts: rowsOf(anyRow.attempts, 2),
+    sessions: rowsOf(anyRow.sessions, 2),
   })
   .map((lists) => recordSchema.parse({ ...emptyRecord(lists.exportedAt), ...lists }));
 

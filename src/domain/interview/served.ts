@@ -1,0 +1,53 @@
+import type { SkillId } from '#domain/framework/ids.ts';
+import type { TargetLevel } from '#domain/framework/target.ts';
+import type { categories, formats, rounds } from './ids.ts';
+
+export type Category = (typeof categories)[number];
+export type Format = (typeof formats)[number];
+export type Round = (typeof rounds)[number];
+
+/** The step that an answer reached on the anchors of its question; 3 is a hire. */
+export type Step = 1 | 2 | 3 | 4;
+
+/** What a list of questions needs: nothing that helps to answer one. `wordings` counts the question and its variants. */
+export type QuestionHead = {
+  id: string;
+  question: string;
+  category: Category;
+  topic: string;
+  skills: readonly SkillId[];
+  rounds: readonly Round[];
+  /** The level whose bar the anchors state. */
+  level: TargetLevel;
+  /** All levels at which it is asked, the first its own. */
+  levels: readonly TargetLevel[];
+  format: Format;
+  minutes: number;
+  wordings: number;
+};
+
+/** A question with everything that is shown after the answer. */
+export type FullQuestion = {
+  id: string;
+  question: string;
+  probes: string;
+  followUps: readonly { ask: string; tests: string }[];
+  traps: readonly string[];
+  moves: readonly string[];
+  rubric: Readonly<Record<Step, string>>;
+  barAt: { readonly [L in TargetLevel]?: string | undefined };
+  variants: readonly string[];
+  reference?: string | undefined;
+  plain?: string | undefined;
+  precise?: string | undefined;
+  misconception?: string | undefined;
+  exercises: readonly string[];
+  concepts: readonly string[];
+  phrases: readonly string[];
+};
+
+/** A wording of a question: 0 is the question itself, 1 and on its variants; past the last it starts over. */
+export function wordingOf({ question, variants }: Pick<FullQuestion, 'question' | 'variants'>, place: number): string {
+  const all = [question, ...variants];
+  return all[place % all.length] ?? question;
+}

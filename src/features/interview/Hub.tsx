@@ -1,0 +1,73 @@
+import { useEffect, useMemo, useRef } from 'react';
+import { assess } from '#domain/scorecard/assess.ts';
+import { nextTry } from '#domain/interview/due.ts';
+import { wordingOf, type QuestionHead } from '#domain/interview/served.ts';
+import { fullQuestion, questionHeads } from '#stores/question-bank.ts';
+import { startAttempt, triesByQuestion } from '#stores/interview.ts';
+import { $record } from '#stores/record.ts';
+import { useSaved } from '#ui/useSaved.ts';
+import { interview as words } from '#words/en.ts';
+import { Choose } from './Choose.tsx';
+import { localDay } from './dates.ts';
+import { Loops } from './Loops.tsx';
+import type { PracticeContent } from './Practice.tsx';
+import { Tries } from './Tries.tsx';
+import { useFetched } from './useFetched.ts';
+
+type Props = { content: PracticeContent; now: string; asked: string | null };
+
+/** Where practice begins: what is due, what to choose from, whole rounds, and earlier tries. */
+export function Hub({ content, now, asked }: Props) {
+  const record = useSaved($record);
+  const heads = useFetched(questionHeads);
+  const today = localDay(now);
+  const tries = useMemo(() => triesByQuestion(record.attempts, localDay), [record.attempts]);
+  const gaps = useMemo(
+    () => assess(record, content.framework, now).gaps.map(({ id }) => id),
+    [record, content.framework, now],
+  );
+  const begin = async (head: QuestionHead, variant: number) => {
+    const full = await fullQuestion(head.category, head.id);
+    if (!full) return;
+    const made = await startAttempt(head, { asked: wordingOf(full, variant), variant, minutes: head.minutes });
+    if (made.saved.state === 'saved') location.hash = `try=${made.id}`;
+  };
+  useBegin(asked, heads.state === 'here' ? heads.value : null, (head) =>
+    begin(head, nextTry(tries.get(head.id) ?? [], head.wordings)?.variant ?? 0),
+  );
+  if (heads.state === 'loading') return <p role="status">{words.fetching}</p>;
+  if (heads.state === 'missing')
+    return (
+      <div role="alert" className="stack">
+        <p>{words.notFetched}</p>
+        <p>
+          <button type="button" className="button" onClick={heads.retry}>
+            {words.again}
+          </button>
+        </p>
+        <Tries attempts={record.attempts} />
+      </div>
+    );
+  return (
+    <div className="stack">
+      <Choose content={content} heads={heads.value} tries={tries} today={today} gaps={gaps} onBegin={begin} />
+      <Loops heads={heads.value} tries={tries} today={today} gaps={gaps} sessions={record.sessions} />
+      <Tries attempts={record.attempts} />
+    </div>
+  );
+}
+
+/** Begins the question that a link names, once. */
+function useBegin(
+  id: string | null,
+  heads: readonly QuestionHead[] | null,
+  begin: (head: QuestionHead) => Promise<void>,
+) {
+  const begun = useRef<string | null>(null);
+  useEffect(() => {
+    const head = id === null ? undefined : heads?.find((each) => each.id === id);
+    if (!head || begun.current === id) return;
+    begun.current = id;
+    void begin(head);
+  });
+}

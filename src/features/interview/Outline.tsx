@@ -1,0 +1,69 @@
+import { targetLevels } from '#domain/framework/ids.ts';
+import type { FullQuestion } from '#domain/interview/served.ts';
+import { interview } from '#words/en.ts';
+import styles from './Practice.module.css';
+
+const words = interview.attempt;
+
+/** Everything that the question held back until the answer was given. */
+export function Outline({ question }: { question: FullQuestion }) {
+  const texts = [
+    [words.plain, question.plain],
+    [words.precise, question.precise],
+    [words.misconception, question.misconception],
+  ] as const;
+  const bars = targetLevels.filter((level) => question.barAt[level] !== undefined);
+  return (
+    <section className="stack" aria-labelledby="outline">
+      <h3 id="outline">{words.outline}</h3>
+      <ol>
+        {question.moves.map((move) => (
+          <li key={move}>{move}</li>
+        ))}
+      </ol>
+      {texts.map(([name, text]) =>
+        text === undefined ? null : (
+          <div key={name}>
+            <h4>{name}</h4>
+            <p>{text}</p>
+          </div>
+        ),
+      )}
+      {question.reference !== undefined && (
+        <>
+          <h4>{words.reference}</h4>
+          <p className={styles['text']}>{question.reference}</p>
+        </>
+      )}
+      <h4>{words.probes}</h4>
+      <p>{question.probes}</p>
+      <h4>{words.traps}</h4>
+      <ul>
+        {question.traps.map((trap) => (
+          <li key={trap}>{trap}</li>
+        ))}
+      </ul>
+      <h4>{words.barTitle}</h4>
+      <dl>
+        {bars.map((level) => (
+          <div key={level}>
+            <dt>{interview.levels[level]}</dt>
+            <dd>{question.barAt[level]}</dd>
+          </div>
+        ))}
+      </dl>
+      {question.exercises.length > 0 && (
+        <>
+          <h4>{words.exercises}</h4>
+          <ul>
+            {question.exercises.map((id) => (
+              <li key={id}>
+                <a href={`/exercises/${id}/`}>{id.replaceAll('-', ' ')}</a>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,57 @@
+import { useCallback } from 'react';
+import type { Attempt } from '#domain/record/interview.ts';
+import { fullQuestion } from '#stores/question-bank.ts';
+import { interview } from '#words/en.ts';
+import { Answering } from './Answering.tsx';
+import { Compared } from './Compared.tsx';
+import { Probing } from './Probing.tsx';
+import { Rating } from './Rating.tsx';
+import styles from './Practice.module.css';
+import { useFetched } from './useFetched.ts';
+
+const words = interview.attempt;
+
+/** One try at a question, from the answer to the comparison. Nothing that helps is shown before the person commits. */
+export function Try({ attempt }: { attempt: Attempt | null }) {
+  return (
+    <div className="stack">
+      <p className="no-print">
+        <a href={attempt && attempt.session !== '' ? `#round=${attempt.session}` : '#all'}>{interview.back}</a>
+      </p>
+      {attempt ? <Open attempt={attempt} /> : <p role="alert">{words.missing}</p>}
+    </div>
+  );
+}
+
+function Open({ attempt }: { attempt: Attempt }) {
+  const { category, question: id } = attempt;
+  const ask = useCallback(() => fullQuestion(category, id), [category, id]);
+  const question = useFetched(ask);
+  return (
+    <>
+      <h2 className={styles['asked']}>{attempt.asked}</h2>
+      {question.state === 'loading' && <p role="status">{interview.fetching}</p>}
+      {question.state === 'missing' && (
+        <div role="alert" className="stack">
+          <p>{interview.notFetched}</p>
+          <p>
+            <button type="button" className="button" onClick={question.retry}>
+              {interview.again}
+            </button>
+          </p>
+          {attempt.text !== '' && <p className={styles['text']}>{attempt.text}</p>}
+        </div>
+      )}
+      {question.state === 'here' && attempt.state === 'answering' && (
+        <Answering attempt={attempt} question={question.value} />
+      )}
+      {question.state === 'here' && attempt.state === 'probing' && <Probing attempt={attempt} />}
+      {question.state === 'here' && attempt.state === 'rating' && (
+        <Rating attempt={attempt} question={question.value} />
+      )}
+      {question.state === 'here' && attempt.state === 'done' && (
+        <Compared attempt={attempt} question={question.value} />
+      )}
+    </>
+  );
+}

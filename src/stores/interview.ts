@@ -1,0 +1,100 @@
+// Every row of its own needs it, so it comes with the page.
+import '#domain/record/schema.ts';
+import { elapsed, pause, resume, startClock } from '#domain/interview/clock.ts';
+import type { Try } from '#domain/interview/due.ts';
+import type { QuestionHead, Round, Step } from '#domain/interview/served.ts';
+import type { Attempt, Session } from '#domain/record/interview.ts';
+import { newId, now } from '#platform/device.ts';
+import { save, type Saved } from './saving.ts';
+import { changeShown, typeShown } from './shown-rows.ts';
+
+const moment = (): number => Date.parse(now());
+
+type Begun = { id: string; saved: Saved };
+
+/** Begins a try at a question, in the wording that is asked. `minutes` may differ from the question's in a timed round. */
+export async function startAttempt(
+  head: Pick<QuestionHead, 'id' | 'category' | 'skills' | 'format'>,
+  { asked, variant, minutes, session = '' }: { asked: string; variant: number; minutes: number; session?: string },
+): Promise<Begun> {
+  const id = newId();
+  const value = {
+    id,
+    question: head.id,
+    variant,
+    asked,
+    category: head.category,
+    skills: [...head.skills],
+    format: head.format,
+    minutes,
+    session,
+    clock: startClock(moment()),
+    startedAt: now(),
+  };
+  return { id, saved: await save([{ act: 'set', kind: 'attempts', id, value }], { label: 'attempt' }) };
+}
+
+/** Text fields of a try that are kept while they are typed. */
+export type AnswerField = 'text' | 'reply1' | 'reply2' | 'fix';
+
+/** Keeps an answer while it is typed. */
+export const typeAnswer = (id: string, field: AnswerField, text: string): void =>
+  typeShown('attempts', id, field, text);
+
+/** Stops or restarts the clock of a try. */
+export const holdAttempt = ({ id, clock }: Attempt, isHeld: boolean): Promise<Saved> =>
+  changeShown('attempts', id, { clock: isHeld ? pause(clock, moment()) : resume(clock, moment()) });
+
+/** Commits to the answer: from here the outline can be seen, and the answer stays as it is. */
+export const commitAnswer = (
+  { id, clock }: Attempt,
+  followUps: readonly { ask: string; tests: string }[],
+): Promise<Saved> =>
+  changeShown('attempts', id, {
+    followUps: followUps.map(({ ask, tests }) => ({ ask, tests })),
+    seconds: Math.round(elapsed(clock, moment()) / 1000),
+    clock: pause(clock, moment()),
+    state: followUps.length > 0 ? 'probing' : 'rating',
+  });
+
+/** Goes on from the follow-ups to the rating. */
+export const closeProbing = (id: string): Promise<Saved> => changeShown('attempts', id, { state: 'rating' });
+
+/** Rates an answer on the anchors of its question, which ends the try. */
+export const rateAnswer = (id: string, step: Step): Promise<Saved> =>
+  changeShown('attempts', id, { step, state: 'done', endedAt: now() });
+
+/** Removes a try. */
+export const removeAttempt = (id: string): Promise<Saved> =>
+  save([{ act: 'remove', kind: 'attempts', id }], { label: 'remove-attempt' });
+
+/** Begins a timed round of a loop. */
+export async function startSession(
+  round: Round,
+  questions: readonly { head: QuestionHead; variant: number }[],
+): Promise<Begun> {
+  const id = newId();
+  const asked = questions.map(({ head, variant }) => ({ question: head.id, category: head.category, variant }));
+  const value = { id, round, questions: asked, clock: startClock(moment()), startedAt: now() };
+  return { id, saved: await save([{ act: 'set', kind: 'sessions', id, value }], { label: 'session' }) };
+}
+
+/** Stops or restarts the clock of a round. */
+export const holdSession = ({ id, clock }: Session, isHeld: boolean): Promise<Saved> =>
+  changeShown('sessions', id, { clock: isHeld ? pause(clock, moment()) : resume(clock, moment()) });
+
+/** Ends a round. */
+export const endSession = (id: string): Promise<Saved> => changeShown('sessions', id, { endedAt: now() });
+
+/** Keeps what the person notes about a round. */
+export const noteSession = (id: string, text: string): void => typeShown('sessions', id, 'note', text);
+
+/** The finished tries of each question, in the order in which they were made; days are those of the person's calendar. */
+export function triesByQuestion(attempts: readonly Attempt[], dayOf: (instant: string) => string): Map<string, Try[]> {
+  const tries = new Map<string, Try[]>();
+  for (const { question, step, endedAt, variant } of attempts.toSorted((a, b) => a.endedAt.localeCompare(b.endedAt))) {
+    if (step === 0 || endedAt === '') continue;
+    tries.set(question, [...(tries.get(question) ?? []), { day: dayOf(endedAt), step, variant }]);
+  }
+  return tries;
+}
