@@ -67,11 +67,15 @@ $saveState.listen((saving) => {
   if (saving.state === 'read-only' && saving.reason === 'deleted-elsewhere') dropDrafts();
 });
 
+function takeUp(): void {
+  if (hasStash()) void import('./taking-up.ts').then(({ takeUpDrafts }) => takeUpDrafts());
+}
+
 if (typeof document !== 'undefined') {
   addEventListener('pagehide', leave);
-  addEventListener('pageshow', () => {
-    if (hasStash()) void import('./taking-up.ts').then(({ takeUpDrafts }) => takeUpDrafts());
-  });
+  addEventListener('pageshow', takeUp);
+  // A part that loads on use comes after the page has been shown.
+  if (document.readyState === 'complete') takeUp();
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'hidden') void flush();
   });

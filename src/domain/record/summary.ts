@@ -17,7 +17,8 @@ const grade = (begun: boolean, done: boolean): NodeState => (done ? 'done' : beg
  * Reads how far a person is from what they saved. Understand: a target, and where they come from.
  * Score: a rating, and one of every skill. Decide: a red flag answered or a decision opened, and one taken.
  * Prove: an item of evidence, and one for every skill rated 3 or higher. Write: a résumé opened or a bullet
- * kept; a bullet kept and a version of the résumé. Practice: an answer kept.
+ * kept; a bullet kept and a version of the résumé. Practice: a question tried or an answer kept, and five questions
+ * answered at 3 or above.
  */
 export function summarizePath(record: PersonRecord): PathSummary {
   const [profile] = record.profile;
@@ -37,8 +38,8 @@ export function summarizePath(record: PersonRecord): PathSummary {
       record.resumeVersions.length > 0 && kept.some(({ kind }) => kind === 'bullet'),
     ),
     practice: grade(
-      kept.some(({ kind }) => kind === 'answer'),
-      false,
+      record.attempts.length > 0 || kept.some(({ kind }) => kind === 'answer'),
+      new Set(record.attempts.filter(({ step }) => step >= 3).map(({ question }) => question)).size >= 5,
     ),
   };
   return { nodes, next: pathNodeIds.find((node) => nodes[node] !== 'done') ?? 'practice' };

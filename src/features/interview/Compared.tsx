@@ -4,13 +4,12 @@ import { readAnswer } from '#domain/interview/read-answer.ts';
 import type { FullQuestion } from '#domain/interview/served.ts';
 import type { Attempt } from '#domain/record/interview.ts';
 import { ledgerTexts } from '#domain/rewriter/ledger-texts.ts';
-import { typeAnswer } from '#stores/interview.ts';
 import { $record } from '#stores/record.ts';
-import { LongField } from '#ui/Field.tsx';
 import { useSaved } from '#ui/useSaved.ts';
 import { interview } from '#words/en.ts';
 import { sayTime } from './dates.ts';
 import { Feedback } from './Feedback.tsx';
+import { Typed } from './Typed.tsx';
 import { Outline } from './Outline.tsx';
 
 const words = interview.attempt;
@@ -43,13 +42,7 @@ export function Compared({ attempt, question }: { attempt: Attempt; question: Fu
             {words.least} {least}
           </p>
         )}
-        <LongField
-          label={words.own}
-          rows={2}
-          maxLength={2000}
-          value={attempt.fix}
-          onChange={(event) => typeAnswer(attempt.id, 'fix', event.target.value)}
-        />
+        <Typed attempt={attempt} field="fix" label={words.own} rows={2} />
       </section>
       <Feedback text={attempt.text} reading={reading} />
       <Outline question={question} />

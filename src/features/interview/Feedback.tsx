@@ -2,6 +2,7 @@ import type { AnswerReading, Remark } from '#domain/interview/read-answer.ts';
 import { storyParts } from '#domain/interview/parts.ts';
 import { MarkedText, type Mark } from '#ui/MarkedText.tsx';
 import { interview } from '#words/en.ts';
+import styles from './Practice.module.css';
 
 const words = interview.attempt;
 
@@ -20,7 +21,7 @@ const marksOf = (remarks: readonly Remark[]): Mark[] =>
 export function Feedback({ text, reading }: { text: string; reading: AnswerReading }) {
   const { remarks, shares } = reading;
   return (
-    <section className="stack" aria-labelledby="feedback">
+    <section className={`stack ${styles['part']}`} aria-labelledby="feedback">
       <h3 id="feedback">{words.feedback}</h3>
       <p className="note soft">{words.feedbackLead}</p>
       <MarkedText text={text} marks={marksOf(remarks)} />

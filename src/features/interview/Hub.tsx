@@ -22,9 +22,11 @@ export function Hub({ content, now, asked }: Props) {
   const heads = useFetched(questionHeads);
   const today = localDay(now);
   const tries = useMemo(() => triesByQuestion(record.attempts, localDay), [record.attempts]);
+  // Nothing is known of somebody who has rated nothing and shown nothing.
+  const hasRatings = record.ratings.length > 0 || record.evidence.length > 0;
   const gaps = useMemo(
-    () => assess(record, content.framework, now).gaps.map(({ id }) => id),
-    [record, content.framework, now],
+    () => (hasRatings ? assess(record, content.framework, now).gaps.map(({ id }) => id) : []),
+    [record, hasRatings, content.framework, now],
   );
   const begin = async (head: QuestionHead, variant: number) => {
     const full = await fullQuestion(head.category, head.id);

@@ -35,7 +35,7 @@ export function Loops({ heads, tries, today, gaps, sessions }: Props) {
     if (made.saved.state === 'saved') location.hash = `round=${made.id}`;
   };
   return (
-    <section aria-labelledby={id} className="stack">
+    <section aria-labelledby={id} className={`stack ${styles['part']}`}>
       <h2 id={id}>{words.title}</h2>
       <p>{words.lead}</p>
       {running && (

@@ -14,7 +14,7 @@ export function Outline({ question }: { question: FullQuestion }) {
   ] as const;
   const bars = targetLevels.filter((level) => question.barAt[level] !== undefined);
   return (
-    <section className="stack" aria-labelledby="outline">
+    <section className={`stack ${styles['part']}`} aria-labelledby="outline">
       <h3 id="outline">{words.outline}</h3>
       <ol>
         {question.moves.map((move) => (
@@ -44,7 +44,7 @@ export function Outline({ question }: { question: FullQuestion }) {
         ))}
       </ul>
       <h4>{words.barTitle}</h4>
-      <dl>
+      <dl className={styles['bars']}>
         {bars.map((level) => (
           <div key={level}>
             <dt>{interview.levels[level]}</dt>

@@ -1,7 +1,8 @@
 import type { Attempt } from '#domain/record/interview.ts';
-import { closeProbing, typeAnswer } from '#stores/interview.ts';
-import { LongField } from '#ui/Field.tsx';
+import { closeProbing } from '#stores/interview.ts';
+import { flush } from '#stores/typing.ts';
 import { interview } from '#words/en.ts';
+import { Typed } from './Typed.tsx';
 import styles from './Practice.module.css';
 
 const words = interview.attempt;
@@ -9,6 +10,10 @@ const replies = ['reply1', 'reply2'] as const;
 
 /** The follow-ups that an interviewer would ask here, with room to reply. */
 export function Probing({ attempt }: { attempt: Attempt }) {
+  const close = async () => {
+    await flush();
+    await closeProbing(attempt.id);
+  };
   return (
     <>
       <p className={styles['text']}>{attempt.text}</p>
@@ -16,19 +21,10 @@ export function Probing({ attempt }: { attempt: Attempt }) {
       <p className="note soft">{words.followWhy}</p>
       {attempt.followUps.slice(0, replies.length).map(({ ask }, place) => {
         const field = replies[place] ?? 'reply1';
-        return (
-          <LongField
-            key={ask}
-            label={ask}
-            rows={4}
-            maxLength={20_000}
-            value={attempt[field]}
-            onChange={(event) => typeAnswer(attempt.id, field, event.target.value)}
-          />
-        );
+        return <Typed key={ask} attempt={attempt} field={field} label={ask} rows={4} />;
       })}
       <p>
-        <button type="button" className="button" onClick={() => void closeProbing(attempt.id)}>
+        <button type="button" className="button" onClick={() => void close()}>
           {words.toRating}
         </button>
       </p>

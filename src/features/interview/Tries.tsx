@@ -11,7 +11,7 @@ export function Tries({ attempts }: { attempts: readonly Attempt[] }) {
   const id = useId();
   const sorted = attempts.toSorted((a, b) => b.startedAt.localeCompare(a.startedAt));
   return (
-    <section aria-labelledby={id} className="stack">
+    <section aria-labelledby={id} className={`stack ${styles['part']}`}>
       <h2 id={id}>{words.title}</h2>
       {sorted.length === 0 && <p className="soft">{words.none}</p>}
       <ol className={styles['tries']}>

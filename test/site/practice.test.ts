@@ -1,0 +1,97 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { interview as words } from '#words/en.ts';
+import { faultsOf } from './axe.ts';
+import { openSite, type Site } from './visit.ts';
+
+let site: Site;
+beforeAll(async () => {
+  site = await openSite();
+});
+afterAll(() => site.close());
+
+const answer =
+  'I would move the cut-over by one week, because the vendor’s test stands nine days late. First I ask what is usable today, then I give the director two options with their price.';
+
+describe('interview practice', () => {
+  it('hides outline and anchors until the answer is given, and keeps every step over a reload', async () => {
+    const { page, wrong } = await site.visit();
+    await page.goto(`${site.url}/practice/`);
+    await page.getByLabel(words.choose.category).selectOption({ label: 'Planning, scheduling and estimation' });
+    await page.getByRole('button', { name: words.choose.start }).first().press('Enter');
+
+    const box = page.getByLabel(words.attempt.answer);
+    await box.fill('Short');
+    await page.getByRole('button', { name: words.attempt.commit }).press('Enter');
+    await page.getByText(words.attempt.needsText).waitFor();
+    expect(await page.getByRole('heading', { name: words.attempt.traps }).count()).toBe(0);
+    await box.fill(answer);
+    await page.getByRole('status').filter({ hasText: 'Saved' }).waitFor();
+    await page.reload();
+    await expect.poll(() => box.inputValue()).toBe(answer);
+
+    await page.getByRole('button', { name: words.attempt.commit }).press('Enter');
+    await page.getByText(words.attempt.followTitle).waitFor();
+    expect(await page.getByRole('heading', { name: words.attempt.outline }).count()).toBe(0);
+    await page.getByRole('textbox').first().fill('Then I show the range and what would narrow it.');
+    await page.getByRole('button', { name: words.attempt.toRating }).press('Enter');
+    await page.getByRole('radio', { name: /^2 ·/u }).press('Space');
+
+    await page.getByText(words.attempt.fixTitle).waitFor();
+    await page.getByText('From 2 to 3:').waitFor();
+    expect(await page.getByRole('heading', { name: words.attempt.outline }).count()).toBe(1);
+    await page.reload();
+    await page.getByText('From 2 to 3:').waitFor();
+
+    await page.getByRole('link', { name: words.attempt.another }).press('Enter');
+    await page.getByText('step 2').waitFor();
+    expect(wrong).toEqual([]);
+  });
+
+  it('times a round by deadlines, through a reload and a pause', async () => {
+    const { page, wrong } = await site.visit();
+    await page.clock.install({ time: new Date('2026-11-26T10:00:00Z') });
+    await page.goto(`${site.url}/practice/`);
+    await page.getByRole('button', { name: `${words.loop.start}: ${words.rounds['program-sense']}` }).press('Enter');
+    const timer = page.getByRole('timer');
+    await timer.waitFor();
+    await page.clock.fastForward('06:00');
+    // The clock of the page goes on by itself between the steps.
+    const soon = /^(?:29:00|28:5\d)$/u;
+    await expect.poll(() => timer.textContent()).toMatch(soon);
+    await page.reload();
+    await expect.poll(() => timer.textContent()).toMatch(soon);
+    await page.getByRole('button', { name: words.loop.pause }).press('Enter');
+    await page.getByText(words.loop.paused).waitFor();
+    const held = await timer.textContent();
+    await page.clock.fastForward('30:00');
+    await page.clock.runFor(2000);
+    expect(await timer.textContent()).toBe(held);
+    expect(wrong).toEqual([]);
+  });
+
+  it('begins the question that a link names, and says so when the questions do not arrive', async () => {
+    const { page } = await site.visit();
+    await page.goto(`${site.url}/questions/planning-estimation/`);
+    await page.getByRole('link', { name: words.pages.practice }).first().press('Enter');
+    await page.getByLabel(words.attempt.answer).waitFor();
+    await page.route('**/questions/*.json', (route) => route.abort());
+    await page.goto(`${site.url}/practice/`);
+    await page.getByText(words.notFetched).waitFor();
+    await page.unroute('**/questions/*.json');
+    await page.getByRole('button', { name: words.again }).press('Enter');
+    await page.getByRole('heading', { name: words.choose.title }).waitFor();
+  });
+
+  it('passes axe with an answer compared', async () => {
+    const context = await site.browser.newContext({ bypassCSP: true, reducedMotion: 'reduce' });
+    const { page } = await site.visitIn(context);
+    await page.goto(`${site.url}/practice/`);
+    await page.getByRole('button', { name: words.choose.start }).first().press('Enter');
+    await page.getByLabel(words.attempt.answer).fill(answer);
+    await page.getByRole('button', { name: words.attempt.commit }).press('Enter');
+    await page.getByRole('button', { name: words.attempt.toRating }).press('Enter');
+    await page.getByRole('radio', { name: /^3 ·/u }).press('Space');
+    await page.getByText(words.attempt.fixTitle).waitFor();
+    expect(await faultsOf(page, null)).toEqual([]);
+  });
+});
