@@ -74,6 +74,7 @@ describe('interview practice', () => {
     await page.goto(`${site.url}/questions/planning-estimation/`);
     await page.getByRole('link', { name: words.pages.practice }).first().press('Enter');
     await page.getByLabel(words.attempt.answer).waitFor();
+    expect(page.url()).toContain('#try=');
     await page.route('**/questions/*.json', (route) => route.abort());
     await page.goto(`${site.url}/practice/`);
     await page.getByText(words.notFetched).waitFor();
