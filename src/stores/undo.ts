@@ -58,7 +58,7 @@ export type UndoLabel =
   | 'accept'
   | 'submit'
   | 'mentor'
-  | 'receive';
+  | 'receive'
   | 'attempt'
   | 'remove-attempt'
   | 'session';

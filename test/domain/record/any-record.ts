@@ -395,6 +395,7 @@ const anyRow = {
     id: anyId,
     steps: fc.array(fc.constantFrom(1, 2, 3, 4), { maxLength: 5 }),
     ratedAt: anyInstant,
+  }),
   attempts: fc.record({
     id: anyId,
     question: anyText(40),
