@@ -14,7 +14,7 @@ export type Wish = {
 };
 
 /** Why a question stands where it stands: it is due again, it is new and shows a gap, it is new, or it is not due yet. */
-export type Standing =
+type Standing =
   | { because: 'due'; since: string; variant: number }
   | { because: 'gap'; skill: SkillId; variant: number }
   | { because: 'new'; variant: number }

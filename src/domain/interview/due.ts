@@ -5,10 +5,10 @@ import type { Step } from './served.ts';
 export type Try = { day: string; step: Step; variant: number };
 
 /** Days after which a question comes back, by the step of the latest try. Editorial, and the whole rule together with `doubling`. */
-export const returnsAfter: Readonly<Record<Step, number>> = { 1: 1, 2: 3, 3: 10, 4: 30 };
+const returnsAfter: Readonly<Record<Step, number>> = { 1: 1, 2: 3, 3: 10, 4: 30 };
 
 /** Each earlier try in an unbroken run at 3 or above doubles the days, at most to this many. */
-export const doubling = { most: 120 } as const;
+const doubling = { most: 120 } as const;
 
 const runOf = (tries: readonly Try[]): number => {
   const broken = tries.findLastIndex(({ step }) => step < 3);

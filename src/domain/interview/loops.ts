@@ -3,8 +3,7 @@ import type { Round } from './served.ts';
 /** One stretch of a round: whole minutes, what is done in it, and how many questions are asked. */
 export type Phase = { name: PhaseName; minutes: number; questions: number };
 
-export const phaseNames = ['question', 'present', 'clarify', 'work', 'challenge', 'probe', 'closing', 'write'] as const;
-export type PhaseName = (typeof phaseNames)[number];
+export type PhaseName = 'question' | 'present' | 'clarify' | 'work' | 'challenge' | 'probe' | 'closing' | 'write';
 
 const question = (minutes: number): Phase => ({ name: 'question', minutes, questions: 1 });
 const phase = (name: PhaseName, minutes: number, questions = 0): Phase => ({ name, minutes, questions });

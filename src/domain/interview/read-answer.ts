@@ -8,7 +8,7 @@ import { proseSentences } from './sentences.ts';
 import type { Format } from './served.ts';
 
 /** Words a minute at which speech is calm; the middle of the band that speech guides give (120 to 160). */
-export const wordsAMinute = 140;
+const wordsAMinute = 140;
 
 /** A piece of feedback on an answer: what was found, and where in its text. Places are UTF-16 offsets, end exclusive. */
 export type Remark =
@@ -102,7 +102,7 @@ function readNumbers(text: string, ledger: readonly string[], isOwn: boolean): R
 }
 
 /** The least and most words that fit the minutes: from a third of the time at a calm pace to all of it. */
-export const wordsFor = (minutes: number): { from: number; to: number } => ({
+const wordsFor = (minutes: number): { from: number; to: number } => ({
   from: Math.round((minutes * wordsAMinute) / 3),
   to: minutes * wordsAMinute,
 });
