@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Exercise } from '#domain/exercises/exercise.ts';
+import { skillIds } from '#domain/framework/skill.ts';
+import { programIds } from '#domain/programs/program.ts';
 import { readExercises } from '#platform/content-files.ts';
 
 const read = readExercises('content');
@@ -34,6 +36,16 @@ function findCycle(id: string, path: readonly string[] = []): readonly string[] 
 const praise = /\b(?:excellent|outstanding|great|superb|impressive|exceptional|world-class|perfect)\b/iu;
 
 describe('the exercises', () => {
+  it('are at least 64, five for every skill, eight on every pack, thirty with a good and a weak result', () => {
+    expect(exercises.length).toBeGreaterThanOrEqual(64);
+    const few = [
+      ...skillIds.filter((skill) => exercises.filter(({ skills }) => skills.includes(skill)).length < 5),
+      ...programIds.filter((id) => exercises.filter(({ program }) => program === id).length < 8),
+    ];
+    expect(few).toEqual([]);
+    expect(exercises.filter(({ examples }) => examples).length).toBeGreaterThanOrEqual(30);
+  });
+
   it('come after exercises that exist, and never after themselves', () => {
     expect(
       exercises.flatMap(({ id, after }) => after.filter((each) => !ids.has(each)).map((each) => `${id}: ${each}`)),
