@@ -11,6 +11,9 @@ import { type ScheduleDocument, workOut } from '#domain/artifacts/worked-schedul
 import { analyzeBullet } from '#domain/bullets/analyze.ts';
 import { report as decide, type Question } from '#domain/decision/report.ts';
 import { exampleRecord } from '#domain/example-record.ts';
+import { readCases } from '#domain/mentoring/case.ts';
+import { hereOf } from '#domain/mentoring/kept.ts';
+import { roster } from '#domain/mentoring/roster.ts';
 import { readRecord } from '#domain/record/read.ts';
 import { assess } from '#domain/scorecard/assess.ts';
 import { reportSchedule } from '#domain/schedule/report.ts';
@@ -19,6 +22,7 @@ import { search } from '#domain/search/find.ts';
 import { buildIndex } from '#domain/search/search-index.ts';
 import { type ContentRead, readFramework } from '#platform/content-files.ts';
 import { layOut } from '#platform/graph-layout.ts';
+import { manyCases } from './bench-cases.ts';
 import { readSearchContent } from './search.ts';
 
 // Prints how long things take on this machine, as medians. Nothing in it passes or fails.
@@ -62,6 +66,18 @@ const person = exampleRecord('2026-01-05T10:00:00.000Z');
 report(
   'readiness of the example record',
   time(200, () => assess(person, framework, person.exportedAt)),
+);
+
+const desk = manyCases(50, 40);
+report(
+  'a roster of 50 mentees with 40 cases each, unread',
+  time(10, () =>
+    roster(readCases(hereOf({ mentorEvents: structuredClone(desk), mentorKeys: [] }).log), person.exportedAt),
+  ),
+);
+report(
+  'the same again',
+  time(50, () => roster(readCases(hereOf({ mentorEvents: desk, mentorKeys: [] }).log), person.exportedAt)),
 );
 
 const file = JSON.stringify(person);

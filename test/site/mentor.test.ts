@@ -2,7 +2,8 @@ import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { record } from '#words/en.ts';
-import { openSite, type Site, type Visit } from './visit.ts';
+import { asFile, bring, go, rate } from './mentoring.ts';
+import { openSite, type Site } from './visit.ts';
 
 let site: Site;
 beforeAll(async () => {
@@ -11,19 +12,6 @@ beforeAll(async () => {
 afterAll(() => site.close());
 
 const exerciseName = 'Explain one technical choice to an engineer, an executive and a customer';
-
-/** A page of the site, all of whose parts have arrived. */
-async function go(visit: Visit, path: string): Promise<Page> {
-  const page = await visit.open(path);
-  await page.waitForLoadState('networkidle');
-  return page;
-}
-
-/** Brings a link, a packet or a reply to a page that can open one. */
-async function bring(page: Page, text: string): Promise<void> {
-  await page.getByLabel('Paste a link or a reply').fill(text);
-  await page.getByRole('button', { name: 'Read it' }).press('Enter');
-}
 
 /** The text of a file that pressing a button hands over. */
 async function save(page: Page, name: string): Promise<string> {
@@ -34,8 +22,6 @@ async function save(page: Page, name: string): Promise<string> {
   return readFile(await download.path(), 'utf8');
 }
 
-const asFile = (name: string, text: string) => ({ name, mimeType: 'application/json', buffer: Buffer.from(text) });
-
 async function give(desk: Page): Promise<string> {
   await desk.getByRole('link', { name: 'Give work' }).first().press('Enter');
   await desk.getByLabel('Your name, as they know it').fill('Ines Abara');
@@ -45,20 +31,6 @@ async function give(desk: Page): Promise<string> {
   await desk.getByLabel('Your note to them').fill('Take the cache <b>you</b> know.');
   await desk.getByRole('button', { name: 'Give it' }).press('Enter');
   return desk.getByLabel('Link').inputValue();
-}
-
-/** Chooses a step in each row of the rubric that is shown, from the first on. */
-async function rate(page: Page, steps: readonly number[]): Promise<void> {
-  for (const [row, step] of steps.entries()) {
-    const group = page
-      .getByRole('group')
-      .filter({ has: page.getByRole('radio') })
-      .nth(row);
-    await group
-      .getByRole('radio')
-      .nth(step - 1)
-      .check();
-  }
 }
 
 async function handIn(feedback: Page, button: string, text: string): Promise<void> {
@@ -116,7 +88,7 @@ describe('a mentor and a mentee who share nothing', () => {
 
     // The mentor remarks, asks for another round, and does not stand for it yet.
     await desk.getByRole('link', { name: 'Waiting' }).press('Enter');
-    await desk.getByLabel('Or open a file').setInputFiles(asFile('hand-in.json', first));
+    await desk.getByLabel('Or open a file').setInputFiles(asFile(first));
     await desk.getByRole('heading', { name: 'Sam Reyes hands in' }).waitFor();
     await desk.getByRole('button', { name: 'Take it in' }).press('Enter');
     await desk.getByRole('link', { name: 'To the case' }).press('Enter');
@@ -130,7 +102,7 @@ describe('a mentor and a mentee who share nothing', () => {
     await desk.getByLabel('Ask for another round').press('Space');
     await desk.getByLabel('What the next round is about').fill('The customer');
     await desk.getByRole('button', { name: 'Keep the review' }).press('Enter');
-    await desk.getByText('another round asked for.').waitFor();
+    await desk.getByText('Another round asked for.').waitFor();
     await desk.waitForTimeout(300);
     const answer = await desk.getByRole('region', { name: 'Send your answer' }).getByLabel('Link').inputValue();
 
@@ -156,7 +128,7 @@ describe('a mentor and a mentee who share nothing', () => {
     const words = (await desk.locator('strong').last().textContent()) ?? '';
     expect(words.split(' ')).toHaveLength(8);
     await desk.getByRole('link', { name: 'Waiting' }).press('Enter');
-    await desk.getByLabel('Or open a file').setInputFiles(asFile('hand-in.json', second));
+    await desk.getByLabel('Or open a file').setInputFiles(asFile(second));
     await desk.getByRole('button', { name: 'Take it in' }).press('Enter');
     await desk.getByRole('link', { name: 'To the case' }).press('Enter');
     await desk.getByRole('heading', { name: 'From earlier rounds' }).waitFor();
@@ -167,10 +139,10 @@ describe('a mentor and a mentee who share nothing', () => {
     await desk.getByLabel('I stand for it', { exact: false }).press('Space');
     await desk.getByLabel('Sign it with the key on this device').press('Space');
     await desk.getByRole('button', { name: 'Keep the review' }).press('Enter');
-    await desk.getByText('reviewed and signed.').last().waitFor();
+    await desk.getByText('Reviewed and signed.').last().waitFor();
     const signed = await save(desk, 'Save as a file');
 
-    await feedback.getByLabel('Or open a file').setInputFiles(asFile('answer.json', signed));
+    await feedback.getByLabel('Or open a file').setInputFiles(asFile(signed));
     await feedback.getByText('a signature', { exact: true }).waitFor();
     await feedback.getByRole('button', { name: 'Take it in' }).press('Enter');
     await feedback.getByText('Attested by Ines Abara, who saw the document', { exact: false }).waitFor();
@@ -186,11 +158,11 @@ describe('a mentor and a mentee who share nothing', () => {
     await mentee.context.setOffline(false);
     const check = await go(mentee, '/verify/');
     await mentee.context.setOffline(true);
-    await check.getByLabel('The file, such as evidence.json').setInputFiles(asFile('evidence.json', proof));
+    await check.getByLabel('The file, such as evidence.json').setInputFiles(asFile(proof));
     await check.getByText('The signature stands.').waitFor();
     await check
       .getByLabel('The file, such as evidence.json')
-      .setInputFiles(asFile('evidence.json', proof.replace('"step":4', '"step":3')));
+      .setInputFiles(asFile(proof.replace('"step":4', '"step":3')));
     await check.getByText('The signature does not stand.').waitFor();
   });
 });

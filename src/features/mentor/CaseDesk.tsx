@@ -71,7 +71,7 @@ export function CaseDesk({ id, now }: { id: string; now: string }) {
       {round && (
         <div className={styles['desk']}>
           <Work round={round} before={earlier.at(-1)} />
-          <div className="stack">
+          <div className={`${styles['beside']} stack`}>
             <RemarkList
               remarks={earlier.flatMap(({ remarks }) => remarks)}
               heading={mentoring.carried}

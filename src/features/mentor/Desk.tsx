@@ -6,6 +6,7 @@ import { useNow } from '#ui/useNow.ts';
 import { useSaved } from '#ui/useSaved.ts';
 import { mentorParts as words, site, takeIn } from '#words/en.ts';
 import type { DeskContent } from './content.ts';
+import styles from './Mentor.module.css';
 import { TakeIn } from './TakeIn.tsx';
 import { useWarm } from './warm.ts';
 
@@ -46,7 +47,7 @@ export function Desk({ content }: { content: DeskContent }) {
         parts={parts.map((name) => ({ name, text: words.names[name] }))}
         current={isCase ? null : part}
       />
-      <div className="section">
+      <div className={styles['part']}>
         {isCase && <CaseDesk key={hash} id={hash.slice('case-'.length)} now={now} />}
         {!isCase && part === 'waiting' && <Roster now={now} content={content} />}
         {!isCase && part === 'assign' && <Assign content={content} />}

@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import type { AnyDocument, Field, Table } from '#domain/artifacts/kind.ts';
 import { documentKinds, type KindName } from '#domain/artifacts/kinds.ts';
 import { readMarkdown } from '#domain/artifacts/markdown.ts';
+import styles from './Mentor.module.css';
 import { PlainText } from './PlainText.tsx';
 import type { Marked } from './marks.ts';
 
@@ -35,7 +36,7 @@ export function DocSheet({ kind, text, marks }: { kind: KindName; text: string; 
         if (!Array.isArray(rows) || rows.length === 0) return null;
         return (
           <section key={id} className="scroll" aria-label={name} tabIndex={0}>
-            <table>
+            <table className={`${styles['document']} stacked`}>
               <caption>{name}</caption>
               <thead>
                 <tr>
@@ -49,8 +50,8 @@ export function DocSheet({ kind, text, marks }: { kind: KindName; text: string; 
               <tbody>
                 {rows.map((row, index) => (
                   <tr key={index}>
-                    {Object.keys(columns).map((column) => (
-                      <td key={column}>
+                    {Object.entries(columns).map(([column, each]) => (
+                      <td key={column} data-head={each.name}>
                         <PlainText text={row[column] ?? ''} at={`${id}.${index}.${column}`} marks={marks} />
                       </td>
                     ))}

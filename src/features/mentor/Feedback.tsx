@@ -3,6 +3,7 @@ import { onUse } from '#ui/onUse.tsx';
 import { useNow } from '#ui/useNow.ts';
 import { useSaved } from '#ui/useSaved.ts';
 import { site, takeIn } from '#words/en.ts';
+import styles from './Mentor.module.css';
 import { TakeIn } from './TakeIn.tsx';
 import { useWarm } from './warm.ts';
 
@@ -18,7 +19,9 @@ export function Feedback() {
   if (now === null || saving.state === 'loading') return <p role="status">{takeIn.loading}</p>;
   return (
     <>
-      <TakeIn />
+      <div className={styles['part']}>
+        <TakeIn />
+      </div>
       <MenteeCases />
     </>
   );

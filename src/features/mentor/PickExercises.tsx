@@ -23,7 +23,7 @@ export function PickExercises({ content, chosen, onChoose }: Props) {
     onChoose(isChosen ? [...chosen, id] : chosen.filter((other) => other !== id));
   return (
     <fieldset className="stack">
-      <legend>{words.find}</legend>
+      <legend>{words.exercises}</legend>
       <div className={styles['fields']}>
         <TextField label={words.find} value={find} onChange={({ target }) => setFind(target.value)} />
         <PickField label={words.skill} value={skill} onChange={({ target }) => setSkill(target.value)}>
@@ -54,7 +54,7 @@ export function PickExercises({ content, chosen, onChoose }: Props) {
       <p className="soft note" role="status">
         {words.shown(shown.length)}. {words.chosen(chosen.length)}
       </p>
-      <section className={styles['pick']} aria-label={words.find} tabIndex={0}>
+      <section className={styles['pick']} aria-label={words.exercises} tabIndex={0}>
         <ul>
           {shown.map(({ id, name, minutes }) => (
             <li key={id}>

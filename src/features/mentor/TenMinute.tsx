@@ -3,6 +3,7 @@ import type { Brought } from '#stores/packets.ts';
 import { onUse } from '#ui/onUse.tsx';
 import { site, tenMinutes as words } from '#words/en.ts';
 import { Inlet } from './Inlet.tsx';
+import styles from './Mentor.module.css';
 import { useWarm } from './warm.ts';
 
 const load = async () => (await import('./QuickWork.tsx')).QuickWork;
@@ -14,12 +15,12 @@ export function TenMinute() {
   const [brought, setBrought] = useState<Brought | null>(null);
   useWarm(loads);
   return (
-    <>
+    <div className={`${styles['part']} stack`}>
       {brought !== null && <QuickWork what={brought} />}
       <details open={brought === null} className="no-print">
         <summary>{words.empty}</summary>
         <Inlet onBring={setBrought} />
       </details>
-    </>
+    </div>
   );
 }

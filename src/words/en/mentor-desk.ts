@@ -11,6 +11,7 @@ export const mentorDesk = {
     mentor: 'Your name, as they know it',
     mentees: 'For whom',
     menteesHint: 'One name a line, as they want to be called. Each gets a link or file of their own.',
+    exercises: 'Exercises',
     find: 'Find an exercise',
     skill: 'Skill',
     anySkill: 'Any skill',

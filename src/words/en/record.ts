@@ -109,10 +109,10 @@ export const record = {
     accept: 'answer to an assignment',
     submit: 'hand-in for review',
     mentor: 'word on a hand-in',
-    receive: 'what came from your mentor or mentee',
     attempt: 'try at a question',
     'remove-attempt': 'deleted try',
     session: 'practice round',
+    receive: 'what you took in',
   } satisfies Record<UndoLabel, string>,
   remind: {
     days: 'It is a week since you exported your record. A file of your own survives a cleared browser.',

@@ -151,4 +151,32 @@ export const searchPages: SearchPage[] = [
     text: 'Editors for the documents of a TPM’s trade, with good and weak examples, and rules that find the common faults as you write.',
     url: '/workshop/',
   },
+  {
+    id: 'mentor',
+    title: 'Mentor desk',
+    keywords: ['assign', 'mentee', 'review', 'feedback', 'rubric', 'sign off', 'attest', 'roster', 'nudge'],
+    text: 'Give exercises, read what comes back, say what is essential, and stand for what you saw, without an account or a server.',
+    url: '/mentor/',
+  },
+  {
+    id: 'feedback',
+    title: 'Your mentor’s feedback',
+    keywords: ['assignment', 'hand in', 'submission', 'mentor', 'round', 'review'],
+    text: 'What your mentor gave you, what you handed in, and what came back.',
+    url: '/feedback/',
+  },
+  {
+    id: 'ten-minute-review',
+    title: 'Ten-minute review',
+    keywords: ['quick review', 'phone', 'reply', 'mail', 'reviewer'],
+    text: 'Rate three rows, name one strength and one essential point, and reply as plain text.',
+    url: '/review/',
+  },
+  {
+    id: 'verify',
+    title: 'Check an attestation',
+    keywords: ['signature', 'verify', 'Ed25519', 'fingerprint', 'signed', 'revoked'],
+    text: 'Check on your own device whether a signed review is what was signed.',
+    url: '/verify/',
+  },
 ];

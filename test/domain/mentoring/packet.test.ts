@@ -152,3 +152,38 @@ describe('deflate', () => {
     expect(await inflate(await deflate(writePacket(story)), largestUnpacked)).toBe(writePacket(story));
   });
 });
+
+describe('a link inside a hand-in', () => {
+  const schemes = [
+    'javascript:',
+    'JaVaScRiPt:',
+    ' javascript:',
+    'java\nscript:',
+    'java\tscript:',
+    '\u0001javascript:',
+    'data:text/html,',
+    'vbscript:',
+    'blob:',
+    'file:///',
+  ];
+  const rests = [
+    'alert(1)',
+    '//x%0aalert(1)',
+    '<script>alert(1)</script>',
+    'void(0)',
+    '%61lert(1)',
+    '"onmouseover="x',
+    "eval('x')",
+    ';base64,PHNjcmlwdD4=',
+    '/etc/passwd',
+    '#',
+  ];
+  const links = schemes.flatMap((scheme) => rests.map((rest) => scheme + rest));
+  it(`is refused where it could run, in ${links.length} ways`, () => {
+    expect(links).toHaveLength(100);
+    for (const link of links) {
+      const text = writePacket([{ ...submitted, body: { ...submitted.body, link } }]);
+      expect(readPacket(text), link).toMatchObject({ state: 'refused', reason: 'wrong-value' });
+    }
+  });
+});
