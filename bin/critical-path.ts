@@ -43,6 +43,11 @@ const commands: Record<string, { usage: string; prints: string; load: () => Prom
     prints: 'what the rules find in a document of the trade',
     load: async () => (await import('./lint.ts')).lint,
   },
+  plan: {
+    usage: 'plan record.json --start YYYY-MM-DD --minutes N',
+    prints: 'a proof plan of seven days for the gaps of a record',
+    load: async () => (await import('./plan.ts')).plan,
+  },
   verify: {
     usage: 'verify evidence.json',
     prints: 'whether a signed attestation stands, and what it shows',

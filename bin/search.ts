@@ -3,7 +3,7 @@ import { searchDocuments, type SearchContent } from '#domain/search/documents.ts
 import { search as find } from '#domain/search/find.ts';
 import { buildIndex } from '#domain/search/search-index.ts';
 import { splitWords } from '#domain/search/words.ts';
-import { type ContentRead, readContent } from '#platform/content-files.ts';
+import { type ContentRead, readContent, readExercises } from '#platform/content-files.ts';
 import { readPrograms } from '#platform/program-files.ts';
 import { searchPages } from '#words/en/search-pages.ts';
 import type { Io } from './io.ts';
@@ -16,6 +16,8 @@ export function readSearchContent(root = contentFolder): ContentRead<SearchConte
   if (read.state === 'mistakes') return read;
   const packs = readPrograms(root);
   if (packs.state === 'mistakes') return packs;
+  const exercises = readExercises(root);
+  if (exercises.state === 'mistakes') return exercises;
   const { framework, skills, redFlags, backgrounds, phraseSituations } = read.content;
   const [levels, focuses, companies] = [framework.levels, framework.focuses, framework.companies];
   return {
@@ -29,6 +31,7 @@ export function readSearchContent(root = contentFolder): ContentRead<SearchConte
       redFlags,
       phraseSituations,
       programs: packs.content.map(({ program }) => program),
+      exercises: exercises.content,
       pages: searchPages,
     },
   };

@@ -11,6 +11,7 @@ import { phraseSituationSchema } from '#domain/library/phrase.ts';
 import { categoryTopicsSchema, questionFileSchema } from '#domain/interview/question.ts';
 import { patternFileSchema } from '#domain/resume/pattern.ts';
 import { criterionSchema, roleSchema } from '#domain/library/role.ts';
+import { movesSchema } from '#domain/plan/moves.ts';
 import { programParts } from '#domain/programs/program.ts';
 import { truthSchema } from '#domain/programs/truth.ts';
 
@@ -47,6 +48,7 @@ export const collections = {
   questionTopics: defineCollection({ loader: file('./content/question-topics.yaml'), schema: categoryTopicsSchema }),
   roles: defineCollection({ loader: yaml('roles'), schema: roleSchema }),
   bulletPatterns: defineCollection({ loader: yaml('bullet-patterns'), schema: patternFileSchema }),
+  ninetyDays: defineCollection({ loader: file('./content/ninety-days.yaml'), schema: movesSchema }),
   criteria: defineCollection({ loader: file('./content/criteria.yaml'), schema: criterionSchema }),
   programs: defineCollection({ loader: packFile('program'), schema: programParts.program }),
   programPeople: defineCollection({ loader: packFile('people'), schema: programParts.people }),

@@ -8,7 +8,8 @@ import type { Exercise } from '#domain/exercises/exercise.ts';
 import { type Background } from '#domain/framework/background.ts';
 import type { RedFlag } from '#domain/framework/red-flag.ts';
 import { severities } from '#domain/framework/severity.ts';
-import { type Skill, skillIdSchema, skillIds } from '#domain/framework/skill.ts';
+import { bySkill } from '#domain/framework/ids.ts';
+import { type Skill, type SkillId, skillIdSchema, skillIds } from '#domain/framework/skill.ts';
 import {
   companyStageSchema,
   companyStages,
@@ -28,6 +29,7 @@ import type { Pattern } from '#domain/resume/served-pattern.ts';
 import { phraseGroups, type PhraseSituation } from '#domain/library/phrase.ts';
 import { criterionGroups } from '#domain/library/criterion-groups.ts';
 import type { Criterion, Role } from '#domain/library/role.ts';
+import type { Moves } from '#domain/plan/ninety-days.ts';
 import { assembleProgram, type Program, type ProgramId, programIds } from '#domain/programs/program.ts';
 import { findLooseEnds } from '#domain/programs/references.ts';
 import type { Truth } from '#domain/programs/truth.ts';
@@ -226,5 +228,15 @@ export async function questions(): Promise<
     const name = topics.find(({ id }) => id === category)?.data.name;
     if (name === undefined) throw new Error(`content/question-topics.yaml: ${category} is missing`);
     return { category, name, questions: files.find(({ id }) => id === category)?.data ?? {} };
+  });
+}
+
+/** What to start, volunteer for and ask for in the present job, by skill. Fails the build when a skill has none. */
+export async function ninetyDays(): Promise<Record<SkillId, Moves>> {
+  const entries = await getCollection('ninetyDays');
+  return bySkill((skill) => {
+    const entry = entries.find(({ id }) => id === skill);
+    if (!entry) throw new Error(`content/ninety-days.yaml: ${skill}: expected to be there`);
+    return entry.data;
   });
 }

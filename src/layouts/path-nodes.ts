@@ -3,7 +3,7 @@ export const pathNodes = [
   { id: 'understand', href: '/skills/' },
   { id: 'score', href: '/scorecard/' },
   { id: 'decide', href: '/decide/' },
-  { id: 'prove', href: '/workshop/' },
+  { id: 'prove', href: '/plan/' },
   { id: 'write', href: '/resume/' },
   { id: 'practice', href: '/practice/' },
 ] as const;

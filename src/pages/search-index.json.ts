@@ -1,4 +1,4 @@
-import { backgrounds, framework, phraseSituations, programs, redFlags, skills } from '#content.ts';
+import { backgrounds, exercises, framework, phraseSituations, programs, redFlags, skills } from '#content.ts';
 import { searchDocuments } from '#domain/search/documents.ts';
 import { searchPages } from '#words/en/search-pages.ts';
 
@@ -16,6 +16,7 @@ export async function GET(): Promise<Response> {
     redFlags: await redFlags(),
     phraseSituations: await phraseSituations(),
     programs: await programs(),
+    exercises: await exercises(),
     pages: searchPages,
   });
   return Response.json(documents);

@@ -20,6 +20,7 @@ import {
   weightsSchema,
   type FullFramework,
 } from '#domain/framework/target.ts';
+import { criterionFileSchema, type Criterion } from '#domain/library/role.ts';
 import { phraseSituationSchema, type PhraseSituation } from '#domain/library/phrase.ts';
 
 /** A folder of content/: the schema of an entry and, where the set is closed, the ids it must have. */
@@ -118,6 +119,13 @@ export const readPhraseSituations = (root: string): ContentRead<PhraseSituation[
 /** The exercises, by file name. */
 export const readExercises = (root: string): ContentRead<Exercise[]> =>
   readCollection<typeof exerciseSchema, string>(root, { folder: 'exercises', schema: exerciseSchema, ids: null });
+
+/** The criteria of the decision matrix, from their one file. */
+export function readCriteria(root: string): ContentRead<Criterion[]> {
+  const read = readYaml(join(root, 'criteria.yaml'), 'content/criteria.yaml', criterionFileSchema);
+  if (read.state === 'mistakes') return read;
+  return { state: 'read', content: Object.entries(read.content).map(([id, criterion]) => ({ ...criterion, id })) };
+}
 
 /** Reads the crosswalk file. */
 const readCrosswalk = (root: string): ContentRead<Crosswalk> => {

@@ -1,5 +1,6 @@
 import { eraseBackups, listBackups, putBackups } from '#platform/backups.ts';
 import { eraseDatabase, type Contents } from '#platform/database.ts';
+import { keepFiles, listFiles } from '#platform/kept-files.ts';
 import { putKeyValues, readKeyValues, wipeDevice } from '#platform/wipe.ts';
 import { forget, open } from './opening.ts';
 import { $saveState, see, showNothing, view } from './state.ts';
@@ -37,6 +38,7 @@ export async function deleteEverything(): Promise<void> {
   await open();
   const contents = await view.database?.read().catch(() => null);
   const copies = await listBackups().catch(() => []);
+  const files = await listFiles().catch(() => []);
   const keyValues = readKeyValues();
   const { state } = $saveState.get();
   stopKeepingUp();
@@ -53,6 +55,7 @@ export async function deleteEverything(): Promise<void> {
     revert: async () => {
       await putKeyValues(keyValues);
       if (copies.length > 0) await putBackups(copies).catch(() => undefined);
+      if (files.length > 0) await keepFiles(files).catch(() => undefined);
       return await putBack(contents);
     },
   });

@@ -2,6 +2,8 @@ import * as z from 'zod/mini';
 import { evidenceSchema, reviewSchema, type Evidence } from '#domain/record/evidence.ts';
 import { newId, now } from '#platform/device.ts';
 import { save, type Saved } from './saving.ts';
+import { $record } from './state.ts';
+import type { Change } from './writing.ts';
 
 /** An item as a person enters it: its id, its reviews and the moment are added here. */
 export type NewEvidence = Omit<z.input<typeof evidenceSchema>, 'id' | 'addedAt' | 'reviews' | 'state'> & {
@@ -32,9 +34,17 @@ export const retract = (id: string): Promise<Saved> =>
 export const restore = (id: string): Promise<Saved> =>
   save([{ act: 'change', kind: 'evidence', id, patch: { state: 'kept' } }], { label: 'restore' });
 
-/** Removes an item and its history. */
-export const removeEvidence = (id: string): Promise<Saved> =>
-  save([{ act: 'remove', kind: 'evidence', id }], { label: 'remove-evidence' });
+/** Removes an item and its history, and the files of the work that it stands for. */
+export const removeEvidence = (id: string): Promise<Saved> => {
+  const work = $record.get().promises.filter(({ evidence }) => evidence === id);
+  const freed = work.map((one): Change => ({
+    act: 'change',
+    kind: 'promises',
+    id: one.id,
+    patch: { evidence: '', files: [] },
+  }));
+  return save([{ act: 'remove', kind: 'evidence', id }, ...freed], { label: 'remove-evidence' });
+};
 
 /** Adds another person's word to an item. */
 export const addReview = (id: string, review: NewReview): Promise<Saved> => {

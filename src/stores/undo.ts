@@ -61,7 +61,8 @@ export type UndoLabel =
   | 'receive'
   | 'attempt'
   | 'remove-attempt'
-  | 'session';
+  | 'session'
+  | 'plan';
 
 /** Undoes something: false where it could not, else what does it again, or true where nothing does. */
 export type Revert = () => Promise<boolean | Revert>;

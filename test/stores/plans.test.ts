@@ -3,12 +3,12 @@ import { snapshotOf } from '#domain/exercises/promised.ts';
 import { readExercises } from '#platform/content-files.ts';
 import { freshDevice, openTab, type Tab } from './device.ts';
 
-type Desk = Tab & typeof import('#stores/plans.ts');
+type Desk = Tab & typeof import('#stores/plans.ts') & typeof import('#stores/plan-work.ts');
 const tabs: Tab[] = [];
 async function open(): Promise<Desk> {
   const tab = await openTab();
   tabs.push(tab);
-  return { ...tab, ...(await import('#stores/plans.ts')) };
+  return { ...tab, ...(await import('#stores/plans.ts')), ...(await import('#stores/plan-work.ts')) };
 }
 
 beforeEach(freshDevice);
@@ -41,5 +41,41 @@ describe('a promise', () => {
         { id: 'from-e1', exercise: snapshotOf(first), assigned, why: [{ code: 'assigned', by: 'Ana' }] },
       ]);
     expect(tab.$record.get().promises).toHaveLength(1);
+  });
+});
+
+describe('handing work in', () => {
+  it('keeps it as one artifact at the level of the rubric, each revision in the same place', async () => {
+    const tab = await open();
+    const { ids } = await tab.promise([{ exercise: snapshotOf(first) }]);
+    const id = ids[0] ?? '';
+    const steps = first.rubric.map(() => 3 as const);
+    const kept = () => tab.$record.get().promises.find((one) => one.id === id);
+    const handIn = async (text: string) => {
+      await tab.changePromise(id, { text, steps, ai: 'none' });
+      const now = kept();
+      return now ? await tab.handInWork(now, '…') : null;
+    };
+    expect(await handIn('As first written')).toEqual({ state: 'saved' });
+    expect(await handIn('As written again')).toEqual({ state: 'saved' });
+    const { evidence } = tab.$record.get();
+    expect(evidence).toHaveLength(1);
+    expect(evidence[0]).toMatchObject({
+      id: kept()?.evidence,
+      kind: 'artifact',
+      text: 'As written again',
+      work: 'simulated',
+      origin: `exercise:${first.id}`,
+    });
+    const levels = new Map(evidence[0]?.skills.map(({ skill, level }) => [skill, level]));
+    expect(levels).toEqual(new Map(first.skills.map((skill) => [skill, first.shows])));
+    expect(kept()).toMatchObject({
+      state: 'done',
+      revision: 2,
+      revisions: [
+        { number: 1, text: 'As first written' },
+        { number: 2, text: 'As written again' },
+      ],
+    });
   });
 });

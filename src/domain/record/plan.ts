@@ -73,20 +73,26 @@ const reasonSchema = z.union([
   z.strictObject({ code: z.literal('again') }),
   z.strictObject({ code: z.literal('chosen') }),
 ]);
+export type PlanReason = z.infer<typeof reasonSchema>;
 
 /** Why a person passed an exercise over. */
 export const skipReasons = ['no-time', 'too-hard', 'too-easy', 'not-for-my-role', 'no-material', 'other'] as const;
+export type SkipReason = (typeof skipReasons)[number];
 
 const step = z.union([z.literal(0), z.literal(1), z.literal(2), z.literal(3), z.literal(4)]);
+
+/** Bytes that a file may have. */
+export const largestFile = 20 * 1024 * 1024;
 
 /** A file that was handed in; what is in it lies beside the record, under the same id. */
 const fileSchema = z.strictObject({
   id,
   name: shortText,
   type: shortText,
-  bytes: count(20 * 1024 * 1024),
+  bytes: count(largestFile),
   addedAt: instant,
 });
+export type HandedInFile = z.infer<typeof fileSchema>;
 
 /** The work as it stood when a revision was handed in. */
 const revisionSchema = z.strictObject({

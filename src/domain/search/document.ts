@@ -8,6 +8,7 @@ export const searchKinds = [
   'red-flag',
   'phrase',
   'program',
+  'exercise',
   'tool',
 ] as const;
 export type SearchKind = (typeof searchKinds)[number];

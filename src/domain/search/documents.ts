@@ -1,3 +1,4 @@
+import type { Exercise } from '#domain/exercises/exercise.ts';
 import type { Background } from '#domain/framework/background.ts';
 import type { RedFlag } from '#domain/framework/red-flag.ts';
 import type { Skill } from '#domain/framework/skill.ts';
@@ -19,6 +20,7 @@ export type SearchContent = {
   redFlags: readonly RedFlag[];
   phraseSituations: readonly PhraseSituation[];
   programs: readonly Program[];
+  exercises: readonly Exercise[];
   pages: readonly SearchPage[];
 };
 
@@ -114,6 +116,15 @@ const programDocument = (program: Program): SearchDocument => ({
   url: `/programs/${program.id}/`,
 });
 
+const exerciseDocument = (exercise: Exercise): SearchDocument => ({
+  id: exercise.id,
+  kind: 'exercise',
+  title: exercise.name,
+  keywords: exercise.keywords,
+  text: shorten(exercise.artifact),
+  url: `/exercises/${exercise.id}/`,
+});
+
 const pageDocument = (page: SearchPage): SearchDocument => ({ ...page, kind: 'tool', text: shorten(page.text) });
 
 /** Keywords that differ only in capitals are one. */
@@ -133,6 +144,7 @@ export function searchDocuments(content: SearchContent): SearchDocument[] {
     ...content.redFlags.map(redFlagDocument),
     ...content.phraseSituations.flatMap(situationDocuments),
     ...content.programs.map(programDocument),
+    ...content.exercises.map(exerciseDocument),
     ...content.pages.map(pageDocument),
   ].map(withoutRepeats);
 }

@@ -34,6 +34,7 @@ export function KeyUncertainty({ decision, matter, content, nameBy }: Props) {
         {worths.map(({ criterion, value, changes }) => {
           const known = libraryOf(criterion);
           const [skill] = known?.aboutSelf ? known.skills : [];
+          const exercise = skill && content.exercises[skill];
           const most = cells.find((cell) => cell.criterion === criterion);
           const row = matter.criteria.find((one) => one.id === criterion);
           return (
@@ -56,7 +57,13 @@ export function KeyUncertainty({ decision, matter, content, nameBy }: Props) {
               <p className="note">
                 <strong>{words.test(nameBy(most?.alternative ?? ''))}:</strong>{' '}
                 {known?.findOut ?? words.askAbout(inQuotes(row?.worst), inQuotes(row?.best))}{' '}
-                {skill && <a href={`/skills/${skill}/`}>{words.exercise}</a>}
+                {skill && <a href={`/skills/${skill}/`}>{words.anchors}</a>}
+                {exercise && (
+                  <>
+                    {' '}
+                    · {words.exercise}: <a href={exercise.href}>{exercise.name}</a>
+                  </>
+                )}
               </p>
             </li>
           );

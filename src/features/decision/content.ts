@@ -13,6 +13,8 @@ export type DecisionContent = {
   companies: { id: CompanyStage; name: string }[];
   skills: { id: SkillId; name: string }[];
   framework: Framework;
+  /** The exercise that shows best how a skill feels, by skill, where there is one. */
+  exercises: Partial<Record<SkillId, { name: string; href: string }>>;
 };
 
 /** What every part of the decision matrix is given. */

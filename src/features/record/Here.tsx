@@ -15,7 +15,7 @@ const pages = {
   understand: '/scorecard/#aim',
   score: '/scorecard/#rate',
   decide: '/decide/',
-  prove: '/workshop/',
+  prove: '/plan/',
   write: '/resume/',
   practice: null,
 } as const;

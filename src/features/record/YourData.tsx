@@ -5,6 +5,7 @@ import { useSaved } from '#ui/useSaved.ts';
 import { myPath } from '#words/en.ts';
 import { Copies } from './Copies.tsx';
 import { ImportFile } from './ImportFile.tsx';
+import { Files } from './Files.tsx';
 import styles from './MyPath.module.css';
 import { ExportButton } from './ExportButton.tsx';
 
@@ -32,6 +33,7 @@ export function YourData() {
         <ImportFile label={myPath.import} />
         <p className="note soft">{myPath.importHint}</p>
       </div>
+      <Files />
       {setAside.length > 0 && <SetAside count={setAside.length} />}
       <div className="stack">
         <h3>{myPath.copies}</h3>

@@ -37,7 +37,8 @@ export const decisionClose = {
     askAbout: (worst: string, best: string) =>
       `Ask two people who live with it where they would place it between “${worst}” and “${best}”, and what they saw that says so.`,
     ownTest: 'The test I will make, and by when',
-    exercise: 'What that skill looks like, level by level',
+    anchors: 'What that skill looks like, level by level',
+    exercise: 'Or try it',
     nothing: 'No range is wide enough for an answer to change the winner. What could still change it are weights.',
     source: 'Expected value of perfect information, exact over your ranges: Raiffa and Schlaifer, 1961.',
     next: 'Write it down',

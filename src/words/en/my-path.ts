@@ -91,4 +91,15 @@ export const myPath = {
     granted: 'The browser has agreed to keep your data when space is short.',
     not: 'The browser may clear this site’s data when space is short. Export now and then.',
   },
+  files: {
+    title: 'Files of your work',
+    lead: (count: number) =>
+      `${count === 1 ? 'One file lies' : `${count} files lie`} beside the record on this device. An export of the record has their names and not what is in them.`,
+    export: 'Export record and files (zip)',
+    exported: (missing: number) =>
+      missing === 0
+        ? 'Exported. The record in it can be imported here; the files are as you added them.'
+        : `Exported without ${missing === 1 ? 'one file' : `${missing} files`} that this device does not have.`,
+    failed: 'The export could not be made. Nothing was changed.',
+  },
 };

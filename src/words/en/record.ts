@@ -113,6 +113,7 @@ export const record = {
     'remove-attempt': 'deleted try',
     session: 'practice round',
     receive: 'what you took in',
+    plan: 'change to the plan',
   } satisfies Record<UndoLabel, string>,
   remind: {
     days: 'It is a week since you exported your record. A file of your own survives a cleared browser.',

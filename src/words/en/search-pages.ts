@@ -87,6 +87,20 @@ export const searchPages: SearchPage[] = [
     url: '/programs/',
   },
   {
+    id: 'plan',
+    title: 'Proof plan',
+    keywords: ['seven days', 'week plan', 'close a gap', 'practice plan', 'timer', 'self-review', 'evidence'],
+    text: 'A week of short exercises chosen from your gaps, with the reason for each, a timer, a rubric, and evidence at the end.',
+    url: '/plan/',
+  },
+  {
+    id: 'exercises',
+    title: 'Proof exercises',
+    keywords: ['practice', 'task', 'assignment', 'work sample', 'portfolio', 'rubric', 'definition of done'],
+    text: 'Short pieces of program work, each with a brief, a definition of done and a rubric, by skill, time, program and document.',
+    url: '/exercises/',
+  },
+  {
     id: 'about',
     title: 'How it works',
     keywords: ['about', 'method', 'sources', 'privacy', 'license', 'O*NET', 'formula', 'cookies', 'account'],

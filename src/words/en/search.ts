@@ -9,6 +9,7 @@ const kinds: Record<SearchKind, string> = {
   'red-flag': 'Red flags',
   phrase: 'Phrases',
   program: 'Program packs',
+  exercise: 'Exercises',
   tool: 'Tools and pages',
 };
 

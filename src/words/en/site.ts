@@ -32,6 +32,8 @@ export const site = {
     programs: 'Program packs',
     mentor: 'Mentor desk',
     feedback: 'Feedback',
+    plan: 'Proof plan',
+    exercises: 'Exercises',
     about: 'How it works',
     license: 'Code under MIT. Content under CC BY 4.0.',
     onet: 'This site includes information from the O*NET 29.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. We have modified some of this information; USDOL/ETA has not approved, endorsed, or tested these modifications.',

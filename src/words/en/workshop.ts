@@ -4,6 +4,7 @@ export const workshop = {
   description:
     'Write the documents of a TPM’s trade, from charter to incident review, and have the common faults found at once.',
   lead: 'Nineteen documents, each with an editor, an example and published rules that read along. What you write stays on this device.',
+  plan: 'Proof plan: what to make next',
   how: 'How documents are checked',
   kinds: 'Documents',
   kindDescription: (name: string) => `${name}: an editor with an example and rules that read along.`,

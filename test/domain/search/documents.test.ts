@@ -20,7 +20,7 @@ describe('the documents of all content', () => {
   it('lead to one address each, from the root, where a folder ends in a slash', () => {
     const urls = documents.map(({ url }) => url);
     expect(new Set(urls).size).toBe(urls.length);
-    for (const url of urls) expect(url).toMatch(/^\/(?:[a-z-]+\/)*(?:#[a-z-]+)?$/u);
+    for (const url of urls) expect(url).toMatch(/^\/(?:[a-z0-9-]+\/)*(?:#[a-z-]+)?$/u);
   });
 
   it('keep at most forty words of text', () => {

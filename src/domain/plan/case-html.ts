@@ -1,0 +1,78 @@
+import type { Case } from './case-file.ts';
+
+/** Words of a case file; every one is shown as text. */
+export type CaseWords = {
+  title: string;
+  lead: string;
+  work: Record<Case['work'], string>;
+  asked: string;
+  made: string;
+  links: string;
+  files: string;
+  first: string;
+  revision: (count: number) => string;
+  rated: string;
+  step: (step: number) => string;
+  reviewed: string;
+  saw: Record<Case['reviews'][number]['saw'], string>;
+  noReview: string;
+  change: string;
+  ai: Record<Case['ai'], string>;
+  defended: (by: string, day: string) => string;
+};
+
+const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+
+/** A text in HTML: markup in it is shown, not obeyed; characters that no document may have are left out. */
+const escapeHtml = (text: string): string =>
+  text
+    .replaceAll(/[^\P{Cc}\t\n\r]|[\uFFFE\uFFFF]/gu, '')
+    .toWellFormed()
+    .replaceAll(/[&<>"']/gu, (sign) => entities[sign] ?? '');
+
+const part = (title: string, body: string): string => (body === '' ? '' : `<h3>${escapeHtml(title)}</h3>${body}`);
+const passage = (text: string): string => (text.trim() === '' ? '' : `<p class="text">${escapeHtml(text.trim())}</p>`);
+const items = (lines: readonly string[]): string =>
+  lines.length === 0 ? '' : `<ul>${lines.map((line) => `<li>${escapeHtml(line)}</li>`).join('')}</ul>`;
+
+function writeCase(one: Case, words: CaseWords): string {
+  const rows = one.rows.map(({ criterion, step, says, note }) => {
+    const rated = `${criterion}: ${words.step(step)}. ${says}`;
+    return note.trim() === '' ? rated : `${rated} (${note.trim()})`;
+  });
+  const reviews = one.reviews.map(({ by, on, saw, words: said }) => `${by}, ${on}, ${words.saw[saw]}: ${said}`);
+  const made = [words.ai[one.ai], one.aiWhere].filter((line) => line.trim() !== '').join(' ');
+  const defended = [...new Set(one.defended.map(({ by, on }) => words.defended(by, on)))];
+  return [
+    `<article><h2>${escapeHtml(one.name)}</h2><p class="note">${escapeHtml(words.work[one.work])} ${escapeHtml(made)}</p>`,
+    part(words.asked, passage(one.brief)),
+    part(`${words.made}, ${words.revision(one.revision)}`, passage(one.text)),
+    // An address is shown and not linked: whoever opens the file decides where to go.
+    part(words.links, items(one.links)),
+    part(words.files, items(one.files)),
+    part(words.first, passage(one.first)),
+    part(words.rated, items(rows)),
+    part(words.reviewed, items([...reviews, ...defended]) || passage(words.noReview)),
+    part(words.change, passage(one.change)),
+    '</article>',
+  ].join('\n');
+}
+
+const style =
+  'body{font:16px/1.5 system-ui,sans-serif;max-width:44rem;margin:2rem auto;padding:0 1rem;color:#1d1b18;background:#fffefb}h1,h2{font-family:Georgia,serif;font-weight:400}h1{font-size:2.2rem}h2{font-size:1.6rem;margin-top:3rem;border-top:1px solid #7d776d;padding-top:1rem}h3{font-size:1rem;margin:1.5rem 0 .25rem}.text{white-space:pre-wrap;overflow-wrap:anywhere;margin:0}.note{color:#5d584f}@media print{article{break-before:page}article:first-of-type{break-before:auto}}';
+
+/** Cases as one HTML file that needs nothing else: no script, no address that is loaded, a policy that allows neither. */
+export function writeCaseFile(cases: readonly Case[], words: CaseWords): string {
+  const policy = "default-src 'none'; style-src 'unsafe-inline'";
+  return [
+    '<!doctype html>',
+    '<html lang="en"><head><meta charset="utf-8">',
+    `<meta http-equiv="Content-Security-Policy" content="${policy}">`,
+    '<meta name="viewport" content="width=device-width, initial-scale=1">',
+    `<title>${escapeHtml(words.title)}</title><style>${style}</style></head>`,
+    `<body><main><h1>${escapeHtml(words.title)}</h1><p>${escapeHtml(words.lead)}</p>`,
+    ...cases.map((one) => writeCase(one, words)),
+    '</main></body></html>',
+    '',
+  ].join('\n');
+}

@@ -1,0 +1,38 @@
+import { useState } from 'react';
+import { isEmptyRecord } from '#domain/record/core.ts';
+import { $record, $saveState } from '#stores/record.ts';
+import { onUse } from '#ui/onUse.tsx';
+import { useNow } from '#ui/useNow.ts';
+import { useSaved } from '#ui/useSaved.ts';
+import { plan as words, site } from '#words/en.ts';
+import type { PlanContent } from './content.ts';
+import { localDay } from './days.ts';
+
+const Build = onUse(async () => (await import('./Build.tsx')).Build, site.onUse);
+const Report = onUse(async () => (await import('./Report.tsx')).Report, site.onUse);
+const Desk = onUse(async () => (await import('./Desk.tsx')).Desk, site.onUse);
+
+/** The proof plan: build it from the gaps, then work through it. */
+export function Plan({ content }: { content: PlanContent }) {
+  const record = useSaved($record);
+  const saving = useSaved($saveState);
+  const now = useNow();
+  const [building, setBuilding] = useState(false);
+  if (now === null || saving.state === 'loading') return <p role="status">{words.loading}</p>;
+  // What was lost is not answered with a first start.
+  if (saving.state === 'rescue' && isEmptyRecord(record)) return null;
+  const today = localDay(now);
+  const open = record.plans.findLast(({ endedOn }) => endedOn === '') ?? null;
+  const last = record.plans.findLast(({ endedOn }) => endedOn !== '');
+  const loose = record.promises.filter(({ plan }) => plan === '');
+  if (building || (!open && loose.length === 0))
+    return (
+      <>
+        <Build content={content} record={record} now={now} today={today} onDone={() => setBuilding(false)} />
+        {last && <Report plan={last} record={record} content={content} now={now} />}
+      </>
+    );
+  return (
+    <Desk content={content} record={record} now={now} plan={open} today={today} onBuild={() => setBuilding(true)} />
+  );
+}

@@ -1,0 +1,67 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Case } from '#domain/plan/case-file.ts';
+import { writeCaseFile } from '#domain/plan/case-html.ts';
+import { plan } from '#words/en.ts';
+
+const caseOf = (text: string): Case => ({
+  id: 'a',
+  name: text,
+  artifact: text,
+  work: 'simulated',
+  brief: text,
+  text,
+  links: [text],
+  files: [text],
+  first: text,
+  revision: 2,
+  rows: [{ criterion: text, step: 3, says: text, note: text }],
+  reviews: [{ by: text, on: '2026-03-06', saw: 'defense', words: text, attests: true }],
+  change: text,
+  ai: 'some',
+  aiWhere: text,
+  defended: [{ question: 0, by: text, on: '2026-03-06' }],
+});
+
+const shapeOf = (html: string): string[] =>
+  [...new DOMParser().parseFromString(html, 'text/html').querySelectorAll('*')].map(({ tagName, attributes }) =>
+    [tagName, ...[...attributes].map(({ name }) => name)].join(' '),
+  );
+
+describe('a case file', () => {
+  const plain = shapeOf(writeCaseFile([caseOf('x')], plan.caseFile));
+
+  it('has no script, loads nothing, and allows neither', () => {
+    const html = writeCaseFile([caseOf('x')], plan.caseFile);
+    expect(html).toContain("default-src 'none'");
+    expect(html).not.toMatch(/<script|<link|<img|<iframe|href=|src=|url\(/u);
+  });
+
+  it('has the same elements and attributes whatever is written in any of its texts', () => {
+    const hostile = fc.oneof(
+      fc.string({ unit: 'binary', maxLength: 80 }).map((text) => `x${text}x`),
+      fc.constantFrom(
+        '<script>alert(1)</script>',
+        '</p><img src=x onerror=alert(1)>',
+        '"><svg onload=alert(1)>',
+        '</style><script>1</script>',
+        '<!--',
+        ']]>',
+        '&lt;b&gt;',
+      ),
+    );
+    fc.assert(
+      fc.property(hostile, (text) => {
+        expect(shapeOf(writeCaseFile([caseOf(text)], plan.caseFile))).toEqual(plain);
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it('says that work was simulated and where AI helped', () => {
+    const html = writeCaseFile([caseOf('the first draft')], plan.caseFile);
+    const { textContent } = new DOMParser().parseFromString(html, 'text/html').body;
+    expect(textContent).toContain('Simulated');
+    expect(textContent).toContain('AI helped. the first draft');
+  });
+});
