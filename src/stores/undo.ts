@@ -62,7 +62,9 @@ export type UndoLabel =
   | 'attempt'
   | 'remove-attempt'
   | 'session'
-  | 'plan';
+  | 'plan'
+  | 'story'
+  | 'remove-story';
 
 /** Undoes something: false where it could not, else what does it again, or true where nothing does. */
 export type Revert = () => Promise<boolean | Revert>;

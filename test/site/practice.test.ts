@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { interview as words } from '#words/en.ts';
+import { interview as words, stories } from '#words/en.ts';
 import { faultsOf } from './axe.ts';
 import { openSite, type Site } from './visit.ts';
 
@@ -93,6 +93,42 @@ describe('interview practice', () => {
     await page.getByRole('button', { name: words.attempt.toRating }).press('Enter');
     await page.getByRole('radio', { name: /^3 ·/u }).press('Space');
     await page.getByText(words.attempt.fixTitle).waitFor();
+    expect(await faultsOf(page, null)).toEqual([]);
+  });
+});
+
+describe('the story bank', () => {
+  it('keeps a story part by part, holds its numbers against the ledger and offers it for a question', async () => {
+    const { page, wrong } = await site.visit();
+    await page.goto(`${site.url}/stories/`);
+    await page.getByLabel(stories.name).fill('The vendor that was late');
+    await page.getByRole('button', { name: stories.begin }).press('Enter');
+    await page.getByLabel(stories.parts.action.name).fill('I asked what was usable and moved the cut-over.');
+    await page.getByLabel(stories.parts.result.name).fill('The queue fell from 12 days to 4 days.');
+    await page.getByText('Nothing in your ledger holds “12 days to 4 days”').waitFor();
+    await page.getByRole('checkbox', { name: 'Communication' }).press('Space');
+    await page.getByText('Every skill has a story.').waitFor({ state: 'detached' });
+    await page.reload();
+    await expect.poll(() => page.getByLabel(stories.parts.action.name).inputValue()).toContain('what was usable');
+    expect(await page.getByRole('checkbox', { name: 'Communication' }).isChecked()).toBe(true);
+
+    await page.goto(`${site.url}/practice/`);
+    await page.getByLabel(words.choose.skill).selectOption({ label: 'Communication' });
+    await page.getByLabel(words.choose.format).selectOption({ label: 'Behavioral' });
+    await page.getByRole('button', { name: words.choose.start }).first().press('Enter');
+    await page.getByText(stories.fits).press('Enter');
+    await page.getByRole('link', { name: 'The vendor that was late' }).press('Enter');
+    await expect.poll(() => page.getByLabel(stories.parts.result.name).inputValue()).toContain('12 days');
+    expect(wrong).toEqual([]);
+  });
+
+  it('passes axe with a story open', async () => {
+    const context = await site.browser.newContext({ bypassCSP: true, reducedMotion: 'reduce' });
+    const { page } = await site.visitIn(context);
+    await page.goto(`${site.url}/stories/`);
+    await page.getByLabel(stories.name).fill('The vendor that was late');
+    await page.getByRole('button', { name: stories.begin }).press('Enter');
+    await page.getByLabel(stories.parts.action.name).waitFor();
     expect(await faultsOf(page, null)).toEqual([]);
   });
 });

@@ -8,7 +8,7 @@ import { proseSentences } from './sentences.ts';
 import type { Format } from './served.ts';
 
 /** Words a minute at which speech is calm; the middle of the band that speech guides give (120 to 160). */
-const wordsAMinute = 140;
+export const wordsAMinute = 140;
 
 /** A piece of feedback on an answer: what was found, and where in its text. Places are UTF-16 offsets, end exclusive. */
 export type Remark =

@@ -15,7 +15,7 @@ import type { DocumentRow, SavedDocument } from './document.ts';
 import { evidenceSchema, type Evidence } from './evidence.ts';
 import type { BankComment, KeptEvent, MentorKey, MentorNote, SavedCalibration } from './mentoring.ts';
 import type { Promised, PromisedExercise, SavedPlan } from './plan.ts';
-import type { Attempt, Session } from './interview.ts';
+import type { Attempt, Session, Story } from './interview.ts';
 import type { Resume, ResumeLine, ResumeVersion } from './resume.ts';
 import { id, instant, longText, shortText } from './values.ts';
 
@@ -119,6 +119,7 @@ export const rowKinds = [
   'calibrations',
   'attempts',
   'sessions',
+  'stories',
 ] as const;
 export type RowKind = (typeof rowKinds)[number];
 
@@ -153,6 +154,7 @@ type Values = {
   calibrations: SavedCalibration;
   attempts: Attempt;
   sessions: Session;
+  stories: Story;
 };
 
 /** A complete record. Its row lists are keyed by kind. */

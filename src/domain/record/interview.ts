@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { skillIdSchema } from '../framework/ids.ts';
 import { categories, formats, rounds } from '../interview/ids.ts';
-import { id, instant, longText, shortText } from './values.ts';
+import { day, id, instant, longText, shortText } from './values.ts';
 
 const count = (most: number) => z.number().check(z.minimum(0), z.maximum(most));
 const moment = count(8_640_000_000_000_000);
@@ -36,6 +36,24 @@ export const attemptSchema = z.strictObject({
   endedAt: z._default(z.union([instant, z.literal('')]), ''),
 });
 export type Attempt = z.infer<typeof attemptSchema>;
+
+/** A story that the person can tell in an interview, part by part. */
+export const storySchema = z.strictObject({
+  id,
+  title: shortText,
+  situation: z._default(longText, ''),
+  task: z._default(longText, ''),
+  action: z._default(longText, ''),
+  result: z._default(longText, ''),
+  reflection: z._default(longText, ''),
+  minute: z._default(longText, ''),
+  skills: z._default(z.array(skillIdSchema).check(z.maxLength(14)), []),
+  evidence: z._default(z.union([id, z.literal('')]), ''),
+  happenedOn: z._default(z.union([day, z.literal('')]), ''),
+  from: z._default(z.enum(['work', 'life']), 'work'),
+  addedAt: instant,
+});
+export type Story = z.infer<typeof storySchema>;
 
 /** A round of a loop that was begun: its questions, and the clock of the whole. */
 export const sessionSchema = z.strictObject({

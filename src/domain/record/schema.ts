@@ -18,7 +18,7 @@ import {
   mentorNoteSchema,
 } from './mentoring.ts';
 import { planSchema, promisedExerciseSchema, promiseSchema } from './plan.ts';
-import { attemptSchema, sessionSchema } from './interview.ts';
+import { attemptSchema, sessionSchema, storySchema } from './interview.ts';
 import { resumeLineSchema, resumeSchema, resumeVersionSchema } from './resume.ts';
 import { instant } from './values.ts';
 
@@ -47,6 +47,7 @@ const toolSchemas = {
   calibrations: calibrationSchema,
   attempts: attemptSchema,
   sessions: sessionSchema,
+  stories: storySchema,
 } as const;
 addSchemas(toolSchemas);
 
@@ -88,4 +89,5 @@ export const recordSchema = z.strictObject({
   calibrations: rows(rowSchemas.calibrations),
   attempts: rows(rowSchemas.attempts),
   sessions: rows(rowSchemas.sessions),
+  stories: rows(rowSchemas.stories),
 });

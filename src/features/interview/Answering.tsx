@@ -6,6 +6,7 @@ import { commitAnswer, holdAttempt, removeAttempt } from '#stores/interview.ts';
 import { flush } from '#stores/typing.ts';
 import { interview } from '#words/en.ts';
 import { Clock } from './Clock.tsx';
+import { FittingStories } from './FittingStories.tsx';
 import { Typed, typedIn } from './Typed.tsx';
 
 const words = interview.attempt;
@@ -33,6 +34,7 @@ export function Answering({ attempt, question }: { attempt: Attempt; question: F
         rows={12}
         problem={isShort ? words.needsText : undefined}
       />
+      {attempt.format === 'behavioral' && <FittingStories attempt={attempt} />}
       <p className="actions">
         <button type="button" className="button" onClick={() => void commit()}>
           {words.commit}

@@ -114,6 +114,8 @@ export const record = {
     session: 'practice round',
     receive: 'what you took in',
     plan: 'change to the plan',
+    story: 'story',
+    'remove-story': 'deleted story',
   } satisfies Record<UndoLabel, string>,
   remind: {
     days: 'It is a week since you exported your record. A file of your own survives a cleared browser.',

@@ -418,6 +418,21 @@ const anyRow = {
     startedAt: anyInstant,
     endedAt: fc.oneof(fc.constant(''), anyInstant),
   }),
+  stories: fc.record({
+    id: anyId,
+    title: anyText(60),
+    situation: anyText(100),
+    task: anyText(60),
+    action: anyText(100),
+    result: anyText(60),
+    reflection: anyText(60),
+    minute: anyText(60),
+    skills: fc.array(anySkill, { maxLength: 3 }),
+    evidence: fc.oneof(fc.constant(''), anyId),
+    happenedOn: anyDayOrNone,
+    from: fc.constantFrom('work', 'life'),
+    addedAt: anyInstant,
+  }),
   sessions: fc.record({
     id: anyId,
     round: fc.constantFrom(...rounds),
@@ -481,6 +496,7 @@ export const anyRecord: fc.Arbitrary<PersonRecord> = fc
     calibrations: rowsOf(anyRow.calibrations, 2),
     attempts: rowsOf(anyRow.attempts, 2),
     sessions: rowsOf(anyRow.sessions, 2),
+    stories: rowsOf(anyRow.stories, 2),
   })
   .map((lists) => recordSchema.parse({ ...emptyRecord(lists.exportedAt), ...lists }));
 
