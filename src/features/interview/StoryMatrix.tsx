@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import type { SkillId } from '#domain/framework/ids.ts';
-import { countBySkill, overused } from '#domain/interview/stories.ts';
+import { countBySkill, overused, storiesEnough } from '#domain/interview/stories.ts';
 import type { Story } from '#domain/record/interview.ts';
 import { stories as words } from '#words/en.ts';
 import styles from './Practice.module.css';
@@ -16,6 +16,7 @@ export function StoryMatrix({ stories, skills }: { stories: readonly Story[]; sk
     <section aria-labelledby={id} className={`stack ${styles['part']}`}>
       <h2 id={id}>{words.matrix}</h2>
       <p className="soft">{words.matrixLead}</p>
+      {stories.length > storiesEnough && <p role="status">{words.enough(stories.length)}</p>}
       <p>{gaps.length > 0 ? words.gaps(gaps) : words.noGaps}</p>
       {overused(stories).map(({ story, alone }) => (
         <p key={story.id}>{words.overused(story.title, alone.map(nameOf))}</p>
