@@ -12,6 +12,7 @@ import { categoryTopicsSchema, questionFileSchema } from '#domain/interview/ques
 import { patternFileSchema } from '#domain/resume/pattern.ts';
 import { criterionSchema, roleSchema } from '#domain/library/role.ts';
 import { movesSchema } from '#domain/plan/moves.ts';
+import { referenceSchema } from '#domain/mentoring/reference.ts';
 import { programParts } from '#domain/programs/program.ts';
 import { truthSchema } from '#domain/programs/truth.ts';
 
@@ -34,6 +35,7 @@ export const collections = {
   redFlags: defineCollection({ loader: yaml('red-flags'), schema: redFlagSchema }),
   backgrounds: defineCollection({ loader: yaml('backgrounds'), schema: backgroundSchema }),
   exercises: defineCollection({ loader: yaml('exercises'), schema: exerciseSchema }),
+  calibration: defineCollection({ loader: yaml('calibration'), schema: referenceSchema }),
   phrases: defineCollection({ loader: yaml('phrases'), schema: phraseSituationSchema }),
   accuracy: defineCollection({
     loader: glob({ base: './content/accuracy', pattern: 'bullets.json' }),

@@ -30,6 +30,7 @@ import { phraseGroups, type PhraseSituation } from '#domain/library/phrase.ts';
 import { criterionGroups } from '#domain/library/criterion-groups.ts';
 import type { Criterion, Role } from '#domain/library/role.ts';
 import type { Moves } from '#domain/plan/ninety-days.ts';
+import type { ReferenceArtifact } from '#domain/mentoring/calibration.ts';
 import { assembleProgram, type Program, type ProgramId, programIds } from '#domain/programs/program.ts';
 import { findLooseEnds } from '#domain/programs/references.ts';
 import type { Truth } from '#domain/programs/truth.ts';
@@ -239,4 +240,24 @@ export async function ninetyDays(): Promise<Record<SkillId, Moves>> {
     if (!entry) throw new Error(`content/ninety-days.yaml: ${skill}: expected to be there`);
     return entry.data;
   });
+}
+
+/** Reference artifacts with their ratings, by id. Fails the build where one does not fit its exercise. */
+export async function references(): Promise<ReferenceArtifact[]> {
+  const all = await exercises();
+  const entries = await getCollection('calibration');
+  return entries
+    .toSorted((a, b) => a.id.localeCompare(b.id, 'en'))
+    .map(({ id, data: { exercise: of, example, ratings } }) => {
+      const exercise = all.find((one) => one.id === of);
+      const text = exercise?.examples?.[example];
+      if (!exercise || text === undefined || ratings.length !== exercise.rubric.length)
+        throw new Error(`content/calibration/${id}.yaml does not fit an example of content/exercises/${of}.yaml`);
+      const rows = exercise.rubric.map((row, at) => ({
+        ...row,
+        step: ratings[at]?.step ?? 1,
+        reason: ratings[at]?.reason ?? '',
+      }));
+      return { id, name: exercise.name, brief: exercise.brief, text, rows };
+    });
 }

@@ -5,6 +5,7 @@ import * as z from 'zod/mini';
 import { slug } from '#domain/documented.ts';
 import { expectationOf, oneLine, pathOf } from '#domain/expectation.ts';
 import { exerciseSchema, type Exercise } from '#domain/exercises/exercise.ts';
+import { referenceSchema, type Reference } from '#domain/mentoring/reference.ts';
 import { backgroundSchema, type Background } from '#domain/framework/background.ts';
 import { crosswalkSchema, type Crosswalk } from '#domain/framework/crosswalk.ts';
 import { redFlagSchema, type RedFlag } from '#domain/framework/red-flag.ts';
@@ -126,6 +127,10 @@ export function readCriteria(root: string): ContentRead<Criterion[]> {
   if (read.state === 'mistakes') return read;
   return { state: 'read', content: Object.entries(read.content).map(([id, criterion]) => ({ ...criterion, id })) };
 }
+
+/** The rated reference artifacts, by file name. */
+export const readReferences = (root: string): ContentRead<Reference[]> =>
+  readCollection<typeof referenceSchema, string>(root, { folder: 'calibration', schema: referenceSchema, ids: null });
 
 /** Reads the crosswalk file. */
 const readCrosswalk = (root: string): ContentRead<Crosswalk> => {

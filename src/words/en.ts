@@ -7,6 +7,7 @@ export { decisionClose } from './en/decision-close.ts';
 export { decisionInputs } from './en/decision-inputs.ts';
 export { decisionResult } from './en/decision-result.ts';
 export { evidence } from './en/evidence.ts';
+export { calibration } from './en/calibration.ts';
 export { mentee } from './en/mentee.ts';
 export { mentoring } from './en/mentor.ts';
 export { mentorDesk } from './en/mentor-desk.ts';

@@ -249,7 +249,7 @@ describe('the desk with work on it', () => {
     await desk.getByText('What the rules find', { exact: false }).press('Enter');
     await desk.getByRole('heading', { name: 'Your review' }).waitFor();
     expect(await faultsOf(desk, null), 'case').toEqual([]);
-    for (const part of ['Give work', 'Remarks', 'Your key']) {
+    for (const part of ['Give work', 'Remarks', 'Calibration', 'Your key']) {
       await desk.getByRole('link', { name: part }).first().press('Enter');
       await desk.getByRole('heading', { level: 2 }).first().waitFor();
       expect(await faultsOf(desk, null), part).toEqual([]);

@@ -7,15 +7,16 @@ import { useSaved } from '#ui/useSaved.ts';
 import { mentorParts as words, site, takeIn } from '#words/en.ts';
 import type { DeskContent } from './content.ts';
 import styles from './Mentor.module.css';
-import { TakeIn } from './TakeIn.tsx';
 import { useWarm } from './warm.ts';
 
 const load = {
+  takeIn: async () => (await import('./TakeIn.tsx')).TakeIn,
   roster: async () => (await import('./Roster.tsx')).Roster,
   assign: async () => (await import('./Assign.tsx')).Assign,
   case: async () => (await import('./CaseDesk.tsx')).CaseDesk,
   remarks: async () => (await import('./Bank.tsx')).Bank,
   key: async () => (await import('./KeyPart.tsx')).KeyPart,
+  calibration: async () => (await import('./Calibration.tsx')).Calibration,
 };
 const further = [
   async () => await import('./DocSheet.tsx'),
@@ -23,13 +24,15 @@ const further = [
   async () => await import('./RuleFindings.tsx'),
 ];
 const loads = [...Object.values(load), ...further];
+const TakeIn = onUse(load.takeIn, site.onUse);
 const Roster = onUse(load.roster, site.onUse);
 const Assign = onUse(load.assign, site.onUse);
 const CaseDesk = onUse(load.case, site.onUse);
 const Bank = onUse(load.remarks, site.onUse);
 const KeyPart = onUse(load.key, site.onUse);
+const Calibration = onUse(load.calibration, site.onUse);
 
-const parts = ['waiting', 'assign', 'remarks', 'key'] as const;
+const parts = ['waiting', 'assign', 'remarks', 'calibration', 'key'] as const;
 
 /** The mentor desk: what waits, giving work, one case, remarks to use again, the key. */
 export function Desk({ content }: { content: DeskContent }) {
@@ -52,6 +55,7 @@ export function Desk({ content }: { content: DeskContent }) {
         {!isCase && part === 'waiting' && <Roster now={now} content={content} />}
         {!isCase && part === 'assign' && <Assign content={content} />}
         {!isCase && part === 'remarks' && <Bank />}
+        {!isCase && part === 'calibration' && <Calibration skills={content.skills} />}
         {!isCase && part === 'key' && <KeyPart />}
       </div>
       {!isCase && part === 'waiting' && (

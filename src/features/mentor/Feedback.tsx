@@ -3,6 +3,7 @@ import { onUse } from '#ui/onUse.tsx';
 import { useNow } from '#ui/useNow.ts';
 import { useSaved } from '#ui/useSaved.ts';
 import { site, takeIn } from '#words/en.ts';
+import type { Named } from './content.ts';
 import styles from './Mentor.module.css';
 import { TakeIn } from './TakeIn.tsx';
 import { useWarm } from './warm.ts';
@@ -12,7 +13,7 @@ const loads = [load, async () => await import('./Signed.tsx'), async () => await
 const MenteeCases = onUse(load, site.onUse);
 
 /** The mentee’s side: what arrived, what was given, what is to be handed in, what came back. */
-export function Feedback() {
+export function Feedback({ skills }: { skills: readonly Named[] }) {
   const saving = useSaved($saveState);
   const now = useNow();
   useWarm(loads);
@@ -22,7 +23,7 @@ export function Feedback() {
       <div className={styles['part']}>
         <TakeIn />
       </div>
-      <MenteeCases />
+      <MenteeCases skills={skills} />
     </>
   );
 }

@@ -2,6 +2,6 @@
 type ExerciseName = { id: string; name: string; minutes: number; skills: readonly string[]; program: string };
 
 /** Names by id. */
-type Named = { id: string; name: string };
+export type Named = { id: string; name: string };
 
 export type DeskContent = { exercises: readonly ExerciseName[]; programs: readonly Named[]; skills: readonly Named[] };
