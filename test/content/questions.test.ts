@@ -2,7 +2,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import * as z from 'zod/mini';
-import { categories } from '#domain/interview/ids.ts';
+import { skillIds, type SkillId } from '#domain/framework/skill.ts';
+import { targetLevels, type TargetLevel } from '#domain/framework/target.ts';
+import { categories, rounds } from '#domain/interview/ids.ts';
+import type { Round } from '#domain/interview/served.ts';
 import { categoryTopicsSchema, questionFileSchema, type Question } from '#domain/interview/question.ts';
 import { readExercises, readPhraseSituations } from '#platform/content-files.ts';
 import { phrasesOf } from '#domain/library/phrase.ts';
@@ -56,6 +59,36 @@ describe('the question bank', () => {
           .map(([id]) => id),
       ),
     ).toEqual([]);
+  });
+
+  it('has at least 300 questions in twenty categories', () => {
+    expect(files.map(({ category }) => category).toSorted()).toEqual(categories.toSorted());
+    expect(bank.length).toBeGreaterThanOrEqual(300);
+  });
+
+  it('serves every skill at every level, in the rounds that ask for all skills, and every round at its levels', () => {
+    const asked = (skill: SkillId | null, level: TargetLevel, round: Round | null): number =>
+      bank.filter(
+        (one) =>
+          (skill === null || one.skills.includes(skill)) &&
+          (one.level === level || one.barAt[level] !== undefined) &&
+          (round === null || one.rounds.includes(round)),
+      ).length;
+    const bySkill = skillIds.flatMap((skill) =>
+      targetLevels.flatMap((level) => [
+        asked(skill, level, null) < 5 ? `${skill} at ${level}` : '',
+        ...(['hiring-manager', 'program-sense'] as const).map((round) =>
+          asked(skill, level, round) === 0 ? `${skill} at ${level} in ${round}` : '',
+        ),
+      ]),
+    );
+    // Nobody is screened by a recruiter for the highest level with questions of their own.
+    const byRound = rounds.flatMap((round) =>
+      targetLevels
+        .filter((level) => !(round === 'recruiter' && level === 'principal'))
+        .map((level) => (asked(null, level, round) < 5 ? `${round} at ${level}` : '')),
+    );
+    expect([...bySkill, ...byRound].filter((missing) => missing !== '')).toEqual([]);
   });
 
   it('asks about topics that are listed, and about every topic of a category that is written', () => {
