@@ -1,4 +1,5 @@
 import { fromBase64url, toBase64url } from '#domain/mentoring/base64url.ts';
+import { checks } from './signatures.ts';
 
 /** A key on this device: its public half, and the private half, which can sign and cannot be read. */
 export type SigningKey = { publicKey: string; privateKey: CryptoKey };
@@ -54,6 +55,13 @@ async function keep(publicKey: string, pkcs8: Uint8Array<ArrayBuffer>): Promise<
   return key;
 }
 
+/** Whether a private key is that of a public one: a backup names its public key in the open, where it can be changed. */
+async function isPair(publicKey: string, pkcs8: Uint8Array<ArrayBuffer>): Promise<boolean> {
+  const privateKey = await crypto.subtle.importKey('pkcs8', pkcs8, 'Ed25519', false, ['sign']);
+  const value = await signText({ publicKey, privateKey }, backupFormat);
+  return await checks.verify({ key: publicKey, value }, backupFormat);
+}
+
 /** Makes a key, keeps it, and returns the text of its encrypted backup, which is the only other copy there ever is. */
 export async function makeKey(passphrase: string): Promise<{ key: SigningKey; backup: string }> {
   const pair = await crypto.subtle.generateKey('Ed25519', true, ['sign', 'verify']);
@@ -100,7 +108,8 @@ export async function restoreKey(text: string, passphrase: string): Promise<Sign
   try {
     const { salt, iv, sealed, rounds, publicKey } = backup;
     const opened = await crypto.subtle.decrypt({ name: 'AES-GCM', iv }, await lock(passphrase, salt, rounds), sealed);
-    return await keep(publicKey, new Uint8Array(opened));
+    const pkcs8 = new Uint8Array(opened);
+    return (await isPair(publicKey, pkcs8)) ? await keep(publicKey, pkcs8) : null;
   } catch {
     return null;
   }

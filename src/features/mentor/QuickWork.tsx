@@ -39,7 +39,17 @@ export function QuickWork({ what }: { what: Brought }) {
         <strong>{mentoring.take.refused}</strong> {found}
       </p>
     );
-  return found && <Work {...found} />;
+  const fragment = typeof what === 'string' ? (/#p\d+\.\S*/u.exec(what)?.[0] ?? '') : '';
+  return (
+    found && (
+      <>
+        <Work {...found} />
+        <p className="no-print">
+          <a href={fragment === '' ? '/mentor/' : `/open/${fragment}`}>{words.toDesk}</a>
+        </p>
+      </>
+    )
+  );
 }
 
 function Work({ one, exercises }: Packet) {

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { rateSkills } from '#domain/exercises/rubric.ts';
 import type { Case, Round } from '#domain/mentoring/case.ts';
+import { mostEssentials, openEssentials } from '#domain/mentoring/essentials.ts';
 import type { Body, Step } from '#domain/mentoring/event.ts';
 import { sightings, type Review } from '#domain/record/evidence.ts';
 import type { PromisedExercise } from '#domain/record/plan.ts';
@@ -40,7 +41,9 @@ export function ReviewForm({ one, round, exercise, now }: Props) {
     const step = rated[row];
     return step ? [{ criterion, skill, step }] : [];
   });
+  const essentials = openEssentials(round.remarks, said.essential);
   const keep = async () => {
+    if (essentials > mostEssentials) return setProblem(words.full);
     const skills = rateSkills(
       exercise,
       exercise.rubric.map((_, row) => rated[row] ?? 0),
@@ -91,6 +94,9 @@ export function ReviewForm({ one, round, exercise, now }: Props) {
         value={said.essential}
         onChange={({ target }) => setSaid({ ...said, essential: target.value })}
       />
+      <p role="status" className="soft note">
+        {words.essentials(essentials)}
+      </p>
       <Choices
         legend={tenMinutes.saw}
         choices={sightings.map((value) => ({ value, text: tenMinutes.sawChoices[value] }))}

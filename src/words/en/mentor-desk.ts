@@ -1,11 +1,5 @@
 /** Words of the mentor desk. */
 export const mentorDesk = {
-  title: 'Mentor desk',
-  description:
-    'Give exercises, read what comes back, say what is essential, and stand for what you saw. No account, no server.',
-  lead: 'Give work, read what comes back, and stand for what you saw. Everything is on this device; you send links and files yourself.',
-  parts: { waiting: 'Waiting', assign: 'Give work', remarks: 'Remarks', key: 'Your key' },
-  partsLabel: 'Parts of the desk',
   assign: {
     title: 'Give work',
     mentor: 'Your name, as they know it',
@@ -129,7 +123,6 @@ export const mentorDesk = {
       'How it is made: Ed25519. The backup is the private key in PKCS #8, encrypted with AES-GCM (256 bits, random 96-bit IV) under a key from PBKDF2 (SHA-256, 600,000 rounds, random 128-bit salt). The file says so itself.',
     words: 'The words of your key',
     bring: 'Bring a key back from its backup',
-    bringDo: 'Bring it back',
     notBrought: 'This is no backup of a key, or the passphrase is another.',
     notMade: 'This browser cannot make or keep such a key.',
     short: 'The passphrase needs at least 12 characters.',
