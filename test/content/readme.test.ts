@@ -8,6 +8,7 @@ import { backgroundSchema } from '#domain/framework/background.ts';
 import { redFlagSchema } from '#domain/framework/red-flag.ts';
 import { skillSchema } from '#domain/framework/skill.ts';
 import { companySchema, focusSchema, levelSchema, weightsSchema } from '#domain/framework/target.ts';
+import { conceptSchema } from '#domain/interview/concept.ts';
 import { exerciseSchema } from '#domain/exercises/exercise.ts';
 import { questionFileSchema, questionSchema } from '#domain/interview/question.ts';
 import { phraseSituationSchema } from '#domain/library/phrase.ts';
@@ -30,6 +31,7 @@ const explained: [string, z.ZodMiniObject][] = [
   ['situation', phraseSituationSchema],
   ['phrase', phraseSituationSchema.shape.phrases.def.valueType],
   ['question', questionSchema],
+  ['concept', conceptSchema],
   ['exercise', exerciseSchema],
   ['bullet pattern', patternSchema],
   ['role', roleSchema],

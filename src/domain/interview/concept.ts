@@ -1,0 +1,40 @@
+import * as z from 'zod/mini';
+import { documented, line, paragraph, slug } from '#domain/documented.ts';
+
+/** The fields of the technical primer. */
+export const conceptFields = [
+  'software',
+  'networking',
+  'data',
+  'cloud',
+  'security-privacy',
+  'reliability',
+  'delivery',
+  'testing',
+  'machine-learning',
+  'hardware',
+  'mobile',
+  'cost',
+] as const;
+
+/** content/concepts: something technical that a TPM meets. */
+export const conceptSchema = z.strictObject({
+  name: documented(line(80), 'The term, with its abbreviation in parentheses where people use it'),
+  field: documented(z.enum(conceptFields), 'The field, which is also the name of the file'),
+  plain: documented(paragraph, 'For someone who has not met it, in one or two sentences'),
+  precise: documented(paragraph, 'What an engineer would accept'),
+  why: documented(paragraph, 'Why a TPM cares: what it does to plans, risks and dates'),
+  ask: documented(z.array(paragraph).check(z.minLength(3), z.maxLength(3)), 'Three questions to ask the engineer, whose answer can change a plan'),
+  goesWrong: documented(paragraph, 'What goes wrong, as it happens'),
+  toExecutive: documented(paragraph, 'How to say it to an executive: the words, without quotation marks'),
+  recall: documented(
+    z.array(z.strictObject({ ask: paragraph, answer: paragraph })).check(z.minLength(1), z.maxLength(3)),
+    'Recall cards: a question with one short answer',
+  ),
+  related: documented(z.array(slug).check(z.minLength(1)), 'Concepts beside it, by id'),
+  keywords: documented(z.array(line(60)), 'Other names for it'),
+});
+export type Concept = z.infer<typeof conceptSchema> & { id: string };
+
+/** One file of content/concepts holds the concepts of one field, keyed by id. */
+export const conceptFileSchema = z.record(slug, conceptSchema);
