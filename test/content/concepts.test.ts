@@ -64,7 +64,10 @@ describe('the technical primer', () => {
 
   it('has no two concepts that say nearly the same, in any of their parts', () => {
     for (const part of ['plain', 'precise', 'why', 'goesWrong', 'toExecutive'] as const)
-      expect(findAlike((concept) => concept[part]), part).toEqual([]);
+      expect(
+        findAlike((concept) => concept[part]),
+        part,
+      ).toEqual([]);
     expect(findAlike(({ ask }) => ask.join(' '))).toEqual([]);
   });
 

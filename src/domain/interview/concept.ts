@@ -24,7 +24,10 @@ export const conceptSchema = z.strictObject({
   plain: documented(paragraph, 'For someone who has not met it, in one or two sentences'),
   precise: documented(paragraph, 'What an engineer would accept'),
   why: documented(paragraph, 'Why a TPM cares: what it does to plans, risks and dates'),
-  ask: documented(z.array(paragraph).check(z.minLength(3), z.maxLength(3)), 'Three questions to ask the engineer, whose answer can change a plan'),
+  ask: documented(
+    z.array(paragraph).check(z.minLength(3), z.maxLength(3)),
+    'Three questions to ask the engineer, whose answer can change a plan',
+  ),
   goesWrong: documented(paragraph, 'What goes wrong, as it happens'),
   toExecutive: documented(paragraph, 'How to say it to an executive: the words, without quotation marks'),
   recall: documented(
