@@ -8,6 +8,7 @@ import { redFlagSchema } from '#domain/framework/red-flag.ts';
 import { skillSchema } from '#domain/framework/skill.ts';
 import { companySchema, focusSchema, levelSchema, weightsSchema } from '#domain/framework/target.ts';
 import { phraseSituationSchema } from '#domain/library/phrase.ts';
+import { conceptFileSchema } from '#domain/interview/concept.ts';
 import { categoryTopicsSchema, questionFileSchema } from '#domain/interview/question.ts';
 import { patternFileSchema } from '#domain/resume/pattern.ts';
 import { criterionSchema, roleSchema } from '#domain/library/role.ts';
@@ -48,6 +49,7 @@ export const collections = {
   artifacts: defineCollection({ loader: glob({ base: './content/artifacts', pattern: '*/*.md' }) }),
   questions: defineCollection({ loader: yaml('questions'), schema: questionFileSchema }),
   questionTopics: defineCollection({ loader: file('./content/question-topics.yaml'), schema: categoryTopicsSchema }),
+  concepts: defineCollection({ loader: yaml('concepts'), schema: conceptFileSchema }),
   roles: defineCollection({ loader: yaml('roles'), schema: roleSchema }),
   bulletPatterns: defineCollection({ loader: yaml('bullet-patterns'), schema: patternFileSchema }),
   ninetyDays: defineCollection({ loader: file('./content/ninety-days.yaml'), schema: movesSchema }),
