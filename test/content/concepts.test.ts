@@ -42,7 +42,34 @@ function findAlike(textOf: (concept: Concept) => string): string[] {
 const filler =
   /\b(?:seamless(?:ly)?|robust|cutting-edge|best-in-class|world-class|crucial|leverag\w+|state-of-the-art|game-chang\w+|powerful|holistic|synerg\w+)\b/iu;
 
+/** Terms that articles about the role take for granted, as a reader would look them up. */
+const expected = [
+  ...['API', 'database', 'server', 'client-side', 'server-side', 'UI', 'tech stack', 'SaaS', 'SDLC', 'technical debt'],
+  ...['load balancing', 'latency', 'networking', 'deployment', 'continuous delivery', 'migration', 'integration'],
+  ...['SLA', 'SLO', 'incident response', 'telemetry', 'performance', 'reliability', 'scalability'],
+  ...['Agile', 'Scrum', 'Waterfall', 'sprint', 'velocity', 'DevOps', 'code', 'cloud computing', 'AWS', 'Azure'],
+  ...['data center', 'security', 'privacy', 'compliance', 'machine learning', 'artificial intelligence', 'algorithm'],
+  ...['hardware', 'mobile', 'testing', 'CRM', 'platform', 'infrastructure', 'frontend', 'backend', 'analytics'],
+];
+
+const namesOf = ({ name, keywords, field }: Concept): string =>
+  ` ${[name, ...keywords, field]
+    .join(' ')
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9]+/gu, ' ')} `;
+
 describe('the technical primer', () => {
+  it('holds at least 120 concepts, eight or more in each of the twelve fields', () => {
+    expect(concepts.length).toBeGreaterThanOrEqual(120);
+    for (const field of conceptFields)
+      expect(concepts.filter((concept) => concept.field === field).length, field).toBeGreaterThanOrEqual(8);
+  });
+
+  it.each(expected)('can be asked for %s', (term) => {
+    const words = ` ${term.toLowerCase().replaceAll(/[^a-z0-9]+/gu, ' ')} `;
+    expect(concepts.filter((concept) => namesOf(concept).includes(words)).length).toBeGreaterThan(0);
+  });
+
   it('uses every id and every name once and keeps each concept in the file of its field', () => {
     expect(repeated(concepts.map(({ id }) => id))).toEqual([]);
     expect(repeated(concepts.map(({ name }) => name.toLowerCase()))).toEqual([]);
