@@ -43,14 +43,12 @@ const filler =
   /\b(?:seamless(?:ly)?|robust|cutting-edge|best-in-class|world-class|crucial|leverag\w+|state-of-the-art|game-chang\w+|powerful|holistic|synerg\w+)\b/iu;
 
 /** Terms that articles about the role take for granted, as a reader would look them up. */
-const expected = [
-  ...['API', 'database', 'server', 'client-side', 'server-side', 'UI', 'tech stack', 'SaaS', 'SDLC', 'technical debt'],
-  ...['load balancing', 'latency', 'networking', 'deployment', 'continuous delivery', 'migration', 'integration'],
-  ...['SLA', 'SLO', 'incident response', 'telemetry', 'performance', 'reliability', 'scalability'],
-  ...['Agile', 'Scrum', 'Waterfall', 'sprint', 'velocity', 'DevOps', 'code', 'cloud computing', 'AWS', 'Azure'],
-  ...['data center', 'security', 'privacy', 'compliance', 'machine learning', 'artificial intelligence', 'algorithm'],
-  ...['hardware', 'mobile', 'testing', 'CRM', 'platform', 'infrastructure', 'frontend', 'backend', 'analytics'],
-];
+const expected =
+  'API, database, server, client-side, server-side, UI, tech stack, SaaS, SDLC, technical debt, load balancing, latency, ' +
+  'networking, deployment, continuous delivery, migration, integration, SLA, SLO, incident response, telemetry, ' +
+  'performance, reliability, scalability, Agile, Scrum, Waterfall, sprint, velocity, DevOps, code, cloud computing, AWS, ' +
+  'Azure, data center, security, privacy, compliance, machine learning, artificial intelligence, algorithm, hardware, ' +
+  'mobile, testing, CRM, platform, infrastructure, frontend, backend, analytics';
 
 const namesOf = ({ name, keywords, field }: Concept): string =>
   ` ${[name, ...keywords, field]
@@ -65,7 +63,7 @@ describe('the technical primer', () => {
       expect(concepts.filter((concept) => concept.field === field).length, field).toBeGreaterThanOrEqual(8);
   });
 
-  it.each(expected)('can be asked for %s', (term) => {
+  it.each(expected.split(', '))('can be asked for %s', (term) => {
     const words = ` ${term.toLowerCase().replaceAll(/[^a-z0-9]+/gu, ' ')} `;
     expect(concepts.filter((concept) => namesOf(concept).includes(words)).length).toBeGreaterThan(0);
   });
