@@ -23,6 +23,7 @@ import {
   weightPresets,
 } from '#domain/framework/target.ts';
 import { categories } from '#domain/interview/ids.ts';
+import { type Concept, conceptFields } from '#domain/interview/concept.ts';
 import type { Question } from '#domain/interview/question.ts';
 import type { Category } from '#domain/interview/served.ts';
 import type { Pattern } from '#domain/resume/served-pattern.ts';
@@ -260,4 +261,14 @@ export async function references(): Promise<ReferenceArtifact[]> {
       }));
       return { id, name: exercise.name, brief: exercise.brief, text, rows };
     });
+}
+
+/** The concepts of the technical primer, field by field, each field in the order of its file. Fails the build when a field is missing. */
+export async function concepts(): Promise<Concept[]> {
+  const files = await getCollection('concepts');
+  return conceptFields.flatMap((field) => {
+    const file = files.find(({ id }) => id === field);
+    if (!file) throw new Error(`content/concepts/${field}.yaml is missing`);
+    return Object.entries(file.data).map(([id, concept]) => ({ ...concept, id }));
+  });
 }

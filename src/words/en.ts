@@ -2,6 +2,7 @@
 export { about } from './en/about.ts';
 export { applicationDetail } from './en/applications-detail.ts';
 export { applications } from './en/applications.ts';
+export { concepts } from './en/concepts.ts';
 export { decision } from './en/decision.ts';
 export { decisionClose } from './en/decision-close.ts';
 export { decisionInputs } from './en/decision-inputs.ts';

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import * as z from 'zod/mini';
-import { type Concept, conceptFields, conceptFileSchema } from '#domain/interview/concept.ts';
+import { type Concept, conceptFields, conceptFileSchema, relateBothWays } from '#domain/interview/concept.ts';
 
 const files = readdirSync('content/concepts').map((file) => ({
   field: file.replace('.yaml', ''),
@@ -111,5 +111,20 @@ describe('the technical primer', () => {
     const wordy = concepts.filter(({ plain }) => plain.split(/\s+/u).length > 45);
     expect(wordy.map(({ id }) => id)).toEqual([]);
     expect(concepts.filter((concept) => filler.test(JSON.stringify(concept))).map(({ id }) => id)).toEqual([]);
+  });
+});
+
+describe('what stands beside a concept', () => {
+  it('is what it names and what names it, each once', () => {
+    const beside = relateBothWays(concepts);
+    const oneSided = concepts.flatMap(({ id }) =>
+      beside(id)
+        .filter((other) => !beside(other.id).some((back) => back.id === id))
+        .map((other) => `${id}: ${other.id}`),
+    );
+    expect(oneSided).toEqual([]);
+    expect(concepts.filter(({ id }) => repeated(beside(id).map((other) => other.id)).length > 0)).toEqual([]);
+    expect(beside('cache').map(({ id }) => id)).toEqual(expect.arrayContaining(['latency', 'database']));
+    expect(beside('latency').map(({ id }) => id)).toContain('cache');
   });
 });

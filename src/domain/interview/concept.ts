@@ -41,3 +41,13 @@ export type Concept = z.infer<typeof conceptSchema> & { id: string };
 
 /** One file of content/concepts holds the concepts of one field, keyed by id. */
 export const conceptFileSchema = z.record(slug, conceptSchema);
+
+/** The concepts beside each one: those that it names, then those that name it. */
+export function relateBothWays(concepts: readonly Concept[]): (id: string) => Concept[] {
+  const byId = new Map(concepts.map((concept) => [concept.id, concept] as const));
+  return (id) => {
+    const named = byId.get(id)?.related ?? [];
+    const naming = concepts.filter(({ related }) => related.includes(id)).map((concept) => concept.id);
+    return [...new Set([...named, ...naming])].flatMap((other) => byId.get(other) ?? []);
+  };
+}

@@ -80,6 +80,13 @@ export const searchPages: SearchPage[] = [
     url: '/phrases/',
   },
   {
+    id: 'concepts',
+    title: 'Technical primer',
+    keywords: ['concepts', 'glossary', 'technical terms', 'what does it mean', 'questions for engineers'],
+    text: 'Technical concepts in twelve fields: plain and precise, what each does to a plan, what to ask the engineer, what goes wrong, and the words for an executive.',
+    url: '/concepts/',
+  },
+  {
     id: 'programs',
     title: 'Program packs',
     keywords: ['fictional program', 'case', 'practice program', 'sample plan', 'example budget', 'exercise material'],

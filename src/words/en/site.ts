@@ -29,6 +29,7 @@ export const site = {
     workshop: 'Artifact workshop',
     documents: 'How documents are checked',
     phrases: 'Language bank',
+    concepts: 'Technical primer',
     programs: 'Program packs',
     mentor: 'Mentor desk',
     feedback: 'Feedback',

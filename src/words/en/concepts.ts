@@ -1,0 +1,75 @@
+import type { Concept } from '#domain/interview/concept.ts';
+
+const fields: Record<Concept['field'], { name: string; lead: string }> = {
+  software: {
+    name: 'Software',
+    lead: 'How programs are built and divided, and what that does to the order in which teams can work.',
+  },
+  networking: {
+    name: 'Networking',
+    lead: 'How programs reach each other, and where the time, the limits and the waiting for permission are.',
+  },
+  data: {
+    name: 'Data',
+    lead: 'How facts are kept, copied, changed and counted; the part of a plan that is hardest to undo.',
+  },
+  cloud: {
+    name: 'Cloud',
+    lead: 'What is rented in place of being owned, with its limits, its regions and its half of the duties.',
+  },
+  'security-privacy': {
+    name: 'Security and privacy',
+    lead: 'Who may do what, what must not leak, and the reviews whose calendar nobody on the program owns.',
+  },
+  reliability: {
+    name: 'Reliability',
+    lead: 'What was promised, what happens when a part fails, and how one knows.',
+  },
+  delivery: {
+    name: 'Delivery',
+    lead: 'How work is ordered, joined, released and taken back.',
+  },
+  testing: {
+    name: 'Testing',
+    lead: 'What was really checked, how long a check takes, and what it cannot show.',
+  },
+  'machine-learning': {
+    name: 'Machine learning and AI',
+    lead: 'Systems that learn from examples: work with uncertain ends, errors by design, and costs that grow with use.',
+  },
+  hardware: {
+    name: 'Hardware',
+    lead: 'Things that are made of parts, with lead times, tools and certificates, and with no way to recall a mistake by a release.',
+  },
+  mobile: {
+    name: 'Mobile',
+    lead: 'Software on other people’s phones, behind somebody else’s gate.',
+  },
+  cost: {
+    name: 'Cost',
+    lead: 'What it costs to build, to run, to wait and to leave.',
+  },
+};
+
+/** Words of the technical primer. */
+export const concepts = {
+  title: 'Technical primer',
+  description:
+    'What a Technical Program Manager needs of each technical concept: plain and precise, why it matters to a plan, what to ask the engineer, what goes wrong, and how to say it to an executive.',
+  lead: 'You need not build it. You need to follow an engineer who explains a limit, ask the question whose answer changes the plan, and say it upward in two sentences.',
+  count: (all: number, inFields: number) => `${all} concepts in ${inFields} fields`,
+  ofField: (count: number) => `${count} concepts`,
+  field: fields,
+  all: 'The whole primer',
+  onThisPage: 'On this page',
+  precise: 'Precisely',
+  why: 'What it does to a plan',
+  ask: 'Ask the engineer',
+  goesWrong: 'How it goes wrong',
+  toExecutive: 'To an executive',
+  recall: 'Can you answer?',
+  related: 'Beside it',
+  alsoCalled: 'Also',
+  previous: 'Previous field',
+  next: 'Next field',
+} as const;
