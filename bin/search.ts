@@ -3,7 +3,7 @@ import { searchDocuments, type SearchContent } from '#domain/search/documents.ts
 import { search as find } from '#domain/search/find.ts';
 import { buildIndex } from '#domain/search/search-index.ts';
 import { splitWords } from '#domain/search/words.ts';
-import { type ContentRead, readContent, readExercises } from '#platform/content-files.ts';
+import { type ContentRead, readConcepts, readContent, readExercises } from '#platform/content-files.ts';
 import { readPrograms } from '#platform/program-files.ts';
 import { searchPages } from '#words/en/search-pages.ts';
 import type { Io } from './io.ts';
@@ -18,6 +18,8 @@ export function readSearchContent(root = contentFolder): ContentRead<SearchConte
   if (packs.state === 'mistakes') return packs;
   const exercises = readExercises(root);
   if (exercises.state === 'mistakes') return exercises;
+  const concepts = readConcepts(root);
+  if (concepts.state === 'mistakes') return concepts;
   const { framework, skills, redFlags, backgrounds, phraseSituations } = read.content;
   const [levels, focuses, companies] = [framework.levels, framework.focuses, framework.companies];
   return {
@@ -30,6 +32,7 @@ export function readSearchContent(root = contentFolder): ContentRead<SearchConte
       backgrounds,
       redFlags,
       phraseSituations,
+      concepts: concepts.content,
       programs: packs.content.map(({ program }) => program),
       exercises: exercises.content,
       pages: searchPages,

@@ -1,4 +1,4 @@
-import { backgrounds, exercises, framework, phraseSituations, programs, redFlags, skills } from '#content.ts';
+import { backgrounds, concepts, exercises, framework, phraseSituations, programs, redFlags, skills } from '#content.ts';
 import { searchDocuments } from '#domain/search/documents.ts';
 import { searchPages } from '#words/en/search-pages.ts';
 
@@ -15,6 +15,7 @@ export async function GET(): Promise<Response> {
     backgrounds: await backgrounds(),
     redFlags: await redFlags(),
     phraseSituations: await phraseSituations(),
+    concepts: await concepts(),
     programs: await programs(),
     exercises: await exercises(),
     pages: searchPages,

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { parseDocument } from 'yaml';
 import * as z from 'zod/mini';
 import { slug } from '#domain/documented.ts';
+import { type Concept, conceptFields, conceptFileSchema } from '#domain/interview/concept.ts';
 import { expectationOf, oneLine, pathOf } from '#domain/expectation.ts';
 import { exerciseSchema, type Exercise } from '#domain/exercises/exercise.ts';
 import { referenceSchema, type Reference } from '#domain/mentoring/reference.ts';
@@ -120,6 +121,20 @@ export const readPhraseSituations = (root: string): ContentRead<PhraseSituation[
 /** The exercises, by file name. */
 export const readExercises = (root: string): ContentRead<Exercise[]> =>
   readCollection<typeof exerciseSchema, string>(root, { folder: 'exercises', schema: exerciseSchema, ids: null });
+
+/** The concepts of the technical primer, field by field. */
+export function readConcepts(root: string): ContentRead<Concept[]> {
+  const reads = conceptFields.map((field) =>
+    readYaml(join(root, 'concepts', `${field}.yaml`), `content/concepts/${field}.yaml`, conceptFileSchema),
+  );
+  const mistakes = reads.flatMap((read) => (read.state === 'mistakes' ? read.mistakes : []));
+  if (mistakes.length > 0) return { state: 'mistakes', mistakes };
+  const files = reads.flatMap((read) => (read.state === 'read' ? [read.content] : []));
+  return {
+    state: 'read',
+    content: files.flatMap((file) => Object.entries(file).map(([id, concept]) => ({ ...concept, id }))),
+  };
+}
 
 /** The criteria of the decision matrix, from their one file. */
 export function readCriteria(root: string): ContentRead<Criterion[]> {

@@ -7,6 +7,7 @@ export const searchKinds = [
   'background',
   'red-flag',
   'phrase',
+  'concept',
   'program',
   'exercise',
   'tool',

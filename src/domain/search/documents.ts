@@ -3,6 +3,7 @@ import type { Background } from '#domain/framework/background.ts';
 import type { RedFlag } from '#domain/framework/red-flag.ts';
 import type { Skill } from '#domain/framework/skill.ts';
 import type { Company, Focus, Level } from '#domain/framework/target.ts';
+import type { Concept } from '#domain/interview/concept.ts';
 import { phrasesOf, type PhraseSituation } from '#domain/library/phrase.ts';
 import type { Program } from '#domain/programs/program.ts';
 import { type SearchDocument, shorten } from './document.ts';
@@ -19,6 +20,7 @@ export type SearchContent = {
   backgrounds: readonly Background[];
   redFlags: readonly RedFlag[];
   phraseSituations: readonly PhraseSituation[];
+  concepts: readonly Concept[];
   programs: readonly Program[];
   exercises: readonly Exercise[];
   pages: readonly SearchPage[];
@@ -100,6 +102,15 @@ const situationDocuments = (situation: PhraseSituation): SearchDocument[] => {
   ];
 };
 
+const conceptDocument = (concept: Concept): SearchDocument => ({
+  id: concept.id,
+  kind: 'concept',
+  title: concept.name,
+  keywords: concept.keywords,
+  text: shorten(concept.plain),
+  url: `/concepts/${concept.field}/#${concept.id}`,
+});
+
 /** What a pack tells everybody; its truth is not at hand here, and its news after the as-of day is left out. */
 const programDocument = (program: Program): SearchDocument => ({
   id: program.id,
@@ -143,6 +154,7 @@ export function searchDocuments(content: SearchContent): SearchDocument[] {
     ...content.backgrounds.map(backgroundDocument),
     ...content.redFlags.map(redFlagDocument),
     ...content.phraseSituations.flatMap(situationDocuments),
+    ...content.concepts.map(conceptDocument),
     ...content.programs.map(programDocument),
     ...content.exercises.map(exerciseDocument),
     ...content.pages.map(pageDocument),

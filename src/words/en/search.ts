@@ -8,6 +8,7 @@ const kinds: Record<SearchKind, string> = {
   background: 'Starting points',
   'red-flag': 'Red flags',
   phrase: 'Phrases',
+  concept: 'Concepts',
   program: 'Program packs',
   exercise: 'Exercises',
   tool: 'Tools and pages',
