@@ -1,11 +1,14 @@
 import { artifactText, misstated, type Read, standingOf } from '#domain/artifacts/artifact.ts';
 import type { DocumentOfKind, KindName } from '#domain/artifacts/kinds.ts';
+import { assemble } from '#domain/artifacts/saved.ts';
 import { readDay } from '#domain/artifacts/values.ts';
 import type { Evidence } from '#domain/record/evidence.ts';
 import type { SavedDocument } from '#domain/record/document.ts';
 import { newId, now } from '#platform/device.ts';
 import { save, type Saved } from './saving.ts';
+import { stillAt } from './starting-points.ts';
 import { $record } from './state.ts';
+import { flush } from './typing.ts';
 import type { Change } from './writing.ts';
 
 const read = new Map<string, Read>();
@@ -25,13 +28,19 @@ export async function recheck(): Promise<void> {
 /** What the person says of an artifact: a line to know it by, the skills that it shows at which level, and whether the work was real. */
 export type Claimed = Pick<Evidence, 'title' | 'skills' | 'work'>;
 
-/** Keeps a document as an artifact of the evidence ledger. On a program pack the work is simulated. `cut` ends a text that is too long. */
-export function keepAsArtifact(
+/** Kept or refused; a document in which nothing was written beyond a starting point is nobody's evidence. */
+export type Kept = Saved | { state: 'unchanged'; from: 'template' | 'good' };
+
+/** Keeps a document, as it stands once all that was typed is written, as an artifact of the evidence ledger. On a program pack the work is simulated. `cut` ends a text that is too long. */
+export async function keepAsArtifact(
   { id, kind, program, startedAt }: SavedDocument,
-  document: DocumentOfKind<KindName>,
   { title, skills, work }: Claimed,
   cut: string,
-): Promise<Saved> {
+): Promise<Kept> {
+  await flush();
+  const { document } = assemble(kind, id, $record.get().documentRows);
+  const from = await stillAt(kind, document);
+  if (from) return { state: 'unchanged', from };
   const evidence = newId();
   const day = document.asOf.trim();
   const value = {
@@ -46,7 +55,7 @@ export function keepAsArtifact(
     state: standingOf(kind, document),
     addedAt: now(),
   };
-  return save(
+  return await save(
     [
       { act: 'set', kind: 'evidence', id: evidence, value },
       { act: 'change', kind: 'documents', id, patch: { evidence } },

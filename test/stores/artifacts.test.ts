@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { templateOf } from '#domain/artifacts/prompts.ts';
 import { exampleOf } from '#test/domain/artifacts/good.ts';
 import { freshDevice, openTab, type Tab } from './device.ts';
 
@@ -27,7 +28,7 @@ async function kept(program = '') {
     if (!found) throw new Error('The document is gone');
     return found;
   };
-  expect(await tab.keepAsArtifact(document(), good, { ...claimed, skills: [...claimed.skills] }, 'Cut.')).toEqual({
+  expect(await tab.keepAsArtifact(document(), { ...claimed, skills: [...claimed.skills] }, 'Cut.')).toEqual({
     state: 'saved',
   });
   return { tab, id, document, piece: () => tab.$record.get().evidence[0] };
@@ -46,6 +47,24 @@ describe('a document kept as evidence', () => {
     });
     expect(piece()?.text).toContain(`# RACI`);
     expect(piece()?.text).toContain(good.activities[0]?.activity);
+  });
+
+  it('is not kept while it is what it began with, and says which', async () => {
+    const tab = await open();
+    vi.stubGlobal('fetch', async () => Response.json({ template: templateOf('raci'), good }));
+    const { id } = await tab.startDocument('raci', good, { name: 'Roles', program: '' });
+    const document = tab.$record.get().documents.find((one) => one.id === id);
+    if (!document) throw new Error('The document is gone');
+    const keep = () => tab.keepAsArtifact(document, { ...claimed, skills: [...claimed.skills] }, 'Cut.');
+    expect(await keep()).toEqual({ state: 'unchanged', from: 'good' });
+    await tab.replaceDocument(id, templateOf('raci'));
+    expect(await keep()).toEqual({ state: 'unchanged', from: 'template' });
+    expect(tab.$record.get().evidence).toEqual([]);
+    // What was just typed counts, though it is not written yet.
+    tab.typeCell(tab.fieldsRow(id), 'asOf', 'soon');
+    tab.typeCell(tab.$record.get().documentRows.at(-1)?.id ?? '', 'activity', 'Freeze the schema');
+    expect(await keep()).toEqual({ state: 'saved' });
+    expect(tab.$record.get().evidence).toHaveLength(1);
   });
 
   it('is simulated work where it is about a program pack, whatever is said', async () => {

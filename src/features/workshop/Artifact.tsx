@@ -66,7 +66,7 @@ export function Artifact({ kind, saved, document, skills }: Props) {
           <p>{words.lead}</p>
           <details>
             <summary>{words.open}</summary>
-            <KeepArtifact kind={kind} saved={saved} document={document} skills={skills} onKept={() => goTo(id)} />
+            <KeepArtifact kind={kind} saved={saved} skills={skills} onKept={() => goTo(id)} />
           </details>
         </>
       )}

@@ -1,6 +1,6 @@
 import { type FormEvent, useId, useState } from 'react';
 import { skillsShownBy } from '#domain/artifacts/skills-shown.ts';
-import type { DocumentOfKind, KindName } from '#domain/artifacts/kinds.ts';
+import type { KindName } from '#domain/artifacts/kinds.ts';
 import type { AnchorLevel, SkillId } from '#domain/framework/ids.ts';
 import type { Evidence } from '#domain/record/evidence.ts';
 import type { SavedDocument } from '#domain/record/document.ts';
@@ -17,14 +17,13 @@ export type AnchoredSkill = { id: SkillId; name: string; anchors: Record<AnchorL
 type Props = {
   kind: KindName;
   saved: SavedDocument;
-  document: DocumentOfKind<KindName>;
   skills: readonly AnchoredSkill[];
   /** Once it is kept, the form is gone. */
   onKept: () => void;
 };
 
 /** Keeps the document in the ledger, with the skills that its author finds in it, each at an anchor. */
-export function KeepArtifact({ kind, saved, document, skills, onKept }: Props) {
+export function KeepArtifact({ kind, saved, skills, onKept }: Props) {
   const id = useId();
   const [line, setLine] = useState(saved.name);
   const [work, setWork] = useState<Evidence['work']>('real');
@@ -45,9 +44,9 @@ export function KeepArtifact({ kind, saved, document, skills, onKept }: Props) {
     };
     setProblems(found);
     if (Object.keys(found).length > 0) return;
-    const kept = await keepAsArtifact(saved, document, { title, skills: shown, work }, words.cut);
+    const kept = await keepAsArtifact(saved, { title, skills: shown, work }, words.cut);
     if (kept.state === 'saved') onKept();
-    else setProblems({ save: words.notSaved });
+    else setProblems({ save: kept.state === 'unchanged' ? words.unchanged[kept.from] : words.notSaved });
   };
   const named = asked.flatMap((skill) => skills.filter((one) => one.id === skill));
   const others = skills.filter((skill) => !asked.includes(skill.id));

@@ -86,6 +86,7 @@ export const workshop = {
     do: 'Paste',
     done: (rows: number) => `Pasted into ${rows} ${rows === 1 ? 'row' : 'rows'}. Undo takes it back.`,
     notDone: 'It could not be pasted. Nothing was changed.',
+    box: (table: string) => `Or paste rows of a spreadsheet into ${table}`,
   },
   drawing: {
     svg: 'SVG',
@@ -144,6 +145,11 @@ export const workshop = {
     needLevel: 'Choose the anchor for at least one skill.',
     needLine: 'Give it a line to know it by.',
     notSaved: 'It could not be kept. The document is safe.',
+    unchanged: {
+      good: 'This is still our good example, apart from its title and day. Evidence is your own work: write your own document over it, then keep it.',
+      template:
+        'Nothing is written here beyond the template. Evidence is your own work: answer its questions, then keep it.',
+    },
     states: {
       checked: 'In your ledger, and checked: the rules find nothing that stops this document.',
       kept: 'In your ledger, but not checked: a finding stops this document from passing.',
