@@ -145,6 +145,11 @@ describe('the workshop', () => {
     await page.getByText('Choose the anchor for at least one skill.').waitFor();
     await page.getByLabel(/^Stakeholder management: the anchor/).selectOption('3');
     await page.getByRole('button', { name: 'Keep as evidence' }).press('Enter');
+    await page.getByText('This is still our good example').waitFor();
+    await page.getByRole('textbox', { name: 'Activity, 1' }).press('End');
+    await page.keyboard.type(' in week 12');
+    await page.keyboard.press('Tab');
+    await page.getByRole('button', { name: 'Keep as evidence' }).press('Enter');
     await page.getByText('In your ledger, and checked').waitFor();
 
     const ledger = await open('/my-path/');
@@ -199,6 +204,34 @@ describe('the workshop', () => {
     await page.keyboard.press('Escape');
     await dialog.waitFor({ state: 'detached' });
     expect(await responsible(2).inputValue()).toBe('Lin');
+    expect(wrong).toEqual([]);
+  });
+
+  it('takes cells of a spreadsheet into a table that has no row yet', async () => {
+    const { page, context, wrong } = await site.visit();
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await page.goto(`${site.url}/workshop/raci/`);
+    await page.getByRole('button', { name: 'Empty document' }).press('Enter');
+    const box = page.getByLabel('Or paste rows of a spreadsheet into Activities');
+    await box.focus();
+    const cells = 'Accountable\tActivity\r\nInes\tFreeze\r\nPaul\tSwitch\r\n';
+    await page.evaluate((text) => navigator.clipboard.writeText(text), cells);
+    await page.keyboard.press('Control+v');
+    const dialog = page.getByRole('dialog', { name: 'Paste cells' });
+    await dialog.getByText('2 rows of 2 cells into Activities, from row 1. 2 rows are added.').waitFor();
+    await page.keyboard.press('Escape');
+    await dialog.waitFor({ state: 'detached' });
+    await expect.poll(() => box.evaluate((one) => one === document.activeElement)).toBe(true);
+    await page.keyboard.press('Control+v');
+    await dialog.waitFor();
+    await page.keyboard.press('Enter');
+    const activity = page.getByRole('textbox', { name: 'Activity, 2' });
+    await activity.waitFor();
+    expect(await activity.inputValue()).toBe('Switch');
+    expect(await page.getByRole('textbox', { name: 'Accountable, 1' }).inputValue()).toBe('Ines');
+    expect(await box.count()).toBe(0);
+    await page.keyboard.press('Control+z');
+    await box.waitFor();
     expect(wrong).toEqual([]);
   });
 

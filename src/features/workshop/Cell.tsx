@@ -36,9 +36,7 @@ export function Cell({ id, row, column, field, text, label, mark, onBack, onKey,
     id,
     'aria-label': label,
     'aria-describedby': described === '' ? undefined : described,
-    className: [styles['cell'], styles[column === 'id' ? 'short' : field.is], styles[severity]]
-      .filter(Boolean)
-      .join(' '),
+    className: [styles['cell'], styles[severity]].filter(Boolean).join(' '),
     ...(onKey ? { onKeyDown: onKey } : {}),
     ...(onPaste ? { onPaste } : {}),
   };

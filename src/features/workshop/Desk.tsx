@@ -8,7 +8,9 @@ import { fieldsRow, renameDocument } from '#stores/documents.ts';
 import { settleTyping } from '#stores/typed-steps.ts';
 import { $record } from '#stores/record.ts';
 import { TextField } from '#ui/Field.tsx';
+import { usePrinting } from '#ui/usePrinting.ts';
 import { useSaved } from '#ui/useSaved.ts';
+import { useSettled } from '#ui/useSettled.ts';
 import { workshop as words } from '#words/en.ts';
 import { Artifact } from './Artifact.tsx';
 import { Cell } from './Cell.tsx';
@@ -33,12 +35,16 @@ type Props = {
   skills: readonly AnchoredSkill[];
 };
 
+/** How long nobody types before the rules read the document, in milliseconds. */
+const pause = 500;
+
 /** A document with its fields and tables, and what the rules find in it beside. */
 export function Desk({ kind, saved, packs, skills }: Props) {
   const rows = useSaved($record).documentRows;
   const own = useMemo(() => rows.filter((row) => row.document === saved.id), [rows, saved.id]);
   const { document, rowIds } = useMemo(() => assemble(kind, saved.id, own), [kind, saved.id, own]);
-  const read = useDeferredValue(document);
+  const shape = Object.values(rowIds).flat().join(' ');
+  const read = useDeferredValue(useSettled(document, shape, pause));
   const revealed = useTruth(saved.program, saved.handedInAt !== '');
   const truth = revealed.state === 'shown' ? revealed.truth : null;
   const findings = useMemo(() => lint(kind, read, truth ? { truth } : {}), [kind, read, truth]);
@@ -47,6 +53,7 @@ export function Desk({ kind, saved, packs, skills }: Props) {
   const tables: [string, Table][] = Object.entries(documentKinds[kind].tables);
   const head = own.find(({ table }) => table === '');
   const marks = useMemo(() => marksOf(findings), [findings]);
+  const isPrinting = usePrinting();
   const [isAll, setIsAll] = useState(false);
   // The finding may be among those that are not shown yet.
   const back = (cell: string) => {
@@ -106,7 +113,7 @@ export function Desk({ kind, saved, packs, skills }: Props) {
       </div>
       <Findings kind={kind} findings={findings} isAll={isAll} onAll={setIsAll} />
       <Drawn kind={kind} document={read} />
-      <Printed kind={kind} document={document} />
+      {isPrinting && <Printed kind={kind} document={document} />}
     </div>
   );
 }

@@ -8,8 +8,10 @@ import { addRow, moveRow, removeRow } from '#stores/documents.ts';
 import { workshop as words } from '#words/en.ts';
 import styles from './Desk.module.css';
 import { cellId, goTo, type Mark } from './places.ts';
+import { PasteBox } from './PasteBox.tsx';
 import { PasteCells, type Pasted } from './PasteCells.tsx';
-import { removeId, TableRow } from './TableRow.tsx';
+import sheet from './Sheet.module.css';
+import { removeId, TableRow, widthOf } from './TableRow.tsx';
 
 type Marks = ReadonlyMap<string, Mark>;
 type Props = {
@@ -20,6 +22,9 @@ type Props = {
   marks: Marks;
   onBack: (id: string) => void;
 };
+
+/** Rows from which on those far from the view are skipped. */
+const longTable = 100;
 
 /** A table as a sheet: Enter goes one row down, and adds a row below the last; Alt with an arrow moves the row. */
 export function TableEditor({ document, id, table, rows, marks, onBack }: Props) {
@@ -66,20 +71,26 @@ export function TableEditor({ document, id, table, rows, marks, onBack }: Props)
       <p className={styles['says']} id={cellId({ section: id })} tabIndex={-1}>
         {table.says}
       </p>
-      {own.length > 0 && (
+      {own.length === 0 ? (
+        <PasteBox
+          id={`paste-${id}`}
+          table={table.name}
+          onTake={(block) => setPasted({ block, row: 0, column: first })}
+        />
+      ) : (
         <section className="scroll" tabIndex={0} aria-labelledby={`table-${id}`}>
-          <table>
+          <table className={`${sheet['sheet']} ${own.length > longTable ? sheet['many'] : ''}`}>
             <thead>
               <tr>
-                <th scope="col">
+                <th scope="col" className={sheet['index']}>
                   <span className="visually-hidden">#</span>
                 </th>
-                {columns.map(([column, { name, says }]) => (
-                  <th key={column} scope="col" title={says}>
-                    {name}
+                {columns.map(([column, field]) => (
+                  <th key={column} scope="col" title={field.says} className={sheet[widthOf(column, field)]}>
+                    {field.name}
                   </th>
                 ))}
-                <th scope="col">
+                <th scope="col" className={sheet['last']}>
                   <span className="visually-hidden">{words.remove}</span>
                 </th>
               </tr>
@@ -128,7 +139,9 @@ export function TableEditor({ document, id, table, rows, marks, onBack }: Props)
           onClose={(said) => {
             setPasted(null);
             setSaid(said);
-            setTimeout(() => goTo(cellId({ section: id, row: pasted.row, column: pasted.column })));
+            setTimeout(
+              () => goTo(cellId({ section: id, row: pasted.row, column: pasted.column })) || goTo(`paste-${id}`),
+            );
           }}
         />
       )}

@@ -1,10 +1,10 @@
 import { type ClipboardEvent, type KeyboardEvent, memo } from 'react';
-import type { Table } from '#domain/artifacts/kind.ts';
+import type { Field, Table } from '#domain/artifacts/kind.ts';
 import type { DocumentRow } from '#domain/record/document.ts';
 import { workshop as words } from '#words/en.ts';
 import { Cell } from './Cell.tsx';
-import styles from './Desk.module.css';
 import { cellId, type Mark } from './places.ts';
+import styles from './Sheet.module.css';
 
 type Props = {
   row: DocumentRow;
@@ -25,6 +25,9 @@ const moveId = (table: string, index: number, by: -1 | 1): string => `${by < 0 ?
 
 /** The id of the button that removes a row. */
 export const removeId = (table: string, index: number): string => `remove-${table}-${index}`;
+
+/** What the width of a column goes by: what is read in it, and ids are short. */
+export const widthOf = (column: string, { is }: Field): Field['is'] | 'short' => (column === 'id' ? 'short' : is);
 
 /** One row of a table. It is drawn again only when its own texts, marks or place change. */
 export const TableRow = memo(
@@ -53,7 +56,7 @@ export const TableRow = memo(
           </span>
         </th>
         {Object.entries(columns).map(([column, field], at) => (
-          <td key={column}>
+          <td key={column} className={styles[widthOf(column, field)]}>
             <Cell
               id={cellId({ section: table, row: index, column })}
               row={row.id}
@@ -68,7 +71,7 @@ export const TableRow = memo(
             />
           </td>
         ))}
-        <td className="no-print">
+        <td className={styles['last']}>
           <button
             type="button"
             id={removeId(table, index)}

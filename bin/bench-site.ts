@@ -1,0 +1,85 @@
+import { cpus, loadavg, totalmem } from 'node:os';
+import { openSite } from '#test/site/visit.ts';
+
+// Prints how long a table of 500 rows takes in a browser on the built site, as medians. Nothing in it passes or fails.
+
+const rows = 500;
+const openings = 5;
+const head = 'ID,Cause,Event,Effect,Probability,Impact,Trigger,Owner,Response,Due,State';
+const risk = (at: number): string =>
+  `R${at},Vendor ${at} has one factory,it may stop,depot ${at} opens 4 weeks late,20 %,20 days,no notice by day ${at},Noor Haddad,Order from a second vendor if the trigger fires,2026-04-10,open`;
+const file = [head, ...Array.from({ length: rows }, (_, at) => risk(at + 1))].join('\n');
+const typed = 'Noor Haddad and the yard';
+/** Between two keys, in milliseconds: 60 words a minute. */
+const delay = 200;
+
+const median = (times: readonly number[]): number =>
+  times.toSorted((a, b) => a - b)[Math.floor(times.length / 2)] ?? Number.NaN;
+
+function report(name: string, times: readonly number[]): void {
+  const range = `${Math.round(Math.min(...times))} to ${Math.round(Math.max(...times))}`;
+  console.log(
+    `${name.padEnd(56)} ${String(Math.round(median(times))).padStart(6)} ms   (${range}, ${times.length} runs)`,
+  );
+}
+
+const [first] = cpus();
+const memory = Math.round(totalmem() / 2 ** 30);
+const [load = 0] = loadavg();
+console.log(`${first?.model.trim() ?? 'Unknown processor'}, ${cpus().length} cores, ${memory} GB, ${process.platform}`);
+
+const site = await openSite();
+try {
+  console.log(
+    `Chromium ${site.browser.version()}, load ${load.toFixed(1)} before. Medians; other work makes them longer.\n`,
+  );
+  const { page, context } = await site.visit({ viewport: { width: 1280, height: 900 } });
+  const client = await context.newCDPSession(page);
+  await client.send('Performance.enable', { timeDomain: 'threadTicks' });
+  /** Work of the page's main thread until now, in milliseconds of its own time. */
+  const worked = async (): Promise<number> => {
+    const { metrics } = await client.send('Performance.getMetrics');
+    return (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? Number.NaN) * 1000;
+  };
+  const cell = (row: number) => page.locator(`#at-risks-${row - 1}-owner`);
+
+  await page.goto(`${site.url}/workshop/raid/`);
+  await page
+    .getByLabel('Or open your own')
+    .setInputFiles({ name: 'risks.csv', mimeType: 'text/csv', buffer: Buffer.from(file) });
+  await cell(rows).waitFor();
+  await page.getByText('Saved on this device').waitFor();
+
+  const opened: number[] = [];
+  for (let run = 0; run < openings; run++) {
+    await page.reload({ waitUntil: 'commit' });
+    await cell(rows).waitFor({ timeout: 60_000 });
+    opened.push(await page.evaluate(() => performance.now()));
+  }
+  report(`opening a log of ${rows} risks, until its last row is there`, opened);
+
+  await page.waitForTimeout(2000);
+  const keys: number[] = [];
+  const painted: number[] = [];
+  for (const row of [1, rows / 2, rows]) {
+    await cell(row).focus();
+    await page.keyboard.press('End');
+    await page.waitForTimeout(2000);
+    const before = await worked();
+    for (const letter of typed) {
+      const until = page.waitForTimeout(delay);
+      const begun = performance.now();
+      await page.keyboard.press(letter);
+      await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done))));
+      painted.push(performance.now() - begun);
+      await until;
+    }
+    // What follows a pause, such as the rules, is part of what the keys cost.
+    await page.waitForTimeout(2000);
+    keys.push(((await worked()) - before) / typed.length);
+  }
+  report('work of the main thread for one key, all told', keys);
+  report('from a key to the frame that shows it', painted);
+} finally {
+  await site.close();
+}
