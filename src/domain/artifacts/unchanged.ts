@@ -10,7 +10,10 @@ const given = new Set(['title', 'asOf']);
 function writtenIn<K extends KindName>(kind: K, document: DocumentOfKind<K>): string {
   const { fields, tables }: { fields: Fields; tables: Readonly<Record<string, Table>> } = documentKinds[kind];
   const parts: AnyDocument = answered<AnyDocument>(document);
-  const texts = Object.keys(fields).map((id) => (given.has(id) ? '' : String(parts[id] ?? '').trim()));
+  const texts = Object.keys(fields).map((id) => {
+    const text = parts[id];
+    return typeof text !== 'string' || given.has(id) ? '' : text.trim();
+  });
   const rows = Object.entries(tables).map(([id, { columns }]) => {
     const table = parts[id];
     const written = Array.isArray(table) ? table.filter((row) => !isBlank(row)) : [];
