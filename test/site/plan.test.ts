@@ -1,7 +1,8 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { faultsOf } from './axe.ts';
+import { openProfile } from './browser.ts';
 import { openSite, type Site } from './visit.ts';
 
 let site: Site;
@@ -131,6 +132,21 @@ describe('the proof plan', () => {
   });
 });
 
+describe('an exercise chosen from its page', () => {
+  it('comes after what the plan has, and is the next step on the path', async () => {
+    const { page, wrong } = await site.visit();
+    await page.goto(`${site.url}/exercises/explain-it-three-ways/`);
+    await page.getByRole('link', { name: 'Put it into your plan' }).press('Enter');
+    await page.getByRole('button', { name: 'Put it into my plan' }).press('Enter');
+    await page.getByRole('heading', { name: 'Your days' }).waitFor();
+    await page.goto(`${site.url}/my-path/`);
+    const next = page.getByRole('link', { name: /^Go on with your plan: Explain one/u });
+    await next.waitFor();
+    expect(await next.getAttribute('href')).toBe('/plan/');
+    expect(wrong).toEqual([]);
+  });
+});
+
 describe('files of the work', () => {
   const file = (name: string, bytes: number) => ({ name, mimeType: 'image/png', buffer: Buffer.alloc(bytes, 7) });
 
@@ -160,6 +176,19 @@ describe('files of the work', () => {
     expect(names).toHaveLength(2);
     expect(parts[names.find((name) => name.endsWith('board.png')) ?? '']?.length).toBe(3_000_000);
     expect(wrong).toEqual([]);
+  });
+
+  it('are refused with nothing changed where the device is full', async () => {
+    const profile = await openProfile();
+    const session = await profile.context.newCDPSession(await profile.context.newPage());
+    await session.send('Storage.overrideQuotaForOrigin', { origin: site.url, quotaSize: 2_000_000 });
+    const { page } = await site.visitIn(profile.context);
+    await promised(page);
+    await page.getByLabel('Add a file, up to 20 MB').setInputFiles(file('board.png', 9_000_000));
+    await page.getByText('There is no room on this device for board.png').waitFor();
+    expect(await page.getByRole('button', { name: 'Open board.png' }).count()).toBe(0);
+    await profile.kill();
+    rmSync(profile.folder, { recursive: true, force: true });
   });
 
   it('go with everything else', async () => {

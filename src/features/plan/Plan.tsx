@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { isEmptyRecord } from '#domain/record/core.ts';
 import { $record, $saveState } from '#stores/record.ts';
 import { onUse } from '#ui/onUse.tsx';
@@ -10,6 +10,7 @@ import { localDay } from './days.ts';
 
 const Build = onUse(async () => (await import('./Build.tsx')).Build, site.onUse);
 const Report = onUse(async () => (await import('./Report.tsx')).Report, site.onUse);
+const AddExercise = onUse(async () => (await import('./AddExercise.tsx')).AddExercise, site.onUse);
 const Desk = onUse(async () => (await import('./Desk.tsx')).Desk, site.onUse);
 
 /** The proof plan: build it from the gaps, then work through it. */
@@ -18,6 +19,9 @@ export function Plan({ content }: { content: PlanContent }) {
   const saving = useSaved($saveState);
   const now = useNow();
   const [building, setBuilding] = useState(false);
+  const [asked, setAsked] = useState<string | null>(null);
+  // The address is read once, after the page is there.
+  useEffect(() => setAsked(new URLSearchParams(location.search).get('do')), []);
   if (now === null || saving.state === 'loading') return <p role="status">{words.loading}</p>;
   // What was lost is not answered with a first start.
   if (saving.state === 'rescue' && isEmptyRecord(record)) return null;
@@ -25,6 +29,20 @@ export function Plan({ content }: { content: PlanContent }) {
   const open = record.plans.findLast(({ endedOn }) => endedOn === '') ?? null;
   const last = record.plans.findLast(({ endedOn }) => endedOn !== '');
   const loose = record.promises.filter(({ plan }) => plan === '');
+  const wanted = content.exercises.find(({ id }) => id === asked);
+  if (wanted)
+    return (
+      <AddExercise
+        exercise={wanted}
+        plan={open}
+        promises={record.promises}
+        today={today}
+        onDone={() => {
+          history.replaceState(null, '', location.pathname);
+          setAsked(null);
+        }}
+      />
+    );
   if (building || (!open && loose.length === 0))
     return (
       <>

@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import type { SkillId } from '#domain/framework/skill.ts';
 import type { PersonRecord } from '#domain/record/core.ts';
 import { dueSoon } from '#domain/record/due.ts';
+import { inOrder } from '#domain/plan/schedule-now.ts';
 import { summarizePath } from '#domain/record/summary.ts';
 import { assess, type Readiness } from '#domain/scorecard/assess.ts';
 import { myPath, site } from '#words/en.ts';
@@ -28,7 +29,7 @@ const localDay = (now: string): string => new Date(now).toLocaleDateString('sv-S
 export function Here({ content, record, now }: Props) {
   const readiness = useMemo(() => assess(record, content.framework, now), [record, content.framework, now]);
   const { nodes, next } = summarizePath(record);
-  if (Object.values(nodes).every((state) => state === 'empty')) {
+  if (record.promises.length === 0 && Object.values(nodes).every((state) => state === 'empty')) {
     return (
       <section className="stack" aria-labelledby="here">
         <h2 id="here">{myPath.here}</h2>
@@ -52,7 +53,7 @@ export function Here({ content, record, now }: Props) {
   return (
     <section className="stack" aria-labelledby="here">
       <h2 id="here">{myPath.here}</h2>
-      <NextStep content={content} readiness={readiness} />
+      <NextStep content={content} readiness={readiness} record={record} />
       <ol className={styles['nodes']}>
         {(['understand', 'score', 'decide', 'prove', 'write', 'practice'] as const).map((node) => (
           <li key={node} data-state={node === next ? 'next' : nodes[node]}>
@@ -71,8 +72,33 @@ export function Here({ content, record, now }: Props) {
   );
 }
 
-function NextStep({ content, readiness }: { content: MyPathContent; readiness: Readiness }) {
+/** The next open work of a plan that is under way, else the largest gap. */
+function NextStep({
+  content,
+  readiness,
+  record,
+}: {
+  content: MyPathContent;
+  readiness: Readiness;
+  record: PersonRecord;
+}) {
   const nameOf = (id: SkillId) => content.skills.find((skill) => skill.id === id)?.name ?? id;
+  const open = record.plans.findLast(({ endedOn, pausedOn }) => endedOn === '' && pausedOn === '');
+  const [promised] = inOrder(
+    record.promises.filter(({ state, plan }) => state === 'planned' && plan === (open?.id ?? '')),
+  );
+  if (promised)
+    return (
+      <div>
+        <p className="actions">
+          <a className="button" href="/plan/">
+            {path.plan(promised.exercise.name)}
+          </a>
+          <a href="/scorecard/#result">{myPath.why}</a>
+        </p>
+        <p className="soft note">{path.planWhy(promised.exercise.minutes)}</p>
+      </div>
+    );
   const first = readiness.gaps[0];
   if (!first) return null;
   const say = path.next[first.gapKind ?? 'unrated'];

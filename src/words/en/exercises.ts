@@ -68,6 +68,7 @@ export const exercises = {
     workshop: 'Exercises that make one',
     allOf: (name: string) => `All exercises for ${name.toLowerCase()}`,
   },
+  doHref: (id: string) => `/plan/?do=${id}`,
   hrefOf: (id: string) => `/exercises/${id}/`,
   listOf: (skill: SkillId) => `/exercises/?skill=${skill}`,
 } as const;

@@ -11,6 +11,8 @@ export const myPath = {
   scored: (rated: number, count: number) => `${rated} of ${count} skills rated`,
   evidence: (kept: number) => (kept === 1 ? 'one item of evidence kept' : `${kept} items of evidence kept`),
   path: {
+    plan: (name: string) => `Go on with your plan: ${name}`,
+    planWhy: (minutes: number) => `You promised it; it takes ${minutes} minutes.`,
     states: { empty: 'not begun', begun: 'begun', done: 'done' },
     decide: (opened: number, taken: number) =>
       opened === 0 ? 'no decision opened' : `${opened} opened, ${taken} taken`,

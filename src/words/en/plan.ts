@@ -96,6 +96,15 @@ export const plan = {
     simulated: 'simulated',
   },
   left,
+  add: {
+    title: (name: string) => `Do “${name}”?`,
+    inPlan: 'It comes after what your plan has already.',
+    loose: 'You have no plan yet; it stands on its own.',
+    there: 'It is among your exercises already.',
+    add: 'Put it into my plan',
+    no: 'Not now',
+    failed: 'It could not be kept. Nothing was changed. Try again when you are connected.',
+  },
   desk: {
     week: 'Your days',
     today: 'Today',
