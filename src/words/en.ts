@@ -26,6 +26,7 @@ export { guard } from './en/guard.ts';
 export { home } from './en/home.ts';
 export { myPath } from './en/my-path.ts';
 export { plan } from './en/plan.ts';
+export { planPage } from './en/plan-page.ts';
 export { phrases } from './en/phrases.ts';
 export { programs } from './en/programs.ts';
 export { record } from './en/record.ts';

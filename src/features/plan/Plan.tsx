@@ -1,10 +1,10 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { isEmptyRecord } from '#domain/record/core.ts';
 import { $record, $saveState } from '#stores/record.ts';
 import { onUse } from '#ui/onUse.tsx';
 import { useNow } from '#ui/useNow.ts';
 import { useSaved } from '#ui/useSaved.ts';
-import { plan as words, site } from '#words/en.ts';
+import { planPage as words, site } from '#words/en.ts';
 import type { PlanContent } from './content.ts';
 import { localDay } from './days.ts';
 
@@ -19,9 +19,7 @@ export function Plan({ content }: { content: PlanContent }) {
   const saving = useSaved($saveState);
   const now = useNow();
   const [building, setBuilding] = useState(false);
-  const [asked, setAsked] = useState<string | null>(null);
-  // The address is read once, after the page is there.
-  useEffect(() => setAsked(new URLSearchParams(location.search).get('do')), []);
+  const [isAnswered, setIsAnswered] = useState(false);
   if (now === null || saving.state === 'loading') return <p role="status">{words.loading}</p>;
   // What was lost is not answered with a first start.
   if (saving.state === 'rescue' && isEmptyRecord(record)) return null;
@@ -29,7 +27,8 @@ export function Plan({ content }: { content: PlanContent }) {
   const open = record.plans.findLast(({ endedOn }) => endedOn === '') ?? null;
   const last = record.plans.findLast(({ endedOn }) => endedOn !== '');
   const loose = record.promises.filter(({ plan }) => plan === '');
-  const wanted = content.exercises.find(({ id }) => id === asked);
+  const asked = new URLSearchParams(location.search).get('do');
+  const wanted = isAnswered ? undefined : content.exercises.find(({ id }) => id === asked);
   if (wanted)
     return (
       <AddExercise
@@ -39,7 +38,7 @@ export function Plan({ content }: { content: PlanContent }) {
         today={today}
         onDone={() => {
           history.replaceState(null, '', location.pathname);
-          setAsked(null);
+          setIsAnswered(true);
         }}
       />
     );

@@ -1,5 +1,5 @@
 import type { PlanExercise, ProofPlan } from '#domain/plan/plan-proof.ts';
-import { exercises as exerciseWords, plan } from '#words/en.ts';
+import { exercises as exerciseWords, plan, planPage } from '#words/en.ts';
 import { type PlanContent, skillName } from './content.ts';
 import { sayDay } from './days.ts';
 import styles from './Plan.module.css';
@@ -13,7 +13,7 @@ export function Preview({ content, proof }: { content: PlanContent; proof: Proof
   if (proof.exercises.length === 0)
     return (
       <p>
-        {words.nothing} <a href="/exercises/">{plan.exercises}</a>
+        {words.nothing} <a href="/exercises/">{planPage.exercises}</a>
       </p>
     );
   return (
