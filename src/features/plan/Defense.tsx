@@ -17,7 +17,9 @@ export function Defense({ promise, now }: WorkProps) {
   return (
     <section className="stack" aria-labelledby="defense">
       <h3 id="defense">{words.defense}</h3>
-      <p className="soft">{words.defenseLead}</p>
+      <p className="soft">
+        {words.defenseLead} <a href="/feedback/">{words.send}</a>
+      </p>
       <TextField label={words.with} value={by} maxLength={100} onChange={({ target }) => setBy(target.value)} />
       <ol className={styles['list']}>
         {exercise.defense.map((question, at) => {

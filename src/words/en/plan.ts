@@ -263,6 +263,7 @@ export const plan = {
     defense: 'Five questions to answer live',
     defenseLead:
       'Ask somebody to put these to you. If they then attest that they heard your defense, simulated work may carry 4 instead of 3. Here you only note that it took place.',
+    send: 'Send it to somebody who reviews and attests',
     with: 'Answered live with',
     defended: 'Note it',
     defendedBy: (by: string, day: string) => `Answered with ${by} on ${day}`,
