@@ -23,7 +23,8 @@ export const attestation = {
     'not-an-attestation': 'The file is no attestation.',
     'newer-version': 'The file was written by a newer version of Critical Path.',
   } satisfies Record<Unreadable, string>,
-  shows: 'That whoever holds this key signed this review of this document, and that neither was changed since.',
+  shows:
+    'A signature that stands shows that whoever holds this key signed this review of this document, and that neither was changed since.',
   doesNotShow:
-    'Who holds the key. Anyone can make a key under any name. Ask the reviewer to read you the words of the fingerprint.',
+    'It does not show who holds the key. Anyone can make a key under any name. Ask the reviewer to read you the words of the fingerprint.',
 } as const;
