@@ -10,7 +10,7 @@ export default defineConfig({
           environment: 'node',
           include: ['test/**/*.test.ts'],
           exclude: ['test/site/**', 'test/features/**', 'test/ui/**'],
-          testTimeout: 60_000,
+          testTimeout: 240_000,
         },
       },
       {

@@ -33,7 +33,7 @@ describe('critical-path verify', () => {
       key: ines.publicKey,
     });
     expect(report.fingerprint.split(' ')).toHaveLength(8);
-    expect(report.doesNotShow).toContain('Who holds the key');
+    expect(report.doesNotShow).toContain('who holds the key');
   });
 
   it('exits with 1 and why where a byte was changed or it was taken back', async () => {
