@@ -1,4 +1,5 @@
 import { rateSkills } from '#domain/exercises/rubric.ts';
+import { originOf } from '#domain/plan/hand-in.ts';
 import { fromBase64url, toBase64url } from '#domain/mentoring/base64url.ts';
 import type { Body, EventOf, MentorEvent } from '#domain/mentoring/event.ts';
 import { claimsIn } from '#domain/ledger/claims.ts';
@@ -59,7 +60,7 @@ function asEvidence(promised: Promised, body: Body<'submit'>): { id: string; cha
     kind: 'artifact',
     skills: rateSkills(promised.exercise, steps) ?? [],
     date: today(),
-    origin: promised.exercise.name,
+    origin: originOf(promised.exercise.id),
     state: 'kept',
     addedAt: now(),
   };

@@ -17,7 +17,7 @@ export function missingIn(promise: Promised, hasDocument: boolean): Missing[] {
 }
 
 /** What the ledger calls work that came of an exercise. */
-const originOf = (exercise: string): string => `exercise:${exercise}`;
+export const originOf = (exercise: string): string => `exercise:${exercise}`;
 
 /** The ledger item that handed-in work becomes, at the level that the person’s own steps on the rubric say. */
 export function evidenceFrom(
