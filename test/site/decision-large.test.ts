@@ -94,7 +94,7 @@ describe('seven alternatives on twelve criteria', () => {
     expect(printed.match(/\/Type\s*\/Page\b/gu)?.length).toBe(2);
     await page.emulateMedia({ media: 'print' });
     for (const text of [/leads, and|No clear winner/u, 'Weights and scores', /Key uncertainty: A next step/u])
-      expect(await page.getByText(text).first().isVisible()).toBe(true);
+      await expect.poll(() => page.getByText(text).first().isVisible()).toBe(true);
     expect(wrong).toEqual([]);
     await close();
   });

@@ -60,7 +60,7 @@ describe('the decision matrix', () => {
     await heading(page, 'How much does each matter?');
     await page.goto(`${url}/decide/#scores`);
     await page.getByText('Weights come before scores').waitFor();
-    expect(await page.getByLabel(/^Lowest for/u).count()).toBe(0);
+    await expect.poll(() => page.getByLabel(/^Lowest for/u).count()).toBe(0);
     await page.goto(`${url}/decide/#weights`);
     await write(page, 'Points for Long stretches', '100');
     await write(page, 'Points for Daily contact', '60');
@@ -91,7 +91,7 @@ describe('the decision matrix', () => {
     await page.goto(`${url}/decide/#result`);
     await page.getByText(/leads, and|No clear winner/u).waitFor({ timeout: 60_000 });
     await page.getByText('100,000 draws').waitFor();
-    expect(await page.locator('figure svg').count()).toBe(5);
+    await expect.poll(() => page.locator('figure svg').count()).toBe(5);
 
     await press(page, 'Argue', 'link');
     await heading(page, /^The case for/u);
@@ -109,14 +109,14 @@ describe('the decision matrix', () => {
     await heading(page, 'Explain it');
     await press(page, 'Draft it from my reasons');
     await page.getByLabel('The script').waitFor();
-    expect(await page.getByLabel('The script').inputValue()).toContain('Technical program manager');
+    await expect.poll(() => page.getByLabel('The script').inputValue()).toContain('Technical program manager');
 
     await saved(page);
     await page.reload({ waitUntil: 'networkidle' });
-    expect(await page.getByLabel('The script').inputValue()).toContain('Stay where I am');
+    await expect.poll(() => page.getByLabel('The script').inputValue()).toContain('Stay where I am');
     await page.goto(`${url}/decide/#argue`);
     await heading(page, /^The case for/u);
-    expect(await page.getByLabel('Your answer to it').inputValue()).toBe('I have shadowed for a week.');
+    await expect.poll(() => page.getByLabel('Your answer to it').inputValue()).toBe('I have shadowed for a week.');
     await page.goto(`${url}/decide/#journal`);
     await page.getByText('I have led a design review.').waitFor();
     await page.goto(`${url}/decide/#scores`);
@@ -159,7 +159,7 @@ describe('the decision matrix', () => {
     for (const release of held) release();
     // A worker that was only forgotten would now draw, and tell its result.
     await page.waitForTimeout(1_500);
-    expect(await page.getByText('Stopped.').isVisible()).toBe(true);
+    await expect.poll(() => page.getByText('Stopped.').isVisible()).toBe(true);
     expect(held.length).toBe(1);
     const worker = page.waitForEvent('worker');
     await page.getByRole('button', { name: 'Draw again' }).click();
@@ -196,7 +196,7 @@ describe('the decision matrix', () => {
     expect(printed.match(/\/Type\s*\/Page\b/gu)?.length).toBe(2);
     for (const form of ['SVG', 'PNG']) {
       const buttons = page.getByRole('button', { name: new RegExp(`take away as ${form}$`, 'u') });
-      expect(await buttons.count()).toBe(5);
+      await expect.poll(() => buttons.count()).toBe(5);
       const download = page.waitForEvent('download');
       await buttons.first().click();
       expect((await download).suggestedFilename()).toBe(`totals.${form.toLowerCase()}`);

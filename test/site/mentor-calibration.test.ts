@@ -14,7 +14,7 @@ describe('calibration', () => {
     const desk = await go(visit, '/mentor/#calibration');
     for (const turn of [0, 1, 2, 3, 4]) {
       await desk.getByRole('radio').first().waitFor();
-      expect(await desk.getByRole('columnheader', { name: 'Reference' }).count()).toBe(0);
+      await expect.poll(() => desk.getByRole('columnheader', { name: 'Reference' }).count()).toBe(0);
       await rate(desk, turn % 2 === 0 ? [3, 3, 3, 3] : [2, 2, 1, 1]);
       await desk.getByRole('button', { name: 'Keep my ratings' }).press('Enter');
       await desk.getByRole('columnheader', { name: 'Reference' }).waitFor();

@@ -97,7 +97,7 @@ describe('a mentor and a mentee who share nothing', () => {
     await desk.getByLabel('The remark').fill('Say what happened and what they can do now.');
     await desk.getByRole('button', { name: 'Add it' }).press('Enter');
     await desk.getByText('1 of 3 essential points in this round.').first().waitFor();
-    expect(await desk.locator('mark').allTextContents()).toEqual(['small inaccuracies']);
+    await expect.poll(() => desk.locator('mark').allTextContents()).toEqual(['small inaccuracies']);
     await rate(desk, [2, 3, 2]);
     await desk.getByLabel('Ask for another round').press('Space');
     await desk.getByLabel('What the next round is about').fill('The customer');

@@ -45,7 +45,7 @@ describe('the proof plan', () => {
     await rateAll(page);
     await page.getByLabel('What I would change now').fill('Name the owner of each trigger.');
     const keep = page.getByRole('button', { name: 'Hand in as evidence' });
-    expect(await keep.isDisabled()).toBe(true);
+    await expect.poll(() => keep.isDisabled()).toBe(true);
     await page.getByRole('group', { name: 'Did AI help?' }).getByRole('radio', { name: 'No' }).press('Space');
     await page.getByText('Still missing').waitFor({ state: 'detached' });
     await keep.press('Enter');
@@ -57,7 +57,9 @@ describe('the proof plan', () => {
     await page.goto(`${site.url}/plan/`);
     await page.getByText(/^1 of \d+ done$/u).waitFor();
     await page.getByRole('button', { name: title ?? '' }).press('Enter');
-    expect(await page.getByLabel('What I would change now').inputValue()).toBe('Name the owner of each trigger.');
+    await expect
+      .poll(() => page.getByLabel('What I would change now').inputValue())
+      .toBe('Name the owner of each trigger.');
     await page.getByLabel('The result as text').fill('Risk 1: the vendor may slip. Owner: Noor.');
     await page.getByRole('button', { name: 'Hand in the next revision' }).press('Enter');
     await page.getByText('Revision 2 is in your evidence ledger').waitFor();
@@ -103,7 +105,7 @@ describe('the proof plan', () => {
     await page.getByText('10 min worked').waitFor();
     await page.clock.fastForward('09:00:00');
     await page.getByText('The time box is used up').waitFor();
-    expect(await page.getByRole('timer').textContent()).toBe('0:00 left');
+    await expect.poll(() => page.getByRole('timer').textContent()).toBe('0:00 left');
   });
 
   it('passes over with a reason, takes up again, and can be undone', async () => {
@@ -115,7 +117,7 @@ describe('the proof plan', () => {
     await page.getByText('passed over').first().waitFor();
     await page.getByRole('button', { name: /^Undo/u }).first().press('Enter');
     await page.getByText('passed over').first().waitFor({ state: 'detached' });
-    expect(await page.getByText(/^0 of \d+ done$/u).count()).toBe(1);
+    await expect.poll(() => page.getByText(/^0 of \d+ done$/u).count()).toBe(1);
   });
 
   it('moves what was missed to today, in any time zone, and says so once without blame', async () => {
@@ -126,7 +128,7 @@ describe('the proof plan', () => {
       await page.clock.setFixedTime(new Date(`${today}T12:00:00Z`).getTime() + 3 * 86_400_000);
       await page.reload();
       await page.getByText('What was not done has moved to today.').waitFor();
-      expect(await page.getByText('Today', { exact: true }).count()).toBe(1);
+      await expect.poll(() => page.getByText('Today', { exact: true }).count()).toBe(1);
       await context.close();
     }
   });
@@ -142,7 +144,7 @@ describe('an exercise chosen from its page', () => {
     await page.goto(`${site.url}/my-path/`);
     const next = page.getByRole('link', { name: /^Go on with your plan: Explain one/u });
     await next.waitFor();
-    expect(await next.getAttribute('href')).toBe('/plan/');
+    await expect.poll(() => next.getAttribute('href')).toBe('/plan/');
     expect(wrong).toEqual([]);
   });
 });
@@ -186,7 +188,7 @@ describe('files of the work', () => {
     await promised(page);
     await page.getByLabel('Add a file, up to 20 MB').setInputFiles(file('board.png', 9_000_000));
     await page.getByText('There is no room on this device for board.png').waitFor();
-    expect(await page.getByRole('button', { name: 'Open board.png' }).count()).toBe(0);
+    await expect.poll(() => page.getByRole('button', { name: 'Open board.png' }).count()).toBe(0);
     await profile.kill();
     rmSync(profile.folder, { recursive: true, force: true });
   });

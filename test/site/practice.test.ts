@@ -23,7 +23,7 @@ describe('interview practice', () => {
     await box.fill('Short');
     await page.getByRole('button', { name: words.attempt.commit }).press('Enter');
     await page.getByText(words.attempt.needsText).waitFor();
-    expect(await page.getByRole('heading', { name: words.attempt.traps }).count()).toBe(0);
+    await expect.poll(() => page.getByRole('heading', { name: words.attempt.traps }).count()).toBe(0);
     await box.fill(answer);
     await page.getByRole('status').filter({ hasText: 'Saved' }).waitFor();
     await page.reload();
@@ -31,14 +31,14 @@ describe('interview practice', () => {
 
     await page.getByRole('button', { name: words.attempt.commit }).press('Enter');
     await page.getByText(words.attempt.followTitle).waitFor();
-    expect(await page.getByRole('heading', { name: words.attempt.outline }).count()).toBe(0);
+    await expect.poll(() => page.getByRole('heading', { name: words.attempt.outline }).count()).toBe(0);
     await page.getByRole('textbox').first().fill('Then I show the range and what would narrow it.');
     await page.getByRole('button', { name: words.attempt.toRating }).press('Enter');
     await page.getByRole('radio', { name: /^2 ·/u }).press('Space');
 
     await page.getByText(words.attempt.fixTitle).waitFor();
     await page.getByText('From 2 to 3:').waitFor();
-    expect(await page.getByRole('heading', { name: words.attempt.outline }).count()).toBe(1);
+    await expect.poll(() => page.getByRole('heading', { name: words.attempt.outline }).count()).toBe(1);
     await page.reload();
     await page.getByText('From 2 to 3:').waitFor();
 
@@ -65,7 +65,7 @@ describe('interview practice', () => {
     const held = await timer.textContent();
     await page.clock.fastForward('30:00');
     await page.clock.runFor(2000);
-    expect(await timer.textContent()).toBe(held);
+    await expect.poll(() => timer.textContent()).toBe(held);
     expect(wrong).toEqual([]);
   });
 
@@ -110,7 +110,7 @@ describe('the story bank', () => {
     await page.getByText('Every skill has a story.').waitFor({ state: 'detached' });
     await page.reload();
     await expect.poll(() => page.getByLabel(stories.parts.action.name).inputValue()).toContain('what was usable');
-    expect(await page.getByRole('checkbox', { name: 'Communication' }).isChecked()).toBe(true);
+    await expect.poll(() => page.getByRole('checkbox', { name: 'Communication' }).isChecked()).toBe(true);
 
     await page.goto(`${site.url}/practice/`);
     await page.getByLabel(words.choose.skill).selectOption({ label: 'Communication' });

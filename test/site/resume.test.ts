@@ -134,7 +134,7 @@ describe('the résumé bench', () => {
     await page.waitForTimeout(600);
     await page.reload({ waitUntil: 'networkidle' });
     await open();
-    expect(await page.getByLabel('Your wording').inputValue()).toBe('Sequenced the migration');
+    await expect.poll(() => page.getByLabel('Your wording').inputValue()).toBe('Sequenced the migration');
     await page.getByRole('button', { name: 'Accept this wording' }).click();
     await page.getByRole('button', { name: 'Undo: accepted wording' }).click();
     await page.getByText('Was responsible for').first().waitFor();
@@ -170,7 +170,7 @@ describe('the résumé bench', () => {
       await page.getByRole('button', { name: 'Close the example' }).click();
       await page.getByLabel('Résumé text').waitFor();
       await page.reload({ waitUntil: 'networkidle' });
-      expect(await page.getByText('Noor Halloran').count()).toBe(0);
+      await expect.poll(() => page.getByText('Noor Halloran').count()).toBe(0);
       await context.close();
     }
   });
@@ -204,17 +204,17 @@ describe('what the bench makes of a résumé', () => {
     await page.getByText('Yes: it describes a technical program manager.').waitFor();
     const group = (name: string) => page.locator('section', { has: page.getByRole('heading', { name }) });
     await expect.poll(() => group('Already shown').textContent()).toMatch(/Program execution.*Bullet 1/su);
-    expect(await group('True gaps').textContent()).toMatch(/Kubernetes.*must-have.*Looker.*nice to have/su);
+    await expect.poll(() => group('True gaps').textContent()).toMatch(/Kubernetes.*must-have.*Looker.*nice to have/su);
     await page.reload({ waitUntil: 'networkidle' });
-    expect(await page.getByRole('textbox', { name: 'Job posting' }).inputValue()).toBe(job);
+    await expect.poll(() => page.getByRole('textbox', { name: 'Job posting' }).inputValue()).toBe(job);
     await tabTo(page, /^Keep it as an application$/u);
     await page.keyboard.press('Enter');
     await page.getByLabel('Company').fill('Vantrel');
     await page.keyboard.press('Enter');
     await page.getByLabel('Posting of').waitFor();
-    expect(await page.getByRole('combobox', { name: 'Posting of' }).locator('option:checked').textContent()).toBe(
-      'Vantrel, Technical Program Manager, Release Platform',
-    );
+    await expect
+      .poll(() => page.getByRole('combobox', { name: 'Posting of' }).locator('option:checked').textContent())
+      .toBe('Vantrel, Technical Program Manager, Release Platform');
     await page.goto(`${url}/applications/`, { waitUntil: 'networkidle' });
     await page.getByRole('link', { name: 'Vantrel' }).waitFor();
     expect(wrong).toEqual([]);
@@ -241,18 +241,18 @@ describe('what the bench makes of a résumé', () => {
       .getByRole('button', { name: /^Start my wording from it/u })
       .first()
       .waitFor();
-    expect(await wording.inputValue()).toBe(before);
+    await expect.poll(() => wording.inputValue()).toBe(before);
     await page
       .getByRole('button', { name: /^Add it with open slots/u })
       .first()
       .click();
-    expect(await wording.inputValue()).toMatch(/^Was responsible for.*\[/u);
+    await expect.poll(() => wording.inputValue()).toMatch(/^Was responsible for.*\[/u);
     await page
       .getByRole('button', { name: /^Start my wording from it/u })
       .first()
       .click();
-    expect(await wording.inputValue()).not.toMatch(/^Was responsible/u);
-    expect(await page.locator('#bullet-1').textContent()).toMatch(/Was responsible for/u);
+    await expect.poll(() => wording.inputValue()).not.toMatch(/^Was responsible/u);
+    await expect.poll(() => page.locator('#bullet-1').textContent()).toMatch(/Was responsible for/u);
     expect(wrong).toEqual([]);
     await context.close();
   });
@@ -276,9 +276,9 @@ describe('applications', () => {
     await page.waitForTimeout(600);
     await page.reload({ waitUntil: 'networkidle' });
     await page.getByRole('heading', { name: '=Quillon' }).waitFor();
-    expect(await page.getByLabel('How they earn money').inputValue()).toBe('Per shipment');
+    await expect.poll(() => page.getByLabel('How they earn money').inputValue()).toBe('Per shipment');
     await page.getByRole('link', { name: 'All applications' }).click();
-    expect(await page.getByLabel('Stage of =Quillon').inputValue()).toBe('screen');
+    await expect.poll(() => page.getByLabel('Stage of =Quillon').inputValue()).toBe('screen');
     const [download] = await Promise.all([
       page.waitForEvent('download'),
       page.getByRole('button', { name: 'Export as CSV' }).click(),

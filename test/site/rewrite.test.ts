@@ -110,11 +110,11 @@ describe('the site’s own model', () => {
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
     await page.getByText(words.variant.taken).waitFor();
-    expect(await draftOf(page)).toBe(faithful);
+    await expect.poll(() => draftOf(page)).toBe(faithful);
     const second = page.getByRole('listitem', { name: words.variant.name(2) });
-    expect(await second.innerText()).toContain(words.variant.takenOut);
-    expect(await second.getByRole('button').count()).toBe(0);
-    expect(await second.locator('del').allInnerTexts()).toContain('73 %');
+    await expect.poll(() => second.innerText()).toContain(words.variant.takenOut);
+    await expect.poll(() => second.getByRole('button').count()).toBe(0);
+    await expect.poll(() => second.locator('del').allInnerTexts()).toContain('73 %');
     expect(wrong).toEqual([]);
     expect((await page.content()).includes(key)).toBe(false);
     await context.close();
@@ -131,8 +131,8 @@ describe('a site without a server', () => {
     const host = await serveFolder(client);
     const { page, wrong, context } = await visit(host.url);
     await page.waitForLoadState('networkidle');
-    expect(await page.getByRole('radio', { name: words.ways.names.site }).count()).toBe(0);
-    expect(await page.getByRole('radio', { name: words.ways.names.key }).count()).toBe(1);
+    await expect.poll(() => page.getByRole('radio', { name: words.ways.names.site }).count()).toBe(0);
+    await expect.poll(() => page.getByRole('radio', { name: words.ways.names.key }).count()).toBe(1);
     expect(wrong).toEqual([]);
     await context.close();
     await host.close();
@@ -168,7 +168,7 @@ describe('the person’s own key', () => {
     expect(wrong.filter((what) => !what.startsWith('foreign: https://api.openai.com/'))).toEqual([]);
 
     await page.getByRole('combobox', { name: words.key.provider }).selectOption({ label: 'Groq' });
-    expect(await page.getByLabel(words.key.label('Groq')).inputValue()).toBe('');
+    await expect.poll(() => page.getByLabel(words.key.label('Groq')).inputValue()).toBe('');
     await page.getByRole('combobox', { name: words.key.provider }).selectOption({ label: 'OpenAI' });
     await page.getByLabel(words.key.remember).check();
     const places = await page.evaluate(
@@ -205,8 +205,8 @@ describe('what goes wrong', () => {
     await ask(page);
     const alert = page.getByRole('alert').filter({ hasText: words.reasons[reason].says });
     await alert.waitFor();
-    expect(await alert.innerText()).toContain(words.reasons[reason].next);
-    expect(await draftOf(page)).toBe(bullet);
+    await expect.poll(() => alert.innerText()).toContain(words.reasons[reason].next);
+    await expect.poll(() => draftOf(page)).toBe(bullet);
     await context.close();
   });
 
@@ -221,7 +221,7 @@ describe('what goes wrong', () => {
     await context.setOffline(true);
     await ask(page);
     await page.getByText(words.reasons.offline.says).waitFor();
-    expect(await draftOf(page)).toBe(bullet);
+    await expect.poll(() => draftOf(page)).toBe(bullet);
     await context.close();
   });
 
@@ -241,7 +241,7 @@ describe('what goes wrong', () => {
     await useLocal(page);
     await ask(page);
     await page.getByText(words.reasons['blocked-by-policy'].says).waitFor();
-    expect(await draftOf(page)).toBe(bullet);
+    await expect.poll(() => draftOf(page)).toBe(bullet);
     await context.close();
   });
 
@@ -264,7 +264,7 @@ describe('what goes wrong', () => {
       const written = call?.written();
       await page.waitForTimeout(300);
       expect(call?.written()).toBe(written);
-      expect(await draftOf(page)).toBe(bullet);
+      await expect.poll(() => draftOf(page)).toBe(bullet);
       expect(ownRequests(wrong)).toEqual([]);
       await context.close();
     }
@@ -298,7 +298,7 @@ describe('a hostile answer', () => {
     expect(await elements()).toBe(before);
     expect(wrong).toEqual([]);
     expect(await dump(page)).not.toMatch(/collect\.example|Norvane|previous instructions/u);
-    expect(await draftOf(page)).toBe(bullet);
+    await expect.poll(() => draftOf(page)).toBe(bullet);
     await context.close();
   });
 
@@ -336,7 +336,7 @@ describe('a chat page', () => {
       .fill(`Sure!\n\`\`\`json\n${answerOf(faithful, invented)}\n\`\`\``);
     await page.getByRole('button', { name: words.chat.read }).click();
     await page.getByText(words.done(2, 0)).waitFor();
-    expect(await page.getByRole('button', { name: words.variant.take }).count()).toBe(1);
+    await expect.poll(() => page.getByRole('button', { name: words.variant.take }).count()).toBe(1);
     expect(wrong).toEqual([]);
     await context.close();
   });

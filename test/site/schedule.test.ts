@@ -83,7 +83,7 @@ describe('the schedule desk', () => {
     await page.getByText('Saved on this device').first().waitFor();
     await page.reload({ waitUntil: 'networkidle' });
     await page.getByText('Critical path: A, B, C, E.').waitFor();
-    expect(await cell(page, 'Waits for of D').inputValue()).toBe('A SS+1');
+    await expect.poll(() => cell(page, 'Waits for of D').inputValue()).toBe('A SS+1');
     expect(wrong).toEqual([]);
     await context.close();
   });
@@ -117,7 +117,7 @@ describe('the schedule desk', () => {
     await page.keyboard.type('N');
     await page.keyboard.press('Enter');
     await page.getByText(/^There is no date: A → /u).waitFor();
-    expect(await cell(page, 'Waits for of A').getAttribute('aria-invalid')).toBe('true');
+    await expect.poll(() => cell(page, 'Waits for of A').getAttribute('aria-invalid')).toBe('true');
     await page.keyboard.press('ControlOrMeta+z');
     await page.getByText('Critical path: A, B, H, I, L, M, N.').waitFor();
     await page.keyboard.press('ControlOrMeta+Shift+z');
@@ -132,7 +132,7 @@ describe('the schedule desk', () => {
     await page.getByText(/^Half of the draws end by/u).waitFor();
     await pressButton(page, 'Remove the example');
     await page.getByRole('button', { name: 'Start a schedule' }).waitFor();
-    expect(await page.getByRole('table').count()).toBe(0);
+    await expect.poll(() => page.getByRole('table').count()).toBe(0);
     expect(wrong).toEqual([]);
     await context.close();
   });
@@ -148,15 +148,15 @@ describe('the schedule desk', () => {
     await question.waitFor();
     await page.keyboard.press('Escape');
     await question.waitFor({ state: 'hidden' });
-    expect(await cell(page, 'Name of A').inputValue()).toBe('Mine');
+    await expect.poll(() => cell(page, 'Name of A').inputValue()).toBe('Mine');
     await pressButton(page, 'Load its plan');
     await pressButton(page, 'Replace it');
     await cell(page, 'Name of map-flows').waitFor();
     await page.getByText('Saved on this device').first().waitFor();
     await page.reload({ waitUntil: 'networkidle' });
     await cell(page, 'Name of map-flows').waitFor();
-    expect(await page.getByLabel('Program pack').inputValue()).toBe('payments-ledger');
-    expect(await page.getByText('What the pack hid', { exact: true }).count()).toBe(0);
+    await expect.poll(() => page.getByLabel('Program pack').inputValue()).toBe('payments-ledger');
+    await expect.poll(() => page.getByText('What the pack hid', { exact: true }).count()).toBe(0);
     await page.getByLabel('Program pack').selectOption({ label: 'Passkeys for six million members' });
     await pressButton(page, 'Load its plan');
     await pressButton(page, 'Replace it');
@@ -165,7 +165,7 @@ describe('the schedule desk', () => {
     await cell(page, 'Name of map-flows').waitFor();
     await page.getByText('Saved on this device').first().waitFor();
     await page.reload({ waitUntil: 'networkidle' });
-    expect(await page.getByLabel('Program pack').inputValue()).toBe('payments-ledger');
+    await expect.poll(() => page.getByLabel('Program pack').inputValue()).toBe('payments-ledger');
     expect(wrong).toEqual([]);
     await context.close();
   });
@@ -213,7 +213,7 @@ describe('the schedule desk', () => {
       await page.getByRole('textbox', { name: 'Or paste Markdown or CSV' }).fill(text);
       await pressButton(page, 'Bring it in');
       await cell(page, 'Holds of Cup final').waitFor();
-      expect(await page.getByText(/^The program takes/u).textContent()).toBe(end);
+      await expect.poll(() => page.getByText(/^The program takes/u).textContent()).toBe(end);
     }
     expect(wrong).toEqual([]);
     await context.close();
@@ -229,7 +229,7 @@ describe('the schedule desk', () => {
     await findings.getByText('Without float are A, B, H, I, L, M, N.').waitFor();
     await page.keyboard.type(', I, L, M, N');
     await findings.getByText('Without float are').waitFor({ state: 'detached' });
-    expect(await page.getByRole('heading', { name: 'Evidence', exact: true }).count()).toBe(0);
+    await expect.poll(() => page.getByRole('heading', { name: 'Evidence', exact: true }).count()).toBe(0);
     await pressButton(page, 'Remove the example');
 
     await page.getByLabel('Program pack').selectOption({ label: 'Payments ledger migration' });
@@ -280,7 +280,7 @@ describe('the schedule desk', () => {
       await pressButton(page, 'Bring it in');
       await page.getByText('14 activities are in.').waitFor();
       await page.getByText('Critical path: A, B, H, I, L, M, N.').waitFor();
-      expect(await cell(page, 'Waits for of J').inputValue()).toBe('D, I FF-2');
+      await expect.poll(() => cell(page, 'Waits for of J').inputValue()).toBe('D, I FF-2');
     }
     expect(wrong).toEqual([]);
     await context.close();
@@ -353,7 +353,7 @@ describe('the schedule desk', () => {
     expect(await counts()).toEqual(drawn);
     await cell(page, 'Name of T150').fill('A name typed meanwhile');
     await page.keyboard.press('Enter');
-    expect(await cell(page, 'Name of T150').inputValue()).toBe('A name typed meanwhile');
+    await expect.poll(() => cell(page, 'Name of T150').inputValue()).toBe('A name typed meanwhile');
     await cell(page, 'Waits for of T299').fill('T294, T0');
     await page.keyboard.press('Tab');
     await expect.poll(counts, { timeout: 15_000 }).toEqual({ ...drawn, lines: 296 });
@@ -366,8 +366,8 @@ describe('the schedule desk', () => {
     await page.reload({ waitUntil: 'networkidle' });
     await page.getByRole('img', { name: /^Network of 300 activities/u }).waitFor();
     await expect.poll(counts, { timeout: 15_000 }).toEqual({ ...drawn, lines: 296 });
-    expect(await cell(page, 'Name of T150').inputValue()).toBe('A name typed meanwhile');
-    expect(await page.getByText(/^The program takes/u).textContent()).toBe(said);
+    await expect.poll(() => cell(page, 'Name of T150').inputValue()).toBe('A name typed meanwhile');
+    await expect.poll(() => page.getByText(/^The program takes/u).textContent()).toBe(said);
     expect(wrong).toEqual([]);
     await context.close();
   });

@@ -52,7 +52,7 @@ describe('the scorecard', () => {
     await form.waitFor({ state: 'hidden' });
     await saved(page);
     await page.getByText('Service map of the billing move').waitFor();
-    expect(await page.getByText(scorecard.rate.capped(2)).count()).toBe(0);
+    await expect.poll(() => page.getByText(scorecard.rate.capped(2)).count()).toBe(0);
 
     await press(page, scorecard.rate.finish, 'link');
     await page.getByRole('heading', { name: result.title('Mid-level TPM') }).waitFor();
@@ -64,8 +64,10 @@ describe('the scorecard', () => {
     await page.goto(`${site.url}/my-path/`, { waitUntil: 'networkidle' });
     await page.getByText('Service map of the billing move').first().waitFor();
     await page.goto(`${site.url}/scorecard/#rate-technical-fluency`, { waitUntil: 'networkidle' });
-    expect(await page.getByLabel(scorecard.rate.noteLabel).inputValue()).toBe('The billing move of last spring');
-    expect(await page.getByRole('radio').nth(3).isChecked()).toBe(true);
+    await expect
+      .poll(() => page.getByLabel(scorecard.rate.noteLabel).inputValue())
+      .toBe('The billing move of last spring');
+    await expect.poll(() => page.getByRole('radio').nth(3).isChecked()).toBe(true);
     expect(wrong).toEqual([]);
     await context.close();
   });

@@ -93,7 +93,7 @@ describe('a record that is taken away', () => {
     expect({ ...(await shownBy(page)), exportedAt: '' }).toEqual({ ...record, exportedAt: '' });
     await deleteAll(page);
     await page.reload({ waitUntil: 'networkidle' });
-    expect(await page.getByRole('button', { name: new RegExp(`^${words.undo}`, 'u') }).count()).toBe(0);
+    await expect.poll(() => page.getByRole('button', { name: new RegExp(`^${words.undo}`, 'u') }).count()).toBe(0);
     await page.getByText(myPath.empty).waitFor();
     expect(wrong).toEqual([]);
   });
@@ -139,7 +139,7 @@ describe('days that pass', () => {
     await expect.poll(async () => (await valuesOf(page, 'ratings'))[0]?.['level']).toBe(1);
     await page.getByRole('button', { name: new RegExp(`^${words.undo}`, 'u') }).click();
     await expect.poll(async () => (await valuesOf(page, 'ratings'))[0]?.['level']).toBe(4);
-    expect(await page.getByText(words.remind.days).count()).toBe(0);
+    await expect.poll(() => page.getByText(words.remind.days).count()).toBe(0);
     await context.clock.fastForward(4 * 86_400_000);
     await page.reload();
     await page.getByText(words.remind.days).waitFor();
@@ -177,7 +177,7 @@ describe('days that pass', () => {
       ]);
       await page.goto(`${site.url}/scorecard/#result`);
       await page.getByRole('heading', { name: result.chart }).waitFor();
-      expect(await page.getByText(/NaN|-\d+ days/u).count()).toBe(0);
+      await expect.poll(() => page.getByText(/NaN|-\d+ days/u).count()).toBe(0);
       expect(wrong).toEqual([]);
     },
   );

@@ -21,17 +21,17 @@ describe('the workshop', () => {
       .setInputFiles({ name: 'risks.md', mimeType: 'text/markdown', buffer: weak });
     const findings = page.getByRole('complementary', { name: 'Findings' });
     await findings.getByText('8 errors stand between').waitFor();
-    expect(await findings.getByRole('listitem').count()).toBe(5);
+    await expect.poll(() => findings.getByRole('listitem').count()).toBe(5);
 
     await findings.getByRole('button', { name: 'Risks, row 1, Trigger' }).press('Enter');
     const trigger = page.getByRole('textbox', { name: 'Trigger, 1' });
-    expect(await trigger.evaluate((element) => element === document.activeElement)).toBe(true);
+    await expect.poll(() => trigger.evaluate((element) => element === document.activeElement)).toBe(true);
     await page.keyboard.type('More than 5 stops a shift');
     await findings.getByText('7 errors stand between').waitFor();
 
     await page.keyboard.press('Enter');
     const below = page.getByRole('textbox', { name: 'Trigger, 2' });
-    expect(await below.evaluate((element) => element === document.activeElement)).toBe(true);
+    await expect.poll(() => below.evaluate((element) => element === document.activeElement)).toBe(true);
 
     const event = page.getByRole('textbox', { name: 'Event, 2' });
     await page
@@ -40,11 +40,11 @@ describe('the workshop', () => {
       .getByRole('button', { name: '1 finding' })
       .first()
       .press('Enter');
-    expect(await page.evaluate(() => document.activeElement?.textContent)).toContain('has missed');
+    await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toContain('has missed');
 
     await page.reload();
     await findings.getByText('7 errors stand between').waitFor();
-    expect(await trigger.inputValue()).toBe('More than 5 stops a shift');
+    await expect.poll(() => trigger.inputValue()).toBe('More than 5 stops a shift');
     expect(wrong).toEqual([]);
   });
 
@@ -57,7 +57,7 @@ describe('the workshop', () => {
       .setInputFiles({ name: 'risks.md', mimeType: 'text/markdown', buffer: weak });
     const findings = page.getByRole('complementary', { name: 'Findings' });
     await findings.getByRole('button', { name: /^Show all/u }).press('Enter');
-    expect(await findings.getByText('Not found:').count()).toBe(0);
+    await expect.poll(() => findings.getByText('Not found:').count()).toBe(0);
     await page.getByRole('button', { name: 'Hand in and compare' }).press('Enter');
     await findings.getByText('Not found: The posting API recognizes a retry for 90 minutes').waitFor();
     await page.getByText('What the pack hid', { exact: true }).press('Enter');
@@ -74,7 +74,7 @@ describe('the workshop', () => {
     await page.getByLabel('Or open your own').setInputFiles({ name: 'roles.csv', mimeType: 'text/csv', buffer });
     const alert = page.getByRole('main').getByRole('alert');
     await alert.waitFor();
-    expect(await alert.textContent()).toContain('Line 1: there is no column "Responsable" here');
+    await expect.poll(() => alert.textContent()).toContain('Line 1: there is no column "Responsable" here');
   });
 
   it('adds rows by keyboard below the last, and takes one away', async () => {
@@ -90,7 +90,7 @@ describe('the workshop', () => {
     await page.getByRole('textbox', { name: 'Activity, 2' }).waitFor();
     await page.getByRole('button', { name: 'Remove row 2' }).press('Enter');
     await page.getByRole('textbox', { name: 'Activity, 2' }).waitFor({ state: 'detached' });
-    expect(await first.inputValue()).toBe('Go or no-go');
+    await expect.poll(() => first.inputValue()).toBe('Go or no-go');
   });
 
   it('moves rows, takes steps back and forward by keyboard, and keeps both', async () => {
@@ -120,7 +120,7 @@ describe('the workshop', () => {
     await page.keyboard.press('End');
     await page.keyboard.type(' over');
     await page.keyboard.press('Control+z');
-    expect(await cell(1).inputValue()).not.toBe('Switch over');
+    await expect.poll(() => cell(1).inputValue()).not.toBe('Switch over');
     await page.keyboard.press('Control+Shift+z');
     await page.keyboard.press('Tab');
     await page.getByRole('region', { name: 'Steps' }).getByRole('button', { name: 'Undo' }).press('Enter');
@@ -129,7 +129,7 @@ describe('the workshop', () => {
     await expect.poll(() => cell(1).inputValue()).toBe('Switch over');
     await page.reload();
     await cell(1).waitFor();
-    expect(await activities()).toEqual(['Switch over', 'Freeze', 'Rehearse']);
+    await expect.poll(() => activities()).toEqual(['Switch over', 'Freeze', 'Rehearse']);
     expect(wrong).toEqual([]);
   });
 
@@ -155,13 +155,13 @@ describe('the workshop', () => {
     const ledger = await open('/my-path/');
     const row = ledger.getByRole('row').filter({ has: ledger.getByRole('rowheader', { name: /^roles/ }) });
     await row.getByText('Checked', { exact: false }).waitFor();
-    expect(await row.textContent()).toContain('Simulated');
+    await expect.poll(() => row.textContent()).toContain('Simulated');
 
     await page.bringToFront();
     await page.getByRole('textbox', { name: 'Accountable, 1' }).fill('');
     await page.getByText('In your ledger, but not checked').waitFor();
     await row.getByText('Kept').waitFor();
-    expect(await row.getByText('Checked').count()).toBe(0);
+    await expect.poll(() => row.getByText('Checked').count()).toBe(0);
 
     await page.keyboard.press('Tab');
     await page.keyboard.press('Control+z');
@@ -186,24 +186,24 @@ describe('the workshop', () => {
     await page.keyboard.press('Control+v');
     const dialog = page.getByRole('dialog', { name: 'Paste cells' });
     await dialog.getByText('3 rows of 2 cells into Activities, from row 2.').waitFor();
-    expect(await dialog.textContent()).toContain('2 rows are added.');
-    expect(await dialog.textContent()).toContain('One cell that holds a text is written over.');
+    await expect.poll(() => dialog.textContent()).toContain('2 rows are added.');
+    await expect.poll(() => dialog.textContent()).toContain('One cell that holds a text is written over.');
     await page.keyboard.press('Enter');
     await responsible(4).waitFor();
-    expect(await responsible(2).inputValue()).toBe('=A1+1');
-    expect(await responsible(3).inputValue()).toBe('Lin\nHoang');
-    expect(await page.getByRole('textbox', { name: 'Accountable, 4' }).inputValue()).toBe('Paul');
-    expect(await responsible(1).inputValue()).toBe('Noor');
+    await expect.poll(() => responsible(2).inputValue()).toBe('=A1+1');
+    await expect.poll(() => responsible(3).inputValue()).toBe('Lin\nHoang');
+    await expect.poll(() => page.getByRole('textbox', { name: 'Accountable, 4' }).inputValue()).toBe('Paul');
+    await expect.poll(() => responsible(1).inputValue()).toBe('Noor');
     await expect.poll(() => responsible(2).evaluate((one) => one === document.activeElement)).toBe(true);
 
     await page.keyboard.press('Control+z');
     await responsible(3).waitFor({ state: 'detached' });
-    expect(await responsible(2).inputValue()).toBe('Lin');
+    await expect.poll(() => responsible(2).inputValue()).toBe('Lin');
     await page.keyboard.press('Control+v');
     await dialog.waitFor();
     await page.keyboard.press('Escape');
     await dialog.waitFor({ state: 'detached' });
-    expect(await responsible(2).inputValue()).toBe('Lin');
+    await expect.poll(() => responsible(2).inputValue()).toBe('Lin');
     expect(wrong).toEqual([]);
   });
 
@@ -227,9 +227,9 @@ describe('the workshop', () => {
     await page.keyboard.press('Enter');
     const activity = page.getByRole('textbox', { name: 'Activity, 2' });
     await activity.waitFor();
-    expect(await activity.inputValue()).toBe('Switch');
-    expect(await page.getByRole('textbox', { name: 'Accountable, 1' }).inputValue()).toBe('Ines');
-    expect(await box.count()).toBe(0);
+    await expect.poll(() => activity.inputValue()).toBe('Switch');
+    await expect.poll(() => page.getByRole('textbox', { name: 'Accountable, 1' }).inputValue()).toBe('Ines');
+    await expect.poll(() => box.count()).toBe(0);
     await page.keyboard.press('Control+z');
     await box.waitFor();
     expect(wrong).toEqual([]);
@@ -253,11 +253,11 @@ describe('the workshop', () => {
     await square('Switch, Ruth: accountable').waitFor();
     await page.keyboard.press('Shift+R');
     await square('Switch, Ruth: responsible and accountable').waitFor();
-    expect(await page.getByRole('textbox', { name: 'Responsible, 2' }).inputValue()).toBe('Lin, Ruth');
+    await expect.poll(() => page.getByRole('textbox', { name: 'Responsible, 2' }).inputValue()).toBe('Lin, Ruth');
     await page.keyboard.press('ArrowLeft');
     await page.keyboard.press('c');
     await square('Switch, Lin: consulted').waitFor();
-    expect(await page.getByRole('textbox', { name: 'Responsible, 2' }).inputValue()).toBe('Ruth');
+    await expect.poll(() => page.getByRole('textbox', { name: 'Responsible, 2' }).inputValue()).toBe('Ruth');
     await page.keyboard.press('Control+z');
     await square('Switch, Lin: responsible').waitFor();
     await page.keyboard.press('Delete');
@@ -271,7 +271,7 @@ describe('the workshop', () => {
     ]);
     expect(readFileSync(await file.path(), 'utf8')).toContain('| Switch |  |  | I | R A |');
     await page.emulateMedia({ media: 'print' });
-    expect(await page.getByRole('table', { name: 'Matrix' }).textContent()).toContain('R A');
+    await expect.poll(() => page.getByRole('table', { name: 'Matrix' }).textContent()).toContain('R A');
     expect(wrong).toEqual([]);
   });
 
@@ -286,7 +286,7 @@ describe('the workshop', () => {
     await findings.getByText('Title is still to be written.').waitFor({ state: 'detached' });
     await page.reload();
     await page.getByRole('textbox', { name: 'Check, 20' }).waitFor();
-    expect(await page.getByLabel('Title', { exact: true }).inputValue()).toBe('Parcel Live, pilot');
+    await expect.poll(() => page.getByLabel('Title', { exact: true }).inputValue()).toBe('Parcel Live, pilot');
     expect(wrong).toEqual([]);
   });
 
@@ -296,7 +296,7 @@ describe('the workshop', () => {
     await page.getByRole('button', { name: 'Copy of the good example' }).press('Enter');
     const findings = page.getByRole('complementary', { name: 'Findings' });
     await findings.getByText('No rule has anything against it.').waitFor();
-    expect(await page.getByRole('textbox', { name: 'Ask, 1' }).inputValue()).toContain('Name one driver');
+    await expect.poll(() => page.getByRole('textbox', { name: 'Ask, 1' }).inputValue()).toContain('Name one driver');
     expect(wrong).toEqual([]);
   });
 
