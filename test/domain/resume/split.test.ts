@@ -188,8 +188,7 @@ const anyText = fc
 
 const signs = /[^\p{L}\p{N}]/gu;
 const lineBreaks = /\r\n|[\r\f\v\u0085\u2028\u2029]/gu;
-const glyphWord =
-  /^[\s>\u200B]*(?:o(?:\t+|[^\S\n]{2,})|\(?(?:\d{1,2}[.)]|[a-h]\))(?:[^\S\n]|\u200B)+(?=\p{L}))/gmu;
+const glyphWord = /^[\s>\u200B]*(?:o(?:\t+|[^\S\n]{2,})|\(?(?:\d{1,2}[.)]|[a-h]\))(?:[^\S\n]|\u200B)+(?=\p{L}))/gmu;
 
 function isSubsequence(part: string, whole: string): boolean {
   const signs = Array.from(part);
