@@ -107,7 +107,7 @@ describe('the story bank', () => {
     await page.getByLabel(stories.parts.result.name).fill('The queue fell from 12 days to 4 days.');
     await page.getByText('Nothing in your ledger holds “12 days to 4 days”').waitFor();
     await page.getByRole('checkbox', { name: 'Communication' }).press('Space');
-    await page.getByText('Every skill has a story.').waitFor({ state: 'detached' });
+    await expect.poll(() => page.getByRole('checkbox', { name: 'Communication' }).isChecked()).toBe(true);
     await page.reload();
     await expect.poll(() => page.getByLabel(stories.parts.action.name).inputValue()).toContain('what was usable');
     await expect.poll(() => page.getByRole('checkbox', { name: 'Communication' }).isChecked()).toBe(true);
