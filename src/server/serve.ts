@@ -16,9 +16,14 @@ const fixedHeaders = {
   'Referrer-Policy': 'no-referrer',
   'Cross-Origin-Opener-Policy': 'same-origin',
   'Cross-Origin-Resource-Policy': 'same-origin',
-  'Permissions-Policy': 'microphone=(self), camera=(), geolocation=(), payment=(), usb=()',
   'Strict-Transport-Security': 'max-age=31536000; includeSubDomains',
 } as const;
+
+/** The one page that records; every other is refused the microphone. */
+const recordingPage = '/practice';
+
+const permissionsOf = (page: string | null): string =>
+  `microphone=(${page === recordingPage ? 'self' : ''}), camera=(), geolocation=(), payment=(), usb=()`;
 
 export type ServeOptions = {
   /** Folder that holds `client` and `server` of a build. */
@@ -50,7 +55,9 @@ export async function serve({
     { headersTimeout: 10_000, requestTimeout: 30_000, keepAliveTimeout: 5000 },
     (request, response) => {
       for (const [name, value] of Object.entries(fixedHeaders)) response.setHeader(name, value);
-      const policy = policies.get(pageKey(request.url ?? '/') ?? '');
+      const page = pageKey(request.url ?? '/');
+      const policy = policies.get(page ?? '');
+      response.setHeader('Permissions-Policy', permissionsOf(page));
       response.setHeader('Content-Security-Policy', policy ?? notFoundPolicy(policies));
       const refusal = refuse(request, allowed);
       if (refusal) {

@@ -1,6 +1,7 @@
 import { eraseBackups, listBackups, putBackups } from '#platform/backups.ts';
 import { eraseDatabase, type Contents } from '#platform/database.ts';
 import { keepFiles, listFiles } from '#platform/kept-files.ts';
+import { putTakes, wholeTakes } from '#platform/recordings.ts';
 import { putKeyValues, readKeyValues, wipeDevice } from '#platform/wipe.ts';
 import { forget, open } from './opening.ts';
 import { $saveState, see, showNothing, view } from './state.ts';
@@ -31,14 +32,15 @@ async function putBack(contents: Contents): Promise<boolean> {
 }
 
 /**
- * Deletes everything that this site keeps in the browser, at once: the record, its automatic copies, drafts,
- * preferences and marks. It can be undone in this tab until it is closed or reloaded.
+ * Deletes everything that this site keeps in the browser, at once: the record, its automatic copies, files, recordings,
+ * drafts, preferences and marks. It can be undone in this tab until it is closed or reloaded.
  */
 export async function deleteEverything(): Promise<void> {
   await open();
   const contents = await view.database?.read().catch(() => null);
   const copies = await listBackups().catch(() => []);
   const files = await listFiles().catch(() => []);
+  const recordings = await wholeTakes().catch(() => []);
   const keyValues = readKeyValues();
   const { state } = $saveState.get();
   stopKeepingUp();
@@ -56,6 +58,7 @@ export async function deleteEverything(): Promise<void> {
       await putKeyValues(keyValues);
       if (copies.length > 0) await putBackups(copies).catch(() => undefined);
       if (files.length > 0) await keepFiles(files).catch(() => undefined);
+      if (recordings.length > 0) await putTakes(recordings).catch(() => undefined);
       return await putBack(contents);
     },
   });

@@ -61,6 +61,7 @@ export type UndoLabel =
   | 'receive'
   | 'attempt'
   | 'remove-attempt'
+  | 'remove-recording'
   | 'session'
   | 'plan'
   | 'story'

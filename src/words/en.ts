@@ -21,6 +21,7 @@ export { documentRules } from './en/document-rules.ts';
 export { exercises } from './en/exercises.ts';
 export { example } from './en/example.ts';
 export { stories } from './en/stories.ts';
+export { recordings } from './en/recordings.ts';
 export { interview } from './en/interview.ts';
 export { guard } from './en/guard.ts';
 export { home } from './en/home.ts';

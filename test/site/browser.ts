@@ -82,11 +82,14 @@ export async function openBrowser(extraFlags: string[] = []): Promise<Browser> {
 export type Profile = { context: BrowserContext; folder: string; kill: () => Promise<void> };
 
 /** Opens a profile, a new one unless its folder is given. Killing it leaves the folder as a crash would. */
-export async function openProfile(folder = mkdtempSync(join(tmpdir(), 'critical-path-'))): Promise<Profile> {
+export async function openProfile(
+  folder = mkdtempSync(join(tmpdir(), 'critical-path-')),
+  extraFlags: string[] = [],
+): Promise<Profile> {
   const { executablePath, env } = await findBrowser();
   const child = spawn(
     executablePath,
-    [...flags, '--headless', '--remote-debugging-port=0', `--user-data-dir=${folder}`, 'about:blank'],
+    [...flags, ...extraFlags, '--headless', '--remote-debugging-port=0', `--user-data-dir=${folder}`, 'about:blank'],
     // A group of its own, since a browser is several processes.
     { env, detached: true, stdio: ['ignore', 'ignore', 'pipe'] },
   );

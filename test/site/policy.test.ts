@@ -65,6 +65,9 @@ describe('headers', () => {
       expect(headers['x-content-type-options']).toBe('nosniff');
       expect(headers['referrer-policy']).toBe('no-referrer');
       expect(headers['x-frame-options']).toBe('DENY');
+      expect(headers['permissions-policy'], shape).toContain(
+        page === '/practice/' ? 'microphone=(self)' : 'microphone=()',
+      );
     }
   });
 

@@ -7,6 +7,7 @@ import { startAttempt, triesByQuestion } from '#stores/interview.ts';
 import { $record } from '#stores/record.ts';
 import { useSaved } from '#ui/useSaved.ts';
 import { interview as words } from '#words/en.ts';
+import { AllRecordings } from './AllRecordings.tsx';
 import { Choose } from './Choose.tsx';
 import { localDay } from './dates.ts';
 import { Loops } from './Loops.tsx';
@@ -55,6 +56,7 @@ export function Hub({ content, now, asked }: Props) {
       <Choose content={content} heads={heads.value} tries={tries} today={today} gaps={gaps} onBegin={begin} />
       <Loops heads={heads.value} tries={tries} today={today} gaps={gaps} sessions={record.sessions} />
       <Tries attempts={record.attempts} />
+      <AllRecordings attempts={record.attempts} />
     </div>
   );
 }

@@ -1,7 +1,8 @@
 import { useCallback } from 'react';
 import type { Attempt } from '#domain/record/interview.ts';
 import { fullQuestion } from '#stores/question-bank.ts';
-import { interview } from '#words/en.ts';
+import { onUse } from '#ui/onUse.tsx';
+import { interview, site } from '#words/en.ts';
 import { Answering } from './Answering.tsx';
 import { Compared } from './Compared.tsx';
 import { Probing } from './Probing.tsx';
@@ -9,6 +10,7 @@ import { Rating } from './Rating.tsx';
 import styles from './Practice.module.css';
 import { useFetched } from './useFetched.ts';
 
+const Recordings = onUse(async () => (await import('./Recordings.tsx')).Recordings, site.onUse);
 const words = interview.attempt;
 
 /** One try at a question, from the answer to the comparison. Nothing that helps is shown before the person commits. */
@@ -30,6 +32,7 @@ function Open({ attempt }: { attempt: Attempt }) {
   return (
     <>
       <h2 className={styles['asked']}>{attempt.asked}</h2>
+      <Recordings attempt={attempt} />
       {question.state === 'loading' && <p role="status">{interview.fetching}</p>}
       {question.state === 'missing' && (
         <div role="alert" className="stack">

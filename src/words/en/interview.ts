@@ -138,10 +138,11 @@ export const interview = {
   attempt: {
     asked: 'Question',
     answer: 'Your answer',
-    hint: 'Type it as you would say it, or say it aloud and type what you said. It stays on this device.',
+    hint: 'Type it as you would say it, or record it and type what you said. It stays on this device.',
     of: (minutes: string) => `of ${minutes}`,
     commit: 'That is my answer',
-    needsText: 'Write at least a sentence first. The outline helps only somebody who has tried.',
+    needsText:
+      'Write at least a sentence, or record your answer, first. The outline helps only somebody who has tried.',
     leave: 'Leave it for later',
     remove: 'Delete this try',
     followTitle: 'And then they ask',

@@ -84,7 +84,8 @@ export const myPath = {
   privacyText:
     'Everything you enter is kept in this browser, in a database of this site, unencrypted. Whoever can use this browser can read it. Nothing is sent anywhere unless you press a button that says so.',
   delete: 'Delete everything',
-  deleteHint: 'The record, its copies, drafts and preferences on this device. Exported files stay where you put them.',
+  deleteHint:
+    'The record, its copies, files, recordings, drafts and preferences on this device. Exported files stay where you put them.',
   deleteSure: 'Delete it all?',
   deleteYes: 'Yes, delete everything',
   deleteNo: 'No, keep it',

@@ -111,6 +111,7 @@ export const record = {
     mentor: 'word on a hand-in',
     attempt: 'try at a question',
     'remove-attempt': 'deleted try',
+    'remove-recording': 'deleted recording',
     session: 'practice round',
     receive: 'what you took in',
     plan: 'change to the plan',
