@@ -19,6 +19,15 @@ import { overviewSchema, requirementSchema } from '#domain/programs/overview.ts'
 import { peopleSchema, stakeholderSchema, systemSchema, teamSchema } from '#domain/programs/people.ts';
 import { activitySchema, freezeSchema, milestoneSchema, planSchema } from '#domain/programs/plan.ts';
 import { contradictionSchema, plantedRiskSchema, truthSchema, varianceSchema } from '#domain/programs/truth.ts';
+import {
+  choiceSchema,
+  consequenceSchema,
+  daySchema,
+  eventSchema,
+  factSchema,
+  lookUpSchema,
+} from '#domain/simulator/day.ts';
+import { conditionSchema } from '#domain/simulator/effect.ts';
 import { patternFileSchema, patternSchema } from '#domain/resume/pattern.ts';
 
 const readme = readFileSync('content/README.md', 'utf8');
@@ -59,6 +68,13 @@ const explained: [string, z.ZodMiniObject][] = [
   ['planted risk', plantedRiskSchema],
   ['contradiction', contradictionSchema],
   ['cause of variance', varianceSchema],
+  ['day', daySchema],
+  ['fact', factSchema],
+  ['event', eventSchema],
+  ['something to look up', lookUpSchema],
+  ['choice', choiceSchema],
+  ['consequence', consequenceSchema],
+  ['condition', conditionSchema],
 ];
 
 /** Field and explanation of each row, table by table. */

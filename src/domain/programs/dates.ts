@@ -27,9 +27,10 @@ const expectedDates = (program: Program): Record<string, Span> =>
 export const expectedSchedule = (program: Program): ScheduleReport => schedule(expectedNetwork(program));
 
 /** Working days from the as-of day, which are counted from 0 there. */
-const fromAsOf = (program: Program): Workdays => ({ start: program.asOf, holidays: program.holidays });
+export const fromAsOf = (program: Program): Workdays => ({ start: program.asOf, holidays: program.holidays });
 
-const forecast = (program: Program): ScheduleReport =>
+/** Early and late dates of what is not finished, in working days from the as-of day. */
+export const forecast = (program: Program): ScheduleReport =>
   schedule(honorTeamCalendars(program, fromAsOf(program), remainingNetwork(program)));
 
 /** Dates of what is not finished, as of the as-of day. */

@@ -9,7 +9,7 @@ const changePart = <T>(parts: Parts<T>, id: string, change: (part: T) => T): Par
 };
 
 /** The pack after one change; what it does not name stays as it was. */
-function applyChange(program: Program, change: Change): Program {
+export function applyChange(program: Program, change: Change): Program {
   const { activities, teams, lines, months, vendors } = program;
   switch (change.change) {
     case 'estimate':
