@@ -3,6 +3,7 @@ import { file, glob } from 'astro/loaders';
 import { documentAccuracySchema } from '#domain/artifacts/accuracy.ts';
 import { exerciseSchema } from '#domain/exercises/exercise.ts';
 import { backgroundSchema } from '#domain/framework/background.ts';
+import { answerAccuracySchema } from '#domain/interview/answer-accuracy.ts';
 import { bulletAccuracySchema } from '#domain/bullets/accuracy.ts';
 import { redFlagSchema } from '#domain/framework/red-flag.ts';
 import { skillSchema } from '#domain/framework/skill.ts';
@@ -41,6 +42,10 @@ export const collections = {
   accuracy: defineCollection({
     loader: glob({ base: './content/accuracy', pattern: 'bullets.json' }),
     schema: bulletAccuracySchema,
+  }),
+  answerAccuracy: defineCollection({
+    loader: glob({ base: './content/accuracy', pattern: 'answers.json' }),
+    schema: answerAccuracySchema,
   }),
   documentAccuracy: defineCollection({
     loader: glob({ base: './content/accuracy', pattern: 'documents.json' }),

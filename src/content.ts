@@ -3,6 +3,7 @@ import type { DocumentAccuracy } from '#domain/artifacts/accuracy.ts';
 import type { DocumentOfKind, KindName } from '#domain/artifacts/kinds.ts';
 import { type StartingPoints, templateOf } from '#domain/artifacts/prompts.ts';
 import { readMarkdown } from '#domain/artifacts/markdown.ts';
+import type { AnswerAccuracy } from '#domain/interview/answer-accuracy.ts';
 import type { BulletAccuracy } from '#domain/bullets/accuracy.ts';
 import type { Exercise } from '#domain/exercises/exercise.ts';
 import { type Background } from '#domain/framework/background.ts';
@@ -122,6 +123,13 @@ export async function bulletAccuracy(): Promise<BulletAccuracy> {
   const entries = await getCollection('accuracy');
   const entry = entries.find(({ id }) => id === 'bullets');
   if (!entry) throw new Error('content/accuracy/bullets.json is missing: npm run eval -- FOLDER --publish SET');
+  return entry.data;
+}
+
+/** How often the answer rules are right, as last measured. Fails the build when it was never measured. */
+export async function answerAccuracy(): Promise<AnswerAccuracy> {
+  const [entry] = await getCollection('answerAccuracy');
+  if (!entry) throw new Error('content/accuracy/answers.json is missing: npm run eval:answers -- --publish');
   return entry.data;
 }
 

@@ -16,6 +16,7 @@ export { mentorParts } from './en/mentor-parts.ts';
 export { takeIn } from './en/take-in.ts';
 export { tenMinutes } from './en/ten-minutes.ts';
 export { attestation } from './en/attestation.ts';
+export { answerRules } from './en/answer-rules.ts';
 export { bulletRules } from './en/bullet-rules.ts';
 export { documentRules } from './en/document-rules.ts';
 export { exercises } from './en/exercises.ts';

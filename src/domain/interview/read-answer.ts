@@ -13,7 +13,7 @@ export const wordsAMinute = 140;
 /** A piece of feedback on an answer: what was found, and where in its text. Places are UTF-16 offsets, end exclusive. */
 export type Remark =
   | { code: 'empty'; spans: Span[] }
-  /** A part of a story that no sentence tells. */
+  /** A part of a story that no sentence tells, nor half tells. */
   | { code: 'part-missing'; part: StoryPart; spans: Span[] }
   /** The situation takes more than this share of the words. */
   | { code: 'long-situation'; share: number; spans: Span[] }
@@ -68,7 +68,7 @@ function readHeadline(text: string): Remark[] {
 
 function readStory(told: readonly Told[], shares: Record<StoryPart, number>): Remark[] {
   const missing = storyParts
-    .filter((part) => shares[part] === 0)
+    .filter((part) => shares[part] === 0 && !told.some(({ hints }) => hints.includes(part)))
     .map((part): Remark => ({ code: 'part-missing', part, spans: [] }));
   const spansIn = (part: StoryPart) => told.filter((one) => one.part === part);
   const long: Remark[] =

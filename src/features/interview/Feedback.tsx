@@ -1,5 +1,5 @@
 import type { AnswerReading, Remark } from '#domain/interview/read-answer.ts';
-import { storyParts } from '#domain/interview/parts.ts';
+import { storyParts, type Told } from '#domain/interview/parts.ts';
 import { MarkedText, type Mark } from '#ui/MarkedText.tsx';
 import { interview } from '#words/en.ts';
 import styles from './Practice.module.css';
@@ -19,11 +19,13 @@ const marksOf = (remarks: readonly Remark[]): Mark[] =>
 
 /** What the rules read in an answer: the text with its marks, each remark once, and the shares of a story's parts. */
 export function Feedback({ text, reading }: { text: string; reading: AnswerReading }) {
-  const { remarks, shares } = reading;
+  const { remarks, shares, told } = reading;
   return (
     <section className={`stack ${styles['part']}`} aria-labelledby="feedback">
       <h3 id="feedback">{words.feedback}</h3>
-      <p className="note soft">{words.feedbackLead}</p>
+      <p className="note soft">
+        {words.feedbackLead} <a href="/how-answers-are-read/">{words.feedbackHow}</a>
+      </p>
       <MarkedText text={text} marks={marksOf(remarks)} />
       {remarks.length === 0 && <p>{words.nothing}</p>}
       <ol>
@@ -31,6 +33,7 @@ export function Feedback({ text, reading }: { text: string; reading: AnswerReadi
           <li key={interview.remark(remark)}>{interview.remark(remark)}</li>
         ))}
       </ol>
+      {told && told.length > 0 && <Sentences text={text} told={told} />}
       {shares && (
         <table>
           <caption>{words.shares}</caption>
@@ -45,5 +48,22 @@ export function Feedback({ text, reading }: { text: string; reading: AnswerReadi
         </table>
       )}
     </section>
+  );
+}
+
+/** Each sentence with the part that it was read as, so that the person sees where the rules are wrong. */
+function Sentences({ text, told }: { text: string; told: readonly Told[] }) {
+  return (
+    <details>
+      <summary>{words.sentences}</summary>
+      <dl className={styles['told']}>
+        {told.map(({ start, end, part }) => (
+          <div key={start}>
+            <dt>{interview.parts[part]}</dt>
+            <dd>{text.slice(start, end)}</dd>
+          </div>
+        ))}
+      </dl>
+    </details>
   );
 }

@@ -19,7 +19,7 @@ function remark(found: Remark): string {
     case 'empty':
       return 'There is no answer yet.';
     case 'part-missing':
-      return `No sentence was read as the ${parts[found.part].toLowerCase()}.`;
+      return `No sentence was read as the ${parts[found.part].toLowerCase()}. If it is there, a listener may miss it too, or the rules did.`;
     case 'long-situation':
       return `The situation takes ${percent(found.share)} of the words; above 35% the listener waits for you to appear.`;
     case 'little-action':
@@ -167,6 +167,8 @@ export const interview = {
     misconception: 'The misconception that gives people away',
     feedback: 'What the rules read in your answer',
     feedbackLead: 'Read by fixed rules from your words alone. Pace, accent, pauses and fillers are never judged.',
+    feedbackHow: 'How answers are read, and how often that is right',
+    sentences: 'How each sentence was read',
     nothing: 'The rules have nothing to say about it.',
     shares: 'Share of the words by part',
     took: (time: string, minutes: number) => `You took ${time} of ${minutes} min.`,

@@ -132,6 +132,21 @@ export const searchPages: SearchPage[] = [
     url: '/how-bullets-are-scored/',
   },
   {
+    id: 'how-answers-are-read',
+    title: 'How answers are read',
+    keywords: [
+      'interview feedback',
+      'STAR',
+      'answer rules',
+      'headline first',
+      'precision and recall',
+      'accent',
+      'pace',
+    ],
+    text: 'What the rules look for in an interview answer, what they never judge, and how often they are right.',
+    url: '/how-answers-are-read/',
+  },
+  {
     id: 'how-documents-are-checked',
     title: 'How documents are checked',
     keywords: [

@@ -1,0 +1,37 @@
+/** Words of the page that says how answers are read. */
+export const answerRules = {
+  title: 'How answers are read',
+  description:
+    'What the fixed rules look for in an interview answer, what they never judge, and how often they were right on answers labeled by hand.',
+  lead: 'Fixed rules read the words of your answer: the same text always gets the same remarks, on your device, without a model.',
+  looksTitle: 'What they look at',
+  looks: [
+    'Which part of a story each sentence tells: situation, task, action, result or reflection. Words speak for a part (“my job was”, “dropped from”, “looking back”), and so does the order in which stories are told. The most fitting sequence wins.',
+    'How the words are shared among the parts. A situation above 35% and an action below 30% are remarked.',
+    'Whether the first sentence has an outcome or a position.',
+    'Whether “we” does more than “I” in a story about you.',
+    'Whether there is a number, and whether your ledger holds it.',
+    'Hedges such as “kind of” and “helped to”.',
+    'How many words there are for the minutes, at 140 words a minute.',
+  ],
+  neverTitle: 'What they never judge',
+  never:
+    'Pace, accent, pauses, fillers, grammar and voice. A recording is not listened to by anything; only a text that you typed, or had written down on this device, is read.',
+  accuracy: 'How often they are right',
+  accuracyLead: (answers: number, sentences: number) =>
+    `${answers} answers with ${sentences} sentences were written and labeled by hand for this, before the rules read them: tidy ones, rambling ones, failures, answers without a result, team answers in “we”, answers from outside tech, and the English of several countries. They are ours, not recordings of people.`,
+  first: (tuned: number, held: number) =>
+    `When the rules first read them, they gave ${tuned}% of the sentences of the one half and ${held}% of the other the part that the reader gave. They were then corrected on the first half alone. Nobody looked at which sentences of the second half were wrong; only its totals were seen.`,
+  honest:
+    'So the second table is the one to believe, and even it flatters a little: the person who wrote both halves also wrote the rules. “Part missing” is the weakest remark. Where it is wrong about you, it is wrong, and your answer is fine.',
+  sets: { tuned: 'The half that the rules were corrected on', 'held-out': 'The half that they were not' },
+  right: (right: number, sentences: number) =>
+    `${right} of ${sentences} sentences get the reader’s part (${Math.round((100 * right) / sentences)}%).`,
+  of: 'Remark',
+  precision: 'Precision',
+  recall: 'Recall',
+  positives: 'In labels',
+  missing: 'A part is missing',
+  headline: 'The headline comes late',
+  seenLead: 'They are in the repository under test/fixtures/answers. npm run eval:answers prints these tables again.',
+} as const;
