@@ -71,10 +71,6 @@ export async function revoke(reviewed: EventOf<'review'>, why: string): Promise<
   return await save([keeping(isSigned ? await signed(event) : event, 'mentor', 'here')], { label: 'mentor' });
 }
 
-/** Keeps what a mentor notes for themselves about a case. */
-export const noteOn = (id: string, text: string): Promise<Saved> =>
-  save([{ act: 'change', kind: 'mentorNotes', id, patch: { text }, fresh: {} }]);
-
 /** Keeps a remark to use again. */
 export const keepComment = (type: Body<'comment'>['type'], text: string): Promise<Saved> => {
   const id = newId();

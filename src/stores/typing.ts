@@ -30,8 +30,11 @@ export function type(kind: RowKind, id: string, field: string, text: string): vo
   timer ??= setTimeout(() => void flush(), wait);
 }
 
+/** Kinds whose rows begin with the first letter that is typed. */
+const begunByTyping: ReadonlySet<RowKind> = new Set(['mentorNotes']);
+
 const write = ({ kind, id, field, text }: Draft): Promise<Saved> =>
-  save([{ act: 'change', kind, id, patch: { [field]: text } }]);
+  save([{ act: 'change', kind, id, patch: { [field]: text }, ...(begunByTyping.has(kind) && { fresh: {} }) }]);
 
 async function writeDraft(key: string, draft: Draft): Promise<void> {
   const { state } = await write(draft);

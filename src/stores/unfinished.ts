@@ -1,3 +1,4 @@
+import { unlike } from '#domain/record/history.ts';
 import { now } from '#platform/device.ts';
 import { $showing } from './example.ts';
 import { open } from './opening.ts';
@@ -54,6 +55,9 @@ export async function readUnfinished(place: string): Promise<unknown> {
   );
   return typeof row === 'object' && row !== null && 'form' in row ? row.form : undefined;
 }
+
+/** Where a form is kept while it is typed. */
+export const shelf = { keep: keepUnfinished, read: readUnfinished, unlike };
 
 if (typeof document !== 'undefined') {
   addEventListener('pagehide', writeQuietly);

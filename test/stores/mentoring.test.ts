@@ -11,18 +11,20 @@ type Desk = Tab &
   typeof import('#stores/handing-in.ts') &
   typeof import('#stores/receiving.ts') &
   typeof import('#stores/mentoring.ts') &
-  typeof import('#stores/mentor-log.ts');
+  typeof import('#stores/mentor-log.ts') &
+  typeof import('#stores/typing.ts');
 const tabs: Tab[] = [];
 async function open(): Promise<Desk> {
   const tab = await openTab();
   tabs.push(tab);
-  const [handingIn, receiving, mentoring, log] = await Promise.all([
+  const [handingIn, receiving, mentoring, log, typing] = await Promise.all([
     import('#stores/handing-in.ts'),
     import('#stores/receiving.ts'),
     import('#stores/mentoring.ts'),
     import('#stores/mentor-log.ts'),
+    import('#stores/typing.ts'),
   ]);
-  return { ...tab, ...handingIn, ...receiving, ...mentoring, ...log };
+  return { ...tab, ...handingIn, ...receiving, ...mentoring, ...log, ...typing };
 }
 
 beforeEach(freshDevice);
@@ -200,7 +202,8 @@ describe('a mentor', () => {
 
   it('keeps notes and a bank of remarks that are in no packet', async () => {
     const tab = await open();
-    await tab.noteOn(assigned.id, 'Ask about the vendor');
+    tab.type('mentorNotes', assigned.id, 'text', 'Ask about the vendor');
+    await tab.flush();
     await tab.keepComment('essential', 'Name a person, not a team.');
     const { mentorNotes, mentorComments, mentorEvents } = tab.$record.get();
     expect([mentorNotes, mentorComments, mentorEvents].map((rows) => rows.length)).toEqual([1, 1, 0]);

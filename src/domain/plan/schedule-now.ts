@@ -4,6 +4,9 @@ import { layOut, type Part } from './lay-out.ts';
 /** Where work stands in its plan: its days as they are now. */
 export type Scheduled = { promise: Promised; parts: Part[] };
 
+/** The days of work under its id. */
+export const partsOf = ({ promise, parts }: Scheduled): { id: string; parts: Part[] } => ({ id: promise.id, parts });
+
 const firstDay = (parts: readonly Part[]): string => parts[0]?.on ?? '9999-12-31';
 const lastDay = (parts: readonly Part[]): string => parts.at(-1)?.on ?? '';
 

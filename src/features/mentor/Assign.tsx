@@ -5,12 +5,15 @@ import type { PromisedExercise } from '#domain/record/plan.ts';
 import { exercisesOf } from '#stores/given-exercises.ts';
 import { assign } from '#stores/mentoring.ts';
 import { LongField, TextField } from '#ui/Field.tsx';
+import { SubmitForm } from '#ui/SubmitForm.tsx';
 import { mentorDesk, mentoring } from '#words/en.ts';
+import { Back } from './Back.tsx';
 import type { DeskContent } from './content.ts';
 import styles from './Mentor.module.css';
 import { PickExercises } from './PickExercises.tsx';
 import { Send } from './Send.tsx';
 import { useCases } from './useCases.ts';
+import { useForm } from './useForm.ts';
 
 const words = mentorDesk.assign;
 
@@ -19,10 +22,16 @@ type Given = { given: { mentee: string; events: MentorEvent[] }[]; exercises: Pr
 /** Gives exercises to one mentee or several, and shows what to send to each. */
 export function Assign({ content }: { content: DeskContent }) {
   const earlier = useCases('mentor').at(-1)?.assign.body.mentor ?? '';
-  const [mentor, setMentor] = useState(earlier);
-  const [mentees, setMentees] = useState('');
-  const [chosen, setChosen] = useState<readonly string[]>([]);
-  const [asking, setAsking] = useState({ due: '', note: '', lookAt: '' });
+  const unfinished = useForm('assign', 'new', () => ({
+    mentor: earlier,
+    mentees: '',
+    chosen: [],
+    due: '',
+    note: '',
+    lookAt: '',
+  }));
+  const { mentor, mentees, chosen, ...asking } = unfinished.form;
+  const { change } = unfinished;
   const [problem, setProblem] = useState('');
   const [done, setDone] = useState<Given | null>(null);
   const names = [
@@ -46,8 +55,9 @@ export function Assign({ content }: { content: DeskContent }) {
     if (!exercises) return setProblem(words.missing);
     const due = day.safeParse(asking.due).success ? asking.due : '';
     const { given, saved } = await assign(exercises, names, { ...asking, due, mentor: mentor.trim() });
-    if (saved.state === 'saved') setDone({ given, exercises });
-    else setProblem(words.notSaved);
+    if (saved.state !== 'saved') return setProblem(words.notSaved);
+    unfinished.startOver();
+    setDone({ given, exercises });
   };
 
   if (done)
@@ -67,41 +77,28 @@ export function Assign({ content }: { content: DeskContent }) {
           />
         ))}
         <p>
-          <button
-            type="button"
-            className="button quiet"
-            onClick={() => {
-              setDone(null);
-              setChosen([]);
-            }}
-          >
+          <button type="button" className="button quiet" onClick={() => setDone(null)}>
             {words.another}
           </button>
         </p>
       </section>
     );
   return (
-    <form
-      className="stack"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        void give();
-      }}
-    >
+    <SubmitForm submit={words.do} problem={problem} onSubmit={() => void give()}>
       <h2>{words.title}</h2>
+      <Back of={unfinished} />
       <div className={styles['fields']}>
         <TextField
           label={words.mentor}
           value={mentor}
           maxLength={80}
-          onChange={({ target }) => setMentor(target.value)}
+          onChange={({ target }) => change({ mentor: target.value })}
         />
         <TextField
           label={words.due}
           type="date"
           value={asking.due}
-          onChange={({ target }) => setAsking({ ...asking, due: target.value })}
+          onChange={({ target }) => change({ due: target.value })}
         />
       </div>
       <LongField
@@ -109,29 +106,23 @@ export function Assign({ content }: { content: DeskContent }) {
         hint={words.menteesHint}
         rows={3}
         value={mentees}
-        onChange={({ target }) => setMentees(target.value)}
+        onChange={({ target }) => change({ mentees: target.value })}
       />
-      <PickExercises content={content} chosen={chosen} onChoose={setChosen} />
+      <PickExercises content={content} chosen={chosen} onChoose={(some) => change({ chosen: [...some] })} />
       <LongField
         label={words.note}
         rows={3}
         maxLength={4000}
         value={asking.note}
-        onChange={({ target }) => setAsking({ ...asking, note: target.value })}
+        onChange={({ target }) => change({ note: target.value })}
       />
       <LongField
         label={words.lookAt}
         rows={2}
         maxLength={4000}
         value={asking.lookAt}
-        onChange={({ target }) => setAsking({ ...asking, lookAt: target.value })}
+        onChange={({ target }) => change({ lookAt: target.value })}
       />
-      {problem && <p role="alert">{problem}</p>}
-      <p className="actions">
-        <button type="submit" className="button">
-          {words.do}
-        </button>
-      </p>
-    </form>
+    </SubmitForm>
   );
 }

@@ -1,19 +1,26 @@
-import { useState } from 'react';
 import { findingTypes } from '#domain/artifacts/rule.ts';
 import { dropComment, keepComment } from '#stores/mentoring.ts';
 import { $record } from '#stores/record.ts';
 import { LongField, PickField } from '#ui/Field.tsx';
+import { SubmitForm } from '#ui/SubmitForm.tsx';
 import { useSaved } from '#ui/useSaved.ts';
 import { mentorDesk, mentoring } from '#words/en.ts';
+import { Back } from './Back.tsx';
 import styles from './Mentor.module.css';
+import { useForm } from './useForm.ts';
 
 const words = mentorDesk.remarks;
 
 /** Remarks that a mentor uses again. */
 export function Bank() {
   const { mentorComments } = useSaved($record);
-  const [type, setType] = useState<(typeof findingTypes)[number]>('essential');
-  const [text, setText] = useState('');
+  const unfinished = useForm('kept', 'new', () => ({ type: 'essential', text: '' }));
+  const { form, change } = unfinished;
+  const keep = async () => {
+    if (form.text.trim() === '') return;
+    const saved = await keepComment(form.type, form.text.trim());
+    if (saved.state === 'saved') unfinished.startOver();
+  };
   return (
     <section className="stack" aria-labelledby="bank">
       <h2 id="bank">{words.title}</h2>
@@ -29,19 +36,12 @@ export function Bank() {
           </li>
         ))}
       </ul>
-      <form
-        className="stack"
-        onSubmit={(event) => {
-          event.preventDefault();
-          if (text.trim() === '') return;
-          void keepComment(type, text.trim());
-          setText('');
-        }}
-      >
+      <SubmitForm quiet submit={words.keep} onSubmit={() => void keep()}>
+        <Back of={unfinished} />
         <PickField
           label={mentorDesk.case.type}
-          value={type}
-          onChange={({ target }) => setType(findingTypes.find((one) => one === target.value) ?? 'essential')}
+          value={form.type}
+          onChange={({ target }) => change({ type: findingTypes.find((one) => one === target.value) ?? 'essential' })}
         >
           {findingTypes.map((one) => (
             <option key={one} value={one}>
@@ -53,15 +53,10 @@ export function Bank() {
           label={mentorDesk.case.text}
           rows={3}
           maxLength={4000}
-          value={text}
-          onChange={({ target }) => setText(target.value)}
+          value={form.text}
+          onChange={({ target }) => change({ text: target.value })}
         />
-        <p>
-          <button type="submit" className="button quiet">
-            {words.keep}
-          </button>
-        </p>
-      </form>
+      </SubmitForm>
     </section>
   );
 }

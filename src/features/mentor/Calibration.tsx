@@ -4,6 +4,8 @@ import type { Step } from '#domain/mentoring/event.ts';
 import type { SavedCalibration } from '#domain/record/mentoring.ts';
 import { rateReference, referencesHere } from '#stores/calibrating.ts';
 import { $record } from '#stores/record.ts';
+import { HeadedTable } from '#ui/HeadedTable.tsx';
+import { SubmitForm } from '#ui/SubmitForm.tsx';
 import { useSaved } from '#ui/useSaved.ts';
 import { calibration as words } from '#words/en.ts';
 import type { Named } from './content.ts';
@@ -86,14 +88,7 @@ function Rate({ reference, left, onRated }: { reference: ReferenceArtifact; left
     else setProblem(words.notSaved);
   };
   return (
-    <form
-      className="stack"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        void keep();
-      }}
-    >
+    <SubmitForm submit={words.keep} problem={problem} onSubmit={() => void keep()}>
       <h3>{reference.name}</h3>
       <p className="soft">{words.next(left)}</p>
       <details>
@@ -110,13 +105,7 @@ function Rate({ reference, left, onRated }: { reference: ReferenceArtifact; left
         rated={rated}
         onRate={(row, step) => setRated(rated.map((each, at) => (at === row ? step : each)))}
       />
-      {problem && <p role="alert">{problem}</p>}
-      <p>
-        <button type="submit" className="button">
-          {words.keep}
-        </button>
-      </p>
-    </form>
+    </SubmitForm>
   );
 }
 
@@ -126,27 +115,16 @@ function Compared({ reference, steps, onNext }: ComparedProps) {
   return (
     <div className="stack">
       <h3>{reference.name}</h3>
-      <table className="stacked">
-        <thead>
-          <tr>
-            {[words.row, words.mine, words.reference, words.reason].map((head) => (
-              <th key={head} scope="col">
-                {head}
-              </th>
-            ))}
+      <HeadedTable heads={[words.row, words.mine, words.reference, words.reason]}>
+        {reference.rows.map(({ criterion, step, reason }, at) => (
+          <tr key={criterion}>
+            <th scope="row">{criterion}</th>
+            <td data-head={words.mine}>{steps[at]}</td>
+            <td data-head={words.reference}>{step}</td>
+            <td data-head={words.reason}>{reason}</td>
           </tr>
-        </thead>
-        <tbody>
-          {reference.rows.map(({ criterion, step, reason }, at) => (
-            <tr key={criterion}>
-              <th scope="row">{criterion}</th>
-              <td data-head={words.mine}>{steps[at]}</td>
-              <td data-head={words.reference}>{step}</td>
-              <td data-head={words.reason}>{reason}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+        ))}
+      </HeadedTable>
       <div className="sheet">
         <PlainText text={reference.text} at="" marks={[]} />
       </div>

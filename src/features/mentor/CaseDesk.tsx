@@ -1,8 +1,8 @@
-import { useState } from 'react';
 import type { Round } from '#domain/mentoring/case.ts';
 import { hereOf } from '#domain/mentoring/kept.ts';
-import { noteOn, say } from '#stores/mentoring.ts';
+import { say } from '#stores/mentoring.ts';
 import { $record } from '#stores/record.ts';
+import { $drafts, type } from '#stores/typing.ts';
 import { LongField } from '#ui/Field.tsx';
 import { onUse } from '#ui/onUse.tsx';
 import { useSaved } from '#ui/useSaved.ts';
@@ -113,19 +113,16 @@ function Work({ round, before }: { round: Round; before: Round | undefined }) {
 
 function Notes({ id }: { id: string }) {
   const kept = useSaved($record).mentorNotes.find((one) => one.id === id)?.text ?? '';
-  const [text, setText] = useState(kept);
+  const draft = useSaved($drafts)[`mentorNotes ${id} text`]?.text;
   return (
     <div className="no-print">
       <LongField
         label={words.notes}
         hint={words.notesHint}
         rows={3}
-        value={text}
+        value={draft ?? kept}
         maxLength={20_000}
-        onChange={({ target }) => {
-          setText(target.value);
-          void noteOn(id, target.value);
-        }}
+        onChange={({ target }) => type('mentorNotes', id, 'text', target.value)}
       />
     </div>
   );

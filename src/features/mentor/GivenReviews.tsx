@@ -3,9 +3,11 @@ import type { Case, Reviewed } from '#domain/mentoring/case.ts';
 import { revoke } from '#stores/mentoring.ts';
 import { $record } from '#stores/record.ts';
 import { TextField } from '#ui/Field.tsx';
+import { SubmitForm } from '#ui/SubmitForm.tsx';
 import { useSaved } from '#ui/useSaved.ts';
 import { mentorDesk, mentoring } from '#words/en.ts';
 import { ReviewWords } from './ReviewWords.tsx';
+import { useForm } from './useForm.ts';
 
 const words = mentorDesk.case;
 
@@ -27,12 +29,13 @@ export function GivenReviews({ one }: { one: Case }) {
 type Props = { reviewed: Reviewed; self: Parameters<typeof ReviewWords>[0]['self']; came: boolean };
 
 function One({ reviewed: { review, signed, revoked }, self, came }: Props) {
-  const [isAsking, setIsAsking] = useState(false);
-  const [why, setWhy] = useState('');
+  const { form, change, isBack, done } = useForm('why', `take back ${review.id}`, () => ({ why: '' }));
+  const [isOpen, setIsOpen] = useState(false);
+  const isAsking = isOpen || isBack;
   const [problem, setProblem] = useState('');
   const takeBack = async () => {
-    const saved = await revoke(review, why).catch(() => null);
-    if (saved?.state === 'saved') setIsAsking(false);
+    const saved = await revoke(review, form.why).catch(() => null);
+    if (saved?.state === 'saved') done();
     else setProblem(words.notSaved);
   };
   return (
@@ -46,30 +49,20 @@ function One({ reviewed: { review, signed, revoked }, self, came }: Props) {
         </p>
       ) : (
         <p className="no-print">
-          <button type="button" className="plain-button" onClick={() => setIsAsking(true)}>
+          <button type="button" className="plain-button" onClick={() => setIsOpen(true)}>
             {words.takeBack}
           </button>
         </p>
       )}
       {isAsking && !revoked && (
-        <form
-          className="stack"
-          onSubmit={(event) => {
-            event.preventDefault();
-            void takeBack();
-          }}
-        >
+        <SubmitForm quiet submit={words.takeBackDo} problem={problem} onSubmit={() => void takeBack()}>
           <TextField
             label={words.takeBackWhy}
-            value={why}
+            value={form.why}
             maxLength={4000}
-            onChange={({ target }) => setWhy(target.value)}
+            onChange={({ target }) => change({ why: target.value })}
           />
-          <button type="submit" className="button quiet">
-            {words.takeBackDo}
-          </button>
-          {problem && <p role="alert">{problem}</p>}
-        </form>
+        </SubmitForm>
       )}
     </section>
   );

@@ -1,14 +1,17 @@
 import { useState } from 'react';
 import type { Case } from '#domain/mentoring/case.ts';
-import type { Body, Step } from '#domain/mentoring/event.ts';
+import type { Body } from '#domain/mentoring/event.ts';
 import type { Promised } from '#domain/record/plan.ts';
 import { webLink } from '#domain/record/values.ts';
 import { submit } from '#stores/handing-in.ts';
 import { $record } from '#stores/record.ts';
 import { LongField, PickField, TextField } from '#ui/Field.tsx';
+import { SubmitForm } from '#ui/SubmitForm.tsx';
 import { useSaved } from '#ui/useSaved.ts';
 import { mentee, mentoring } from '#words/en.ts';
+import { Back } from './Back.tsx';
 import { Steps } from './Steps.tsx';
+import { useForm } from './useForm.ts';
 import { WorkView } from './WorkView.tsx';
 
 const words = mentee.form;
@@ -19,17 +22,20 @@ type Props = { one: Case; promised: Promised; round: number; onDone: () => void 
 export function HandIn({ one, promised, round, onDone }: Props) {
   const last = one.rounds.at(-1)?.submit.body;
   const { documents } = useSaved($record);
-  const [title, setTitle] = useState(last?.title ?? promised.exercise.artifact.slice(0, 300));
-  const [document, setDocument] = useState<Body<'submit'>['document']>(last?.document ?? '');
-  const [text, setText] = useState(last?.text ?? promised.text);
-  const [link, setLink] = useState(last?.link ?? promised.links[0] ?? '');
-  const [named, setNamed] = useState<readonly string[]>([]);
-  const [rated, setRated] = useState<(Step | null)[]>(() =>
-    promised.exercise.rubric.map((_, row) => promised.steps[row] || null),
-  );
-  const [withSelf, setWithSelf] = useState(true);
-  const [work, setWork] = useState(last?.work ?? promised.work);
-  const [note, setNote] = useState('');
+  const unfinished = useForm('handIn', `${one.id} ${round}`, () => ({
+    title: last?.title ?? promised.exercise.artifact.slice(0, 300),
+    document: last?.document ?? '',
+    text: last?.text ?? promised.text,
+    link: last?.link ?? promised.links[0] ?? '',
+    named: [],
+    rated: promised.exercise.rubric.map((_, row) => promised.steps[row] || null),
+    withSelf: true,
+    work: last?.work ?? promised.work,
+    note: '',
+  }));
+  const { form, change } = unfinished;
+  const { title, document, text, link, named, withSelf, work, note } = form;
+  const rated = promised.exercise.rubric.map((_, row) => form.rated[row] ?? null);
   const [isShown, setIsShown] = useState(false);
   const [problem, setProblem] = useState('');
 
@@ -38,13 +44,8 @@ export function HandIn({ one, promised, round, onDone }: Props) {
     const chosen = documents.find(({ id }) => id === source);
     if (chosen) {
       const { wordingOf } = await import('./wording.ts');
-      setText(wordingOf(chosen));
-      setDocument(chosen.kind);
-      setTitle(chosen.name);
-    } else {
-      setDocument('');
-      if (source === 'plan') setText(promised.text);
-    }
+      change({ text: wordingOf(chosen), document: chosen.kind, title: chosen.name });
+    } else change({ document: '', ...(source === 'plan' && { text: promised.text }) });
   };
   const self = promised.exercise.rubric.flatMap(({ criterion, skill }, row) => {
     const step = rated[row];
@@ -72,8 +73,9 @@ export function HandIn({ one, promised, round, onDone }: Props) {
   };
   const send = async () => {
     const { saved } = await submit(promised, body);
-    if (saved.state === 'saved') onDone();
-    else setProblem(words.notSaved);
+    if (saved.state !== 'saved') return setProblem(words.notSaved);
+    unfinished.done();
+    onDone();
   };
 
   if (isShown)
@@ -101,15 +103,14 @@ export function HandIn({ one, promised, round, onDone }: Props) {
       </div>
     );
   return (
-    <form
-      className="sheet stack"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        preview();
-      }}
-    >
-      <TextField label={words.title} value={title} maxLength={300} onChange={({ target }) => setTitle(target.value)} />
+    <SubmitForm className="sheet stack" submit={words.preview} problem={problem} onSubmit={preview}>
+      <Back of={unfinished} />
+      <TextField
+        label={words.title}
+        value={title}
+        maxLength={300}
+        onChange={({ target }) => change({ title: target.value })}
+      />
       <PickField label={words.source} onChange={({ target }) => void choose(target.value)}>
         <option value="">{words.written}</option>
         {promised.text !== '' && <option value="plan">{words.plan}</option>}
@@ -125,9 +126,14 @@ export function HandIn({ one, promised, round, onDone }: Props) {
         rows={10}
         maxLength={20_000}
         value={text}
-        onChange={({ target }) => setText(target.value)}
+        onChange={({ target }) => change({ text: target.value })}
       />
-      <TextField label={words.link} value={link} maxLength={2000} onChange={({ target }) => setLink(target.value)} />
+      <TextField
+        label={words.link}
+        value={link}
+        maxLength={2000}
+        onChange={({ target }) => change({ link: target.value })}
+      />
       {promised.files.length > 0 && (
         <fieldset>
           <legend>{words.files}</legend>
@@ -137,7 +143,7 @@ export function HandIn({ one, promised, round, onDone }: Props) {
                 type="checkbox"
                 checked={named.includes(id)}
                 onChange={({ target }) =>
-                  setNamed(target.checked ? [...named, id] : named.filter((other) => other !== id))
+                  change({ named: target.checked ? [...named, id] : named.filter((other) => other !== id) })
                 }
               />
               {name}
@@ -148,7 +154,7 @@ export function HandIn({ one, promised, round, onDone }: Props) {
       <PickField
         label={words.work}
         value={work}
-        onChange={({ target }) => setWork(target.value === 'real' ? 'real' : 'simulated')}
+        onChange={({ target }) => change({ work: target.value === 'real' ? 'real' : 'simulated' })}
       >
         <option value="simulated">{mentoring.work.simulated}</option>
         {promised.exercise.onOwnWork && <option value="real">{mentoring.work.real}</option>}
@@ -157,10 +163,10 @@ export function HandIn({ one, promised, round, onDone }: Props) {
       <Steps
         rows={promised.exercise.rubric}
         rated={rated}
-        onRate={(row, step) => setRated(rated.map((each, at) => (at === row ? step : each)))}
+        onRate={(row, step) => change({ rated: rated.map((each, at) => (at === row ? step : each)) })}
       />
       <label className="actions">
-        <input type="checkbox" checked={withSelf} onChange={({ target }) => setWithSelf(target.checked)} />
+        <input type="checkbox" checked={withSelf} onChange={({ target }) => change({ withSelf: target.checked })} />
         {words.self}
       </label>
       <LongField
@@ -168,14 +174,8 @@ export function HandIn({ one, promised, round, onDone }: Props) {
         rows={2}
         maxLength={4000}
         value={note}
-        onChange={({ target }) => setNote(target.value)}
+        onChange={({ target }) => change({ note: target.value })}
       />
-      {problem && <p role="alert">{problem}</p>}
-      <p className="actions">
-        <button type="submit" className="button">
-          {words.preview}
-        </button>
-      </p>
-    </form>
+    </SubmitForm>
   );
 }

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Case } from '#domain/mentoring/case.ts';
 import { hereOf } from '#domain/mentoring/kept.ts';
 import type { Promised } from '#domain/record/plan.ts';
@@ -15,6 +15,11 @@ import { Send } from './Send.tsx';
 export function MenteeCase({ one, promised }: { one: Case; promised: Promised | null }) {
   const record = useSaved($record);
   const [isHandingIn, setIsHandingIn] = useState(false);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    // The page was opened for this case, which was not in it yet.
+    if (location.hash === `#case-${one.id}`) heading.current?.focus();
+  }, [one.id]);
   const { mentor, due, note, lookAt, exercise } = one.assign.body;
   const log = hereOf(record).log.filter((event) => event.case === one.id);
   const piece = record.evidence.find(({ id }) => id === promised?.evidence);
@@ -23,7 +28,9 @@ export function MenteeCase({ one, promised }: { one: Case; promised: Promised | 
   return (
     <section className={styles['case']} aria-labelledby={`case-${one.id}`}>
       <div className="stack">
-        <h2 id={`case-${one.id}`}>{promised?.exercise.name ?? exercise}</h2>
+        <h2 id={`case-${one.id}`} ref={heading} tabIndex={-1}>
+          {promised?.exercise.name ?? exercise}
+        </h2>
         <p className="soft">
           {words.by(mentor)}. {due === '' ? mentoring.offer.noDue : mentoring.offer.due(due)}.{' '}
           {mentoring.standing[one.standing.state]}.

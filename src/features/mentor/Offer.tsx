@@ -5,9 +5,11 @@ import type { PromisedExercise } from '#domain/record/plan.ts';
 import { accept, decline } from '#stores/handing-in.ts';
 import { $record } from '#stores/record.ts';
 import { TextField } from '#ui/Field.tsx';
+import { SubmitForm } from '#ui/SubmitForm.tsx';
 import { useSaved } from '#ui/useSaved.ts';
 import { mentoring } from '#words/en.ts';
 import { useExercise } from './useExercise.ts';
+import { useForm } from './useForm.ts';
 
 const words = mentoring.offer;
 
@@ -33,7 +35,7 @@ function One({ assign, along }: { assign: EventOf<'assign'>; along: readonly Pro
   const { mentor, mentee, note, lookAt, due, exercise: id } = assign.body;
   const exercise = useExercise(id, along);
   const record = useSaved($record);
-  const [why, setWhy] = useState('');
+  const { form, change, isBack, done } = useForm('why', `decline ${assign.id}`, () => ({ why: '' }));
   const [problem, setProblem] = useState('');
   const [declining, setDeclining] = useState(false);
   const answer = hereOf(record).log.findLast(
@@ -42,6 +44,7 @@ function One({ assign, along }: { assign: EventOf<'assign'>; along: readonly Pro
   const save = async (saving: ReturnType<typeof accept>) => {
     const saved = await saving;
     setProblem(saved.state === 'saved' ? '' : mentoring.take.notSaved);
+    if (saved.state === 'saved') done();
     setDeclining(false);
   };
   return (
@@ -86,19 +89,15 @@ function One({ assign, along }: { assign: EventOf<'assign'>; along: readonly Pro
           </button>
         </p>
       )}
-      {declining && (
-        <form
-          className="stack"
-          onSubmit={(event) => {
-            event.preventDefault();
-            void save(decline(assign, why));
-          }}
-        >
-          <TextField label={words.why} value={why} maxLength={4000} onChange={(event) => setWhy(event.target.value)} />
-          <button type="submit" className="button quiet">
-            {words.decline}
-          </button>
-        </form>
+      {!answer && (declining || isBack) && (
+        <SubmitForm quiet submit={words.decline} onSubmit={() => void save(decline(assign, form.why))}>
+          <TextField
+            label={words.why}
+            value={form.why}
+            maxLength={4000}
+            onChange={({ target }) => change({ why: target.value })}
+          />
+        </SubmitForm>
       )}
       {problem && <p role="alert">{problem}</p>}
     </article>

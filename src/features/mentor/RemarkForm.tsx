@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { findingTypes } from '#domain/artifacts/rule.ts';
 import type { Case, Round } from '#domain/mentoring/case.ts';
 import { mostEssentials, openEssentials } from '#domain/mentoring/essentials.ts';
@@ -8,18 +8,27 @@ import { keepComment, say } from '#stores/mentoring.ts';
 import { $record } from '#stores/record.ts';
 import { LongField, PickField, TextField } from '#ui/Field.tsx';
 import { onUse } from '#ui/onUse.tsx';
+import { SubmitForm } from '#ui/SubmitForm.tsx';
 import { useSaved } from '#ui/useSaved.ts';
 import { mentorDesk, mentoring, site } from '#words/en.ts';
+import { Back } from './Back.tsx';
+import type { FormOf } from './forms.ts';
 import { place, readSelection, type Selected } from './marks.ts';
+import { useForm } from './useForm.ts';
 
 const words = mentorDesk.case;
 const RuleFindings = onUse(async () => (await import('./RuleFindings.tsx')).RuleFindings, site.onUse);
 
-type Type = Body<'comment'>['type'];
 /** A remark before it is made. */
-export type Draft = { type: Type; text: string; at: string; quote: string; near: number };
-
-const empty: Draft = { type: 'essential', text: '', at: '', quote: '', near: 0 };
+const empty: FormOf<'remark'> = {
+  type: 'essential',
+  text: '',
+  at: '',
+  quote: '',
+  near: 0,
+  criterion: '',
+  keeps: false,
+};
 
 /** The text of a part of the work as it stands on the page. */
 const textAt = (at: string, work: Body<'submit'>): string =>
@@ -32,21 +41,24 @@ type Props = { one: Case; round: Round; exercise: PromisedExercise | null };
 /** A remark: on a row, on words or on neither; from the rules, from the bank, or written. Counts the essential ones. */
 export function RemarkForm({ one, round, exercise }: Props) {
   const { mentorComments } = useSaved($record);
-  const [draft, setDraft] = useState<Draft>(empty);
-  const [criterion, setCriterion] = useState('');
-  const [keeps, setKeeps] = useState(false);
+  const unfinished = useForm('remark', round.submit.id, () => empty);
+  const { form: draft, change } = unfinished;
+  const { criterion, keeps } = draft;
+  const changing = useRef(change);
+  useEffect(() => {
+    changing.current = change;
+  });
   const [problem, setProblem] = useState('');
   const work = round.submit.body;
   const essentials = openEssentials(round.remarks, '');
   useEffect(() => {
     const selected = (): void => {
       const found: Selected | null = readSelection();
-      if (found) setDraft((before) => ({ ...before, ...found }));
+      if (found) changing.current(found);
     };
     document.addEventListener('selectionchange', selected);
     return () => document.removeEventListener('selectionchange', selected);
   }, []);
-  const change = (fields: Partial<Draft>) => setDraft({ ...draft, ...fields });
   const add = async () => {
     const isFull = draft.type === 'essential' && essentials >= mostEssentials;
     const found = place(textAt(draft.at, work), draft.quote.trim(), draft.near);
@@ -57,25 +69,23 @@ export function RemarkForm({ one, round, exercise }: Props) {
     const saved = await say(one.id, 'comment', { submit: round.submit.id, type, text: text.trim(), criterion, anchor });
     if (saved.state !== 'saved') return setProblem(words.notSaved);
     if (keeps) await keepComment(type, text.trim());
-    setDraft(empty);
-    setCriterion('');
-    setKeeps(false);
+    unfinished.startOver();
     setProblem('');
   };
   return (
-    <form
+    <SubmitForm
+      quiet
       className="stack no-print"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
+      submit={words.add}
+      problem={problem}
+      onSubmit={() => {
         if (draft.text.trim() !== '') void add();
       }}
     >
       <h3>{words.remark}</h3>
+      <Back of={unfinished} />
       <p role="status">{words.essentials(essentials)}</p>
-      {work.document !== '' && (
-        <RuleFindings kind={work.document} text={work.text} onTake={(taken) => setDraft(taken)} />
-      )}
+      {work.document !== '' && <RuleFindings kind={work.document} text={work.text} onTake={change} />}
       <PickField
         label={words.fromBank}
         value=""
@@ -91,7 +101,7 @@ export function RemarkForm({ one, round, exercise }: Props) {
           </option>
         ))}
       </PickField>
-      <PickField label={words.about} value={criterion} onChange={({ target }) => setCriterion(target.value)}>
+      <PickField label={words.about} value={criterion} onChange={({ target }) => change({ criterion: target.value })}>
         <option value="">{words.noRow}</option>
         {exercise?.rubric.map((row) => (
           <option key={row.criterion}>{row.criterion}</option>
@@ -123,15 +133,9 @@ export function RemarkForm({ one, round, exercise }: Props) {
         onChange={({ target }) => change({ text: target.value })}
       />
       <label className="actions">
-        <input type="checkbox" checked={keeps} onChange={({ target }) => setKeeps(target.checked)} />
+        <input type="checkbox" checked={keeps} onChange={({ target }) => change({ keeps: target.checked })} />
         {words.keep}
       </label>
-      {problem && <p role="alert">{problem}</p>}
-      <p>
-        <button type="submit" className="button quiet">
-          {words.add}
-        </button>
-      </p>
-    </form>
+    </SubmitForm>
   );
 }

@@ -2,15 +2,18 @@ import { useEffect, useState } from 'react';
 import { rateSkills } from '#domain/exercises/rubric.ts';
 import type { Case, Round } from '#domain/mentoring/case.ts';
 import { mostEssentials, openEssentials } from '#domain/mentoring/essentials.ts';
-import type { Body, Step } from '#domain/mentoring/event.ts';
-import { sightings, type Review } from '#domain/record/evidence.ts';
+import type { Body } from '#domain/mentoring/event.ts';
+import { sightings } from '#domain/record/evidence.ts';
 import type { PromisedExercise } from '#domain/record/plan.ts';
 import { review } from '#stores/mentoring.ts';
 import { ownKey } from '#stores/signing.ts';
 import { Choices } from '#ui/Choices.tsx';
 import { LongField, TextField } from '#ui/Field.tsx';
+import { SubmitForm } from '#ui/SubmitForm.tsx';
 import { mentorDesk, mentoring, tenMinutes } from '#words/en.ts';
+import { Back } from './Back.tsx';
 import { Steps } from './Steps.tsx';
+import { useForm } from './useForm.ts';
 
 const words = mentorDesk.case;
 
@@ -18,13 +21,20 @@ type Props = { one: Case; round: Round; exercise: PromisedExercise; now: string 
 
 /** The whole rubric row by row, the mentor’s word, what was seen, and another round where it is asked for. */
 export function ReviewForm({ one, round, exercise, now }: Props) {
-  const [rated, setRated] = useState<(Step | null)[]>(() => exercise.rubric.map(() => null));
-  const [said, setSaid] = useState({ strength: '', essential: '', why: '', by: one.assign.body.mentor });
-  const [saw, setSaw] = useState<Review['saw']>('document');
-  const [attests, setAttests] = useState(false);
-  const [again, setAgain] = useState(false);
+  const unfinished = useForm('review', round.submit.id, () => ({
+    rated: [],
+    strength: '',
+    essential: '',
+    saw: 'document',
+    attests: false,
+    by: one.assign.body.mentor,
+    again: false,
+    why: '',
+    signs: false,
+  }));
+  const { form, change } = unfinished;
+  const rated = exercise.rubric.map((_, row) => form.rated[row] ?? null);
   const [key, setKey] = useState<string | null>(null);
-  const [signs, setSigns] = useState(false);
   const [problem, setProblem] = useState('');
   useEffect(() => {
     let isStale = false;
@@ -41,58 +51,52 @@ export function ReviewForm({ one, round, exercise, now }: Props) {
     const step = rated[row];
     return step ? [{ criterion, skill, step }] : [];
   });
-  const essentials = openEssentials(round.remarks, said.essential);
+  const essentials = openEssentials(round.remarks, form.essential);
   const keep = async () => {
     if (essentials > mostEssentials) return setProblem(words.full);
     const skills = rateSkills(
       exercise,
       exercise.rubric.map((_, row) => rated[row] ?? 0),
     );
-    if (!skills || said.by.trim() === '') return setProblem(words.needRows);
+    if (!skills || form.by.trim() === '') return setProblem(words.needRows);
     const body: Body<'review'> = {
       submit: round.submit.id,
-      by: said.by.trim(),
+      by: form.by.trim(),
       on: now.slice(0, 10),
       rows,
       skills,
-      strength: said.strength.trim(),
-      essential: said.essential.trim(),
-      saw,
-      attests,
+      strength: form.strength.trim(),
+      essential: form.essential.trim(),
+      saw: form.saw,
+      attests: form.attests,
     };
-    const saved = await review(round.submit, body, again ? said.why.trim() : null, signs && key !== null).catch(
-      () => null,
-    );
+    const again = form.again ? form.why.trim() : null;
+    const saved = await review(round.submit, body, again, form.signs && key !== null).catch(() => null);
+    if (saved?.state === 'saved') unfinished.startOver();
     setProblem(saved?.state === 'saved' ? '' : words.notSaved);
   };
   return (
-    <form
-      className="stack no-print"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        void keep();
-      }}
-    >
+    <SubmitForm className="stack no-print" submit={words.do} problem={problem} onSubmit={() => void keep()}>
       <h3>{words.review}</h3>
+      <Back of={unfinished} />
       <Steps
         rows={exercise.rubric}
         rated={rated}
-        onRate={(row, step) => setRated(rated.map((each, at) => (at === row ? step : each)))}
+        onRate={(row, step) => change({ rated: rated.map((each, at) => (at === row ? step : each)) })}
       />
       <LongField
         label={tenMinutes.strength}
         rows={2}
         maxLength={4000}
-        value={said.strength}
-        onChange={({ target }) => setSaid({ ...said, strength: target.value })}
+        value={form.strength}
+        onChange={({ target }) => change({ strength: target.value })}
       />
       <LongField
         label={tenMinutes.essential}
         rows={2}
         maxLength={4000}
-        value={said.essential}
-        onChange={({ target }) => setSaid({ ...said, essential: target.value })}
+        value={form.essential}
+        onChange={({ target }) => change({ essential: target.value })}
       />
       <p role="status" className="soft note">
         {words.essentials(essentials)}
@@ -100,24 +104,24 @@ export function ReviewForm({ one, round, exercise, now }: Props) {
       <Choices
         legend={tenMinutes.saw}
         choices={sightings.map((value) => ({ value, text: tenMinutes.sawChoices[value] }))}
-        value={saw}
-        onChoose={setSaw}
+        value={form.saw}
+        onChoose={(saw) => change({ saw })}
       />
       <label className="actions">
-        <input type="checkbox" checked={attests} onChange={({ target }) => setAttests(target.checked)} />
+        <input type="checkbox" checked={form.attests} onChange={({ target }) => change({ attests: target.checked })} />
         {tenMinutes.attests}
       </label>
       <label className="actions">
-        <input type="checkbox" checked={again} onChange={({ target }) => setAgain(target.checked)} />
+        <input type="checkbox" checked={form.again} onChange={({ target }) => change({ again: target.checked })} />
         {words.again}
       </label>
-      {again && (
+      {form.again && (
         <LongField
           label={words.againWhy}
           rows={2}
           maxLength={4000}
-          value={said.why}
-          onChange={({ target }) => setSaid({ ...said, why: target.value })}
+          value={form.why}
+          onChange={({ target }) => change({ why: target.value })}
         />
       )}
       {key === null ? (
@@ -126,15 +130,15 @@ export function ReviewForm({ one, round, exercise, now }: Props) {
         </p>
       ) : (
         <label className="actions">
-          <input type="checkbox" checked={signs} onChange={({ target }) => setSigns(target.checked)} />
+          <input type="checkbox" checked={form.signs} onChange={({ target }) => change({ signs: target.checked })} />
           {words.withKey}
         </label>
       )}
       <TextField
         label={tenMinutes.name}
-        value={said.by}
+        value={form.by}
         maxLength={80}
-        onChange={({ target }) => setSaid({ ...said, by: target.value })}
+        onChange={({ target }) => change({ by: target.value })}
       />
       {round.submit.body.self.length > 0 && rows.length === exercise.rubric.length && (
         <p className="soft">
@@ -142,12 +146,6 @@ export function ReviewForm({ one, round, exercise, now }: Props) {
           {round.submit.body.self.map(({ criterion, step }) => `${criterion}, ${mentoring.stepOf(step)}`).join('; ')}.
         </p>
       )}
-      {problem && <p role="alert">{problem}</p>}
-      <p className="actions">
-        <button type="submit" className="button">
-          {words.do}
-        </button>
-      </p>
-    </form>
+    </SubmitForm>
   );
 }

@@ -1,4 +1,5 @@
 import type { Body } from '#domain/mentoring/event.ts';
+import { HeadedTable } from '#ui/HeadedTable.tsx';
 import { mentee, mentoring as words } from '#words/en.ts';
 
 /** A review as it was said: ratings row by row beside the mentee’s own, strength, essential point, what was seen. */
@@ -6,24 +7,18 @@ export function ReviewWords({ review, self }: { review: Body<'review'>; self: Bo
   const own = (criterion: string) => self.find((row) => row.criterion === criterion)?.step;
   return (
     <div className="stack">
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">{mentee.criterion}</th>
-            {self.length > 0 && <th scope="col">{mentee.yourRating}</th>}
-            <th scope="col">{mentee.theirRating}</th>
+      <HeadedTable
+        className=""
+        heads={[mentee.criterion, ...(self.length > 0 ? [mentee.yourRating] : []), mentee.theirRating]}
+      >
+        {review.rows.map(({ criterion, step }) => (
+          <tr key={criterion}>
+            <th scope="row">{criterion}</th>
+            {self.length > 0 && <td>{own(criterion) ?? ''}</td>}
+            <td>{step}</td>
           </tr>
-        </thead>
-        <tbody>
-          {review.rows.map(({ criterion, step }) => (
-            <tr key={criterion}>
-              <th scope="row">{criterion}</th>
-              {self.length > 0 && <td>{own(criterion) ?? ''}</td>}
-              <td>{step}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+        ))}
+      </HeadedTable>
       {review.strength !== '' && (
         <p>
           <strong>{words.strength}:</strong> {review.strength}

@@ -2,6 +2,7 @@ import { useMemo, useState } from 'react';
 import { roster, type RosterLine } from '#domain/mentoring/roster.ts';
 import { takeRoster } from '#stores/roster-files.ts';
 import { PickField } from '#ui/Field.tsx';
+import { HeadedTable } from '#ui/HeadedTable.tsx';
 import { mentorDesk, mentoring } from '#words/en.ts';
 import type { DeskContent } from './content.ts';
 import { CopyButton } from './CopyButton.tsx';
@@ -64,22 +65,11 @@ export function Roster({ now, content }: { now: string; content: DeskContent }) 
           ))}
         </PickField>
       </div>
-      <table className="stacked brief">
-        <thead>
-          <tr>
-            {[words.mentee, words.exercise, words.state, words.waitsOn].map((head) => (
-              <th key={head} scope="col">
-                {head}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {shown.map((line) => (
-            <Line key={line.one.id} line={line} name={nameOf(line)} />
-          ))}
-        </tbody>
-      </table>
+      <HeadedTable className="stacked brief" heads={[words.mentee, words.exercise, words.state, words.waitsOn]}>
+        {shown.map((line) => (
+          <Line key={line.one.id} line={line} name={nameOf(line)} />
+        ))}
+      </HeadedTable>
       <p className="actions">
         {chosen.length > shown.length && (
           <button type="button" className="plain-button" onClick={() => setIsAll(true)}>

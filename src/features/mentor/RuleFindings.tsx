@@ -4,14 +4,14 @@ import { lint } from '#domain/artifacts/lint.ts';
 import { readMarkdown } from '#domain/artifacts/markdown.ts';
 import { namePlace, pathOfPlace } from '#domain/artifacts/place.ts';
 import { mentorDesk, mentoring } from '#words/en.ts';
-import type { Draft } from './RemarkForm.tsx';
+import type { FormOf } from './forms.ts';
 
 const words = mentorDesk.case;
 
 /** Shown: what a person can take up in one sitting. */
 const handful = 8;
 
-type Props = { kind: KindName; text: string; onTake: (draft: Draft) => void };
+type Props = { kind: KindName; text: string; onTake: (remark: Omit<FormOf<'remark'>, 'criterion' | 'keeps'>) => void };
 
 /** What the document rules find in the work: the common half of the feedback, to be taken as remarks. */
 export function RuleFindings({ kind, text, onTake }: Props) {

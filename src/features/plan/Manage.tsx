@@ -1,15 +1,14 @@
 import { useId, useState } from 'react';
-import { layAnew, type Scheduled } from '#domain/plan/schedule-now.ts';
+import { layAnew, partsOf, type Scheduled } from '#domain/plan/schedule-now.ts';
 import { layOut } from '#domain/plan/lay-out.ts';
-import { readDay } from '#domain/day.ts';
 import { type Promised, type SavedPlan, type SkipReason, skipReasons } from '#domain/record/plan.ts';
 import { changePlan, putOnDays, skip, takeUp } from '#stores/plans.ts';
-import { fetchExercise } from '#stores/promised-exercises.ts';
 import type { Saved } from '#stores/saving.ts';
 import { plan } from '#words/en.ts';
 import type { PlanContent } from './content.ts';
 import { addDays } from './days.ts';
 import styles from './Plan.module.css';
+import { Shift } from './Shift.tsx';
 
 const words = plan.change;
 
@@ -23,14 +22,10 @@ type Props = {
   onBuild: () => void;
 };
 
-const partsOf = ({ promise, parts }: Scheduled) => ({ id: promise.id, parts });
-
 /** Move, swap, skip or repeat what is shown; pause, resume or close the plan. */
 export function Manage({ plan: open, scheduled, promises, shown, today, content, onBuild }: Props) {
   const id = useId();
-  const [day, setDay] = useState('');
   const [reason, setReason] = useState<SkipReason>('no-time');
-  const [other, setOther] = useState('');
   const [failed, setFailed] = useState(false);
   const attempt = async (work: () => Promise<Saved | null>) => {
     const saved = await work();
@@ -38,30 +33,6 @@ export function Manage({ plan: open, scheduled, promises, shown, today, content,
   };
   const now = scheduled.map(partsOf);
   const perDay = open?.minutes ?? 45;
-  const taken = new Set(promises.map(({ exercise }) => exercise.id));
-  const skill = shown?.exercise.skills[0];
-  const swaps = content.exercises.filter((exercise) => !taken.has(exercise.id) && exercise.skills[0] === skill);
-  const move = () =>
-    attempt(async () => {
-      const [parts = []] = layOut([shown?.exercise.minutes ?? 0], { start: day, perDay });
-      const rest = now.filter((one) => one.id !== shown?.id);
-      return await putOnDays(open?.id ?? '', [...rest, { id: shown?.id ?? '', parts }]);
-    });
-  const swap = () =>
-    attempt(async () => {
-      const exercise = await fetchExercise(other);
-      if (!exercise) return null;
-      const start = now.find((one) => one.id === shown?.id)?.parts[0]?.on ?? today;
-      const [parts = []] = layOut([exercise.minutes], { start, perDay });
-      return await putOnDays(
-        open?.id ?? '',
-        now.filter((one) => one.id !== shown?.id),
-        {
-          promises: [{ exercise, parts, why: [{ code: 'chosen' }] }],
-          gone: [shown?.id ?? ''],
-        },
-      );
-    });
   const repeat = () =>
     attempt(async () => {
       if (!shown) return null;
@@ -92,42 +63,16 @@ export function Manage({ plan: open, scheduled, promises, shown, today, content,
       <summary>{plan.desk.change}</summary>
       <div className={styles['manage']}>
         {shown?.state === 'planned' && open && (
-          <>
-            <p>
-              <label htmlFor={`${id}-day`}>{words.moveTo}</label>
-              <input
-                id={`${id}-day`}
-                type="date"
-                min={today}
-                value={day}
-                onChange={({ target }) => setDay(target.value)}
-              />
-              <button
-                type="button"
-                className="button quiet"
-                disabled={readDay(day) === undefined || day < today}
-                onClick={() => void move()}
-              >
-                {words.move}
-              </button>
-            </p>
-            {swaps.length > 0 && (
-              <p>
-                <label htmlFor={`${id}-swap`}>{words.swap}</label>
-                <select id={`${id}-swap`} value={other} onChange={({ target }) => setOther(target.value)}>
-                  <option value="">…</option>
-                  {swaps.map((exercise) => (
-                    <option key={exercise.id} value={exercise.id}>
-                      {exercise.name} ({plan.build.minutesOf(exercise.minutes)})
-                    </option>
-                  ))}
-                </select>
-                <button type="button" className="button quiet" disabled={other === ''} onClick={() => void swap()}>
-                  {words.swapDo}
-                </button>
-              </p>
-            )}
-          </>
+          <Shift
+            key={shown.id}
+            plan={open}
+            scheduled={scheduled}
+            promises={promises}
+            shown={shown}
+            today={today}
+            content={content}
+            attempt={attempt}
+          />
         )}
         {shown?.state === 'planned' && (
           <p>

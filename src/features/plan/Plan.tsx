@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { isEmptyRecord } from '#domain/record/core.ts';
 import { $record, $saveState } from '#stores/record.ts';
 import { onUse } from '#ui/onUse.tsx';
+import { useHash } from '#ui/useHash.ts';
 import { useNow } from '#ui/useNow.ts';
 import { useSaved } from '#ui/useSaved.ts';
 import { planPage as words, site } from '#words/en.ts';
@@ -11,6 +12,7 @@ import { localDay } from './days.ts';
 const Build = onUse(async () => (await import('./Build.tsx')).Build, site.onUse);
 const Report = onUse(async () => (await import('./Report.tsx')).Report, site.onUse);
 const AddExercise = onUse(async () => (await import('./AddExercise.tsx')).AddExercise, site.onUse);
+const CaseFile = onUse(async () => (await import('./CaseFile.tsx')).CaseFile, site.onUse);
 const Desk = onUse(async () => (await import('./Desk.tsx')).Desk, site.onUse);
 
 /** The proof plan: build it from the gaps, then work through it. */
@@ -19,6 +21,7 @@ export function Plan({ content }: { content: PlanContent }) {
   const saving = useSaved($saveState);
   const now = useNow();
   const [building, setBuilding] = useState(false);
+  const hash = useHash();
   const [isAnswered, setIsAnswered] = useState(false);
   if (now === null || saving.state === 'loading') return <p role="status">{words.loading}</p>;
   // What was lost is not answered with a first start.
@@ -42,6 +45,7 @@ export function Plan({ content }: { content: PlanContent }) {
         }}
       />
     );
+  if (hash === '#case-file') return <CaseFile record={record} />;
   if (building || (!open && loose.length === 0))
     return (
       <>

@@ -27,7 +27,7 @@ export function Report({ plan: open, record, content, now }: Props) {
   const cases = casesOf(promises, record.evidence);
   const take = () => {
     try {
-      takeCaseFile(promises, plan.caseFile);
+      takeCaseFile(record.promises, plan.caseFile);
       setFailed(false);
     } catch {
       setFailed(true);
@@ -75,6 +75,7 @@ export function Report({ plan: open, record, content, now }: Props) {
             <button type="button" className="button quiet" onClick={take}>
               {words.caseFile}
             </button>
+            <a href="#case-file">{words.casePage}</a>
           </p>
           <p className="note soft">{words.caseHint}</p>
           {failed && <p role="alert">{plan.files.failed}</p>}

@@ -46,6 +46,9 @@ export function Work(props: WorkProps) {
               <strong>{words.lookAt}:</strong> {assigned.lookAt}
             </p>
           )}
+          <p>
+            <a href={`/feedback/#case-${assigned.event}`}>{words.answer(assigned.by)}</a>
+          </p>
         </div>
       )}
       <Timer promise={promise} />

@@ -5,14 +5,15 @@ import { type Evidence, evidenceKinds, evidenceSchema } from '#domain/record/evi
 import type { PersonRecord } from '#domain/record/core.ts';
 import { day, webLink } from '#domain/record/values.ts';
 import { editEvidence, keepEvidence } from '#stores/evidence.ts';
+import { shelf } from '#stores/unfinished.ts';
 import { LongField, PickField, TextField } from '#ui/Field.tsx';
 import { Modal } from '#ui/Modal.tsx';
+import { useUnfinished } from '#ui/useUnfinished.ts';
 import { evidence as words } from '#words/en.ts';
 import type { ScorecardContent } from './content.ts';
 import styles from './EvidenceEditor.module.css';
 import { EvidenceLevels } from './EvidenceLevels.tsx';
-import { StartOver } from './StartOver.tsx';
-import { useUnfinished } from './useUnfinished.ts';
+import { StartOver } from '#ui/StartOver.tsx';
 import { whyNotSaved } from './why-not-saved.ts';
 import { claimsIn } from '#domain/ledger/claims.ts';
 
@@ -101,7 +102,7 @@ function firstDraft({ item, skill, suggested }: Props): Draft {
 
 function EvidenceForm(props: Props) {
   const { item, record, content, skill, onClose } = props;
-  const unfinished = useUnfinished(item?.id ?? `new ${skill}`, () => firstDraft(props), readForm);
+  const unfinished = useUnfinished(shelf, item?.id ?? `new ${skill}`, () => firstDraft(props), readForm);
   const { form: draft, changed, change } = unfinished;
   const [problems, setProblems] = useState<Problems>({});
   const inherits = draft.kind === 'bullet' || draft.kind === 'answer';
@@ -133,7 +134,9 @@ function EvidenceForm(props: Props) {
 
   return (
     <form className="stack" onSubmit={submit} noValidate>
-      {unfinished.isBack && <StartOver startOver={unfinished.startOver} />}
+      {unfinished.isBack && (
+        <StartOver says={words.isBack} startOver={words.startOver} onStartOver={unfinished.startOver} />
+      )}
       <PickField
         label={words.kind}
         hint={words.kindHints[draft.kind]}

@@ -3,13 +3,14 @@ import * as z from 'zod/mini';
 import { type Evidence, type Review, reviewSchema, sightings } from '#domain/record/evidence.ts';
 import { day } from '#domain/record/values.ts';
 import { addReview } from '#stores/evidence.ts';
+import { shelf } from '#stores/unfinished.ts';
 import { LongField, PickField, TextField } from '#ui/Field.tsx';
 import { Modal } from '#ui/Modal.tsx';
+import { useUnfinished } from '#ui/useUnfinished.ts';
 import { evidence as words } from '#words/en.ts';
 import type { ScorecardContent } from './content.ts';
 import { EvidenceLevels } from './EvidenceLevels.tsx';
-import { StartOver } from './StartOver.tsx';
-import { useUnfinished } from './useUnfinished.ts';
+import { StartOver } from '#ui/StartOver.tsx';
 import { whyNotSaved } from './why-not-saved.ts';
 
 type Props = { open: boolean; onClose: () => void; content: Pick<ScorecardContent, 'skills'>; item: Evidence };
@@ -38,7 +39,7 @@ export function ReviewEditor(props: Props) {
 
 function ReviewForm({ onClose, content, item }: Props) {
   const begin = (): Draft => ({ by: '', on: '', saw: 'document', attests: false, skills: item.skills, words: '' });
-  const unfinished = useUnfinished(`review ${item.id}`, begin, readForm);
+  const unfinished = useUnfinished(shelf, `review ${item.id}`, begin, readForm);
   const { form: draft, change } = unfinished;
   const [problem, setProblem] = useState<{ by?: string; on?: string; save?: string }>({});
   const first = item.skills[0]?.skill ?? 'communication';
@@ -65,7 +66,9 @@ function ReviewForm({ onClose, content, item }: Props) {
 
   return (
     <form className="stack" onSubmit={submit} noValidate>
-      {unfinished.isBack && <StartOver startOver={unfinished.startOver} />}
+      {unfinished.isBack && (
+        <StartOver says={words.isBack} startOver={words.startOver} onStartOver={unfinished.startOver} />
+      )}
       <TextField
         label={words.reviewBy}
         value={draft.by}

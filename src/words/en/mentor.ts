@@ -140,6 +140,8 @@ export const mentoring = {
   open: 'open',
   carried: 'From earlier rounds',
   remarks: 'Remarks',
+  isBack: 'What you typed here before is back.',
+  startOver: 'Start over',
   changes: 'What changed since the last round',
   before: 'Before',
   after: 'Now',

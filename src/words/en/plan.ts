@@ -119,6 +119,9 @@ export const plan = {
     title: 'Move, swap or skip',
     moveTo: 'Move to',
     move: 'Move',
+    crowdedDay: (day: string, minutes: number) => `${day} would hold ${minutes} minutes`,
+    crowded: (days: readonly string[], promised: number) =>
+      `${list.format(days)}; you promised ${promised} a day. You can still do it.`,
     swap: 'Swap for',
     swapDo: 'Swap',
     skip: 'Skip, because',
@@ -156,6 +159,10 @@ export const plan = {
     keepStory: 'Keep the story as a draft',
     kept: 'Kept as a draft in your ledger. Fill in the brackets before you use it.',
     caseFile: 'Case file to show (HTML)',
+    casePage: 'Look at the case file and print it',
+    casePrint: 'Print it',
+    caseBack: 'Back to the plan',
+    caseNone: 'There is no handed-in work to show yet.',
     caseHint:
       'Brief, artifact, revision, what reviewers said, what you would change. It says what was simulated and where AI helped. It has no scripts and can be printed.',
     next: 'What comes after',
@@ -264,6 +271,7 @@ export const plan = {
     defenseLead:
       'Ask somebody to put these to you. If they then attest that they heard your defense, simulated work may carry 4 instead of 3. Here you only note that it took place.',
     send: 'Send it to somebody who reviews and attests',
+    answer: (by: string) => `Hand it in to ${by}, or paste their reply`,
     with: 'Answered live with',
     defended: 'Note it',
     defendedBy: (by: string, day: string) => `Answered with ${by} on ${day}`,

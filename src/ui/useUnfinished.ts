@@ -1,6 +1,11 @@
 import { useEffect, useRef, useState } from 'react';
-import { unlike } from '#domain/record/history.ts';
-import { keepUnfinished, readUnfinished } from '#stores/unfinished.ts';
+
+/** Where forms are kept until they are saved or given up, and how one form is told from another. */
+export type Shelf = {
+  keep: (place: string, form: object | null) => void;
+  read: (place: string) => Promise<unknown>;
+  unlike: (form: object, first: object) => object;
+};
 
 /** A form that outlives its page until it is saved or given up. */
 export type Unfinished<F> = {
@@ -20,6 +25,7 @@ export type Unfinished<F> = {
  * `read` parses what an earlier visit left; null where it left nothing that can be read.
  */
 export function useUnfinished<F extends object>(
+  shelf: Shelf,
   place: string,
   begin: () => F,
   read: (kept: unknown) => Partial<F> | null,
@@ -32,14 +38,14 @@ export function useUnfinished<F extends object>(
 
   useEffect(() => {
     const takeBack = async () => {
-      const found = read(await readUnfinished(place));
+      const found = read(await shelf.read(place));
       if (!found || isTouched.current) return;
       latest.current = { ...first, ...found };
       setForm(latest.current);
       setIsBack(true);
     };
     void takeBack();
-  }, [place, read, first]);
+  }, [shelf, place, read, first]);
   const show = (next: F) => {
     latest.current = next;
     setForm(next);
@@ -47,19 +53,19 @@ export function useUnfinished<F extends object>(
 
   return {
     form,
-    changed: unlike(form, first),
+    changed: shelf.unlike(form, first),
     isBack,
     change: (fields) => {
       isTouched.current = true;
       const next = { ...latest.current, ...fields };
       show(next);
-      keepUnfinished(place, unlike(next, first));
+      shelf.keep(place, shelf.unlike(next, first));
     },
     startOver: () => {
       show(first);
       setIsBack(false);
-      keepUnfinished(place, null);
+      shelf.keep(place, null);
     },
-    done: () => keepUnfinished(place, null),
+    done: () => shelf.keep(place, null),
   };
 }

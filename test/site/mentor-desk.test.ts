@@ -1,0 +1,117 @@
+import { readFile } from 'node:fs/promises';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { accepted, assigned, submitted } from '#test/domain/mentoring/events.ts';
+import { exercise } from '#test/domain/mentoring/exercise.ts';
+import { go, packet, rate } from './mentoring.ts';
+import { openSite, type Site } from './visit.ts';
+
+let site: Site;
+beforeAll(async () => {
+  site = await openSite();
+});
+afterAll(() => site.close());
+
+/** The desk with one hand-in on it, opened. */
+async function openCase(visit: Awaited<ReturnType<Site['visit']>>): Promise<Page> {
+  const desk = await go(visit, '/mentor/');
+  await desk.getByLabel('Or open a file').setInputFiles(packet([assigned, accepted, submitted], [exercise]));
+  await desk.getByRole('button', { name: 'Take it in' }).press('Enter');
+  await desk.getByRole('link', { name: 'To the case' }).press('Enter');
+  await desk.getByRole('heading', { name: 'Your review' }).waitFor();
+  return desk;
+}
+
+/** Long enough that what was typed last has been written. */
+const written = 700;
+
+describe('what a mentor types', () => {
+  it('is in its form again after a reload, and gone from it once it is said', async () => {
+    const visit = await site.visit();
+    const desk = await openCase(visit);
+    await desk.getByLabel('The remark').pressSequentially('Name the owner of the second edge.');
+    await desk.getByLabel('One strength').pressSequentially('Every edge has a date.');
+    await desk.getByLabel('Your notes').pressSequentially('Ask about the vendor.');
+    await rate(desk, [2, 3]);
+    await desk.getByLabel('Ask for another round').press('Space');
+    await desk.getByLabel('What the next round is about').pressSequentially('Owners');
+    await desk.waitForTimeout(written);
+    await desk.reload();
+    await expect.poll(() => desk.getByLabel('The remark').inputValue()).toBe('Name the owner of the second edge.');
+    await expect.poll(() => desk.getByLabel('One strength').inputValue()).toBe('Every edge has a date.');
+    await expect.poll(() => desk.getByLabel('What the next round is about').inputValue()).toBe('Owners');
+    await expect.poll(() => desk.getByLabel('Your notes').inputValue()).toBe('Ask about the vendor.');
+    await expect.poll(() => desk.getByRole('radio').nth(1).isChecked()).toBe(true);
+    await desk.getByRole('button', { name: 'Add it' }).press('Enter');
+    await expect.poll(() => desk.getByLabel('The remark').inputValue()).toBe('');
+    await desk.waitForTimeout(written);
+    await desk.reload();
+    await expect.poll(() => desk.getByLabel('One strength').inputValue()).toBe('Every edge has a date.');
+    expect(await desk.getByLabel('The remark').inputValue()).toBe('');
+    expect(visit.wrong).toEqual([]);
+    await visit.context.close();
+  });
+
+  it('is in the form for giving work again after a reload', async () => {
+    const visit = await site.visit();
+    const desk = await go(visit, '/mentor/#assign');
+    await desk.getByRole('textbox', { name: 'For whom' }).pressSequentially('Sam\nNoor');
+    await desk.getByRole('checkbox').first().press('Space');
+    await desk.getByText('1 chosen.', { exact: false }).waitFor();
+    await desk.waitForTimeout(written);
+    await desk.reload();
+    await expect.poll(() => desk.getByRole('textbox', { name: 'For whom' }).inputValue()).toBe('Sam\nNoor');
+    await desk.getByText('1 chosen.', { exact: false }).waitFor();
+    await desk.getByRole('button', { name: 'Start over' }).press('Enter');
+    await expect.poll(() => desk.getByRole('textbox', { name: 'For whom' }).inputValue()).toBe('');
+    expect(visit.wrong).toEqual([]);
+    await visit.context.close();
+  });
+});
+
+describe('what a mentee types', () => {
+  it('is in the form for handing in again after a reload, reached from the plan', async () => {
+    const visit = await site.visit();
+    const opened = await go(visit, '/open/');
+    await opened.getByLabel('Or open a file').setInputFiles(packet([assigned], [exercise]));
+    await opened.getByRole('button', { name: 'Accept into my plan' }).press('Enter');
+    await opened.getByText('In your plan.').waitFor();
+    const plan = await go(visit, '/plan/');
+    await plan.getByRole('link', { name: 'Hand it in to Ines Abara, or paste their reply' }).press('Enter');
+    await plan.getByRole('heading', { name: exercise.name }).waitFor();
+    await expect.poll(() => plan.evaluate(() => document.activeElement?.textContent)).toBe(exercise.name);
+    await plan.getByRole('button', { name: 'Hand in' }).press('Enter');
+    await plan.getByLabel('Text', { exact: true }).pressSequentially('Seven edges, two without an owner.');
+    await plan.waitForTimeout(written);
+    await plan.reload();
+    await plan.getByRole('button', { name: 'Hand in' }).press('Enter');
+    await expect
+      .poll(() => plan.getByLabel('Text', { exact: true }).inputValue())
+      .toBe('Seven edges, two without an owner.');
+    expect(visit.wrong).toEqual([]);
+    await visit.context.close();
+  });
+});
+
+describe('what waits', () => {
+  it('goes into a CSV file, where a name that looks like a formula is none', async () => {
+    const visit = await site.visit();
+    const desk = await go(visit, '/mentor/');
+    const named = { ...assigned, body: { ...assigned.body, mentee: '=1+1' } };
+    await desk.getByLabel('Or open a file').setInputFiles(packet([named, accepted, submitted], [exercise]));
+    await desk.getByRole('button', { name: 'Take it in' }).press('Enter');
+    const [file] = await Promise.all([
+      desk.waitForEvent('download'),
+      desk.getByRole('button', { name: 'Save as CSV' }).press('Enter'),
+    ]);
+    const [head, line] = (await readFile(await file.path(), 'utf8')).split('\r\n');
+    expect(head).toContain('Mentee,Exercise,State,Waits on,Days');
+    expect(line).toMatch(/^"?'=1\+1/u);
+    expect(line).toContain('Handed in');
+    await desk.emulateMedia({ media: 'print' });
+    await expect.poll(() => desk.getByRole('button', { name: 'Save as CSV' }).isVisible()).toBe(false);
+    await expect.poll(() => desk.getByRole('rowheader', { name: '=1+1' }).isVisible()).toBe(true);
+    expect(visit.wrong).toEqual([]);
+    await visit.context.close();
+  });
+});
