@@ -46,7 +46,10 @@ describe('a plan, by keyboard', () => {
     const second = (await path(page).nth(1).locator('span').nth(1).textContent()) ?? '';
     const days = await page.evaluate((said) => {
       const now = new Date();
-      return Math.round((Date.parse(`${said}, ${now.getFullYear()} 12:00`) - now.setHours(12, 0, 0, 0)) / 86_400_000);
+      const noon = now.setHours(12, 0, 0, 0);
+      const inYear = (year: number) => Date.parse(`${said}, ${year} 12:00`);
+      const year = now.getFullYear();
+      return Math.round(((inYear(year) >= noon ? inYear(year) : inYear(year + 1)) - noon) / 86_400_000);
     }, second);
     await moveTo(page, days);
     await page.getByText(/would hold \d+ minutes.*you promised 45 a day\. You can still do it\./u).waitFor();
