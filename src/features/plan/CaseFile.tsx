@@ -59,10 +59,12 @@ function OneCase({ one }: { one: Case }) {
   );
 }
 
+const none: readonly ReactNode[] = [];
+
 type PartProps = { title: string; lines?: readonly ReactNode[]; text?: string };
 
 /** A part of a case: its lines, else its text; nothing where it has neither. */
-function Part({ title, lines = [], text = '' }: PartProps) {
+function Part({ title, lines = none, text = '' }: PartProps) {
   if (lines.length === 0 && text.trim() === '') return null;
   return (
     <>
