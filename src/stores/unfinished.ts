@@ -37,7 +37,7 @@ const writeQuietly = (): void => void write().catch(() => undefined);
  * Keeps what stands in a form that was not saved yet, so that a page that is closed or killed loses at most
  * half a second of typing. `form` is null once it was saved or given up. An example's forms are not kept.
  */
-export function keepUnfinished(place: string, form: object | null): void {
+function keepUnfinished(place: string, form: object | null): void {
   if ($showing.get().who === 'example') return;
   ofThisPage.set(place, form);
   waiting.set(place, form);
@@ -46,7 +46,7 @@ export function keepUnfinished(place: string, form: object | null): void {
 }
 
 /** What stood in a form when it was left unsaved, unread; undefined where nothing did. */
-export async function readUnfinished(place: string): Promise<unknown> {
+async function readUnfinished(place: string): Promise<unknown> {
   if (ofThisPage.has(place)) return ofThisPage.get(place);
   await open();
   const kept = await view.database?.read().catch(() => null);
