@@ -1,24 +1,24 @@
 // Every row of its own needs it, so it comes with the page.
 import '#domain/record/schema.ts';
+import type { StoryLength } from '#domain/interview/versions.ts';
 import type { SkillId } from '#domain/framework/ids.ts';
-import type { Evidence } from '#domain/record/evidence.ts';
 import type { Story } from '#domain/record/interview.ts';
 import { newId, now } from '#platform/device.ts';
 import { save, type Saved } from './saving.ts';
 import { changeShown, typeShown } from './shown-rows.ts';
 
-/** Begins a story, empty or from an item of the ledger. */
-export async function startStory(title: string, base?: Evidence): Promise<{ id: string; saved: Saved }> {
+/** What a story can begin with. */
+export type StoryStart = Partial<Pick<Story, 'evidence' | 'result' | 'skills' | 'happenedOn' | 'from'>>;
+
+/** Begins a story, empty or with what it comes from. The id is its id once saved. */
+export async function startStory(title: string, from: StoryStart = {}): Promise<{ id: string; saved: Saved }> {
   const id = newId();
-  const from = base
-    ? { evidence: base.id, result: base.text, skills: base.skills.map(({ skill }) => skill), happenedOn: base.date }
-    : {};
   const value = { id, title, addedAt: now(), ...from };
   return { id, saved: await save([{ act: 'set', kind: 'stories', id, value }], { label: 'story' }) };
 }
 
 /** Text fields of a story. */
-export type StoryField = 'title' | 'situation' | 'task' | 'action' | 'result' | 'reflection' | 'minute';
+export type StoryField = 'title' | 'situation' | 'task' | 'action' | 'result' | 'reflection' | StoryLength;
 
 /** Keeps a part of a story while it is typed. */
 export const typeStory = (id: string, field: StoryField, text: string): void => typeShown('stories', id, field, text);
@@ -38,3 +38,6 @@ export const setStory = (
 /** Removes a story. */
 export const removeStory = (id: string): Promise<Saved> =>
   save([{ act: 'remove', kind: 'stories', id }], { label: 'remove-story' });
+
+/** Says which story a try tells; empty for none. */
+export const tellIn = (attempt: string, story: string): Promise<Saved> => changeShown('attempts', attempt, { story });

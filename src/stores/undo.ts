@@ -65,7 +65,11 @@ export type UndoLabel =
   | 'session'
   | 'plan'
   | 'story'
-  | 'remove-story';
+  | 'remove-story'
+  | 'ask'
+  | 'remove-asked'
+  | 'company-values'
+  | 'remove-company-values';
 
 /** Undoes something: false where it could not, else what does it again, or true where nothing does. */
 export type Revert = () => Promise<boolean | Revert>;

@@ -18,6 +18,8 @@ export { tenMinutes } from './en/ten-minutes.ts';
 export { attestation } from './en/attestation.ts';
 export { answerRules } from './en/answer-rules.ts';
 export { bulletRules } from './en/bullet-rules.ts';
+export { companyValues } from './en/company-values.ts';
+export { debrief } from './en/debrief.ts';
 export { documentRules } from './en/document-rules.ts';
 export { exercises } from './en/exercises.ts';
 export { example } from './en/example.ts';

@@ -5,6 +5,7 @@ import type { Story } from '#domain/record/interview.ts';
 import { coverage } from './open-points.ts';
 import { storyParts, type StoryPart } from './parts.ts';
 import { wordsAMinute } from './read-answer.ts';
+import { restsOnRetracted } from './retracted.ts';
 
 /** How many stories a person can keep ready; more are told worse. Editorial. */
 export const storiesEnough = 12;
@@ -33,10 +34,9 @@ export type StoryTrouble = 'rests-on-retracted' | 'old';
 
 /** What is wrong with a story on a day; `today` is a calendar day. */
 export function troublesOf(story: Story, evidence: readonly Evidence[], today: string): StoryTrouble[] {
-  const base = evidence.find(({ id }) => id === story.evidence);
   const isOld = story.happenedOn !== '' && Number(today.slice(0, 4)) - Number(story.happenedOn.slice(0, 4)) > 3;
   return [
-    ...(base?.state === 'retracted' ? (['rests-on-retracted'] as const) : []),
+    ...(restsOnRetracted(story, evidence) ? (['rests-on-retracted'] as const) : []),
     ...(isOld ? (['old'] as const) : []),
   ];
 }

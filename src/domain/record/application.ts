@@ -51,12 +51,17 @@ export type Application = z.infer<typeof applicationSchema>;
 /** What the person wrote down after a real conversation. */
 export const debriefSchema = z.strictObject({
   id,
-  application: id,
+  application: z.union([id, z.literal('')]),
   on: noDay,
   round: z._default(shortText, ''),
+  people: z._default(shortText, ''),
   asked: z._default(longText, ''),
   answered: z._default(longText, ''),
   change: z._default(longText, ''),
+  learned: z._default(longText, ''),
+  promised: z._default(longText, ''),
+  promisedBy: z._default(noDay, ''),
+  went: z._default(z.union([z.literal(0), z.literal(1), z.literal(2), z.literal(3), z.literal(4)]), 0),
   addedAt: instant,
 });
 export type Debrief = z.infer<typeof debriefSchema>;

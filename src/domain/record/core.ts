@@ -10,6 +10,8 @@ import {
   type SkillId,
 } from '../framework/ids.ts';
 import type { Application, Debrief } from './application.ts';
+import type { AskedQuestion } from './asked.ts';
+import type { CompanyValues } from './company-values.ts';
 import type { Alternative, Forecast, SavedDecision, SavedScore, Script, WeighedCriterion } from './decision.ts';
 import type { DocumentRow, SavedDocument } from './document.ts';
 import { evidenceSchema, type Evidence } from './evidence.ts';
@@ -120,6 +122,8 @@ export const rowKinds = [
   'attempts',
   'sessions',
   'stories',
+  'askedQuestions',
+  'companyValues',
 ] as const;
 export type RowKind = (typeof rowKinds)[number];
 
@@ -155,6 +159,8 @@ type Values = {
   attempts: Attempt;
   sessions: Session;
   stories: Story;
+  askedQuestions: AskedQuestion;
+  companyValues: CompanyValues;
 };
 
 /** A complete record. Its row lists are keyed by kind. */

@@ -145,12 +145,17 @@ export const recordFields: Record<string, string> = {
 
   debriefs: 'What the person wrote down after real conversations',
   'debriefs.id': 'Id of the debrief',
-  'debriefs.application': 'Id of the application',
+  'debriefs.application': 'Id of the application; empty for none',
   'debriefs.on': 'Day of the conversation',
   'debriefs.round': 'Which conversation it was',
+  'debriefs.people': 'Whom they talked to',
   'debriefs.asked': 'What was asked',
   'debriefs.answered': 'How they answered',
   'debriefs.change': 'What they would do otherwise',
+  'debriefs.learned': 'What they learned about the job, the team or the date',
+  'debriefs.promised': 'What was promised to them',
+  'debriefs.promisedBy': 'The day by which it was promised; empty if not said',
+  'debriefs.went': 'How it went as a whole, 1 to 4 on the general anchors; 0 if not said',
   'debriefs.addedAt': 'When it was written, in UTC',
 
   history: 'Earlier wordings of texts that were edited',

@@ -24,7 +24,9 @@ export const textFields = {
     'nextAction',
     'notes',
   ],
-  debriefs: ['round', 'asked', 'answered', 'change'],
+  debriefs: ['round', 'people', 'asked', 'answered', 'change', 'learned', 'promised'],
+  askedQuestions: ['asked', 'note'],
+  companyValues: ['company', 'text'],
   history: [],
   decisions: ['question', 'answer', 'test', 'review'],
   alternatives: ['name', 'why'],
@@ -44,7 +46,7 @@ export const textFields = {
   calibrations: [],
   attempts: ['text', 'reply1', 'reply2', 'fix'],
   sessions: ['note'],
-  stories: ['title', 'situation', 'task', 'action', 'result', 'reflection', 'minute'],
+  stories: ['title', 'situation', 'task', 'action', 'result', 'reflection', 'minute', 'two', 'five'],
   promises: ['text', 'change', 'aiWhere', 'skipNote', 'note1', 'note2', 'note3', 'note4', 'note5'],
 } as const satisfies Record<RowKind, readonly string[]>;
 

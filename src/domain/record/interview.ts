@@ -32,6 +32,7 @@ export const attemptSchema = z.strictObject({
   reply2: z._default(longText, ''),
   step: z._default(z.union([z.literal(0), z.literal(1), z.literal(2), z.literal(3), z.literal(4)]), 0),
   fix: z._default(longText, ''),
+  story: z._default(z.union([id, z.literal('')]), ''),
   startedAt: instant,
   endedAt: z._default(z.union([instant, z.literal('')]), ''),
 });
@@ -47,6 +48,8 @@ export const storySchema = z.strictObject({
   result: z._default(longText, ''),
   reflection: z._default(longText, ''),
   minute: z._default(longText, ''),
+  two: z._default(longText, ''),
+  five: z._default(longText, ''),
   skills: z._default(z.array(skillIdSchema).check(z.maxLength(14)), []),
   evidence: z._default(z.union([id, z.literal('')]), ''),
   happenedOn: z._default(z.union([day, z.literal('')]), ''),

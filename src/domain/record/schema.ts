@@ -1,5 +1,7 @@
 import * as z from 'zod/mini';
 import { applicationSchema, debriefSchema } from './application.ts';
+import { askedQuestionSchema } from './asked.ts';
+import { companyValuesSchema } from './company-values.ts';
 import { addSchemas, coreSchemas, schemaVersion, type RowSchemas } from './core.ts';
 import {
   alternativeSchema,
@@ -48,6 +50,8 @@ const toolSchemas = {
   attempts: attemptSchema,
   sessions: sessionSchema,
   stories: storySchema,
+  askedQuestions: askedQuestionSchema,
+  companyValues: companyValuesSchema,
 } as const;
 addSchemas(toolSchemas);
 
@@ -90,4 +94,6 @@ export const recordSchema = z.strictObject({
   attempts: rows(rowSchemas.attempts),
   sessions: rows(rowSchemas.sessions),
   stories: rows(rowSchemas.stories),
+  askedQuestions: rows(rowSchemas.askedQuestions),
+  companyValues: rows(rowSchemas.companyValues),
 });

@@ -14,16 +14,15 @@ export function BeginStory() {
   const [base, setBase] = useState('');
   const [isNameless, setIsNameless] = useState(false);
   const items = evidence.filter(({ state, kind }) => state !== 'retracted' && kind !== 'answer');
-  const begin = async (title: string, from?: (typeof items)[number]) => {
+  const begin = async (title: string) => {
     setIsNameless(title.trim() === '');
     if (title.trim() === '') return;
-    const made = await startStory(title.trim(), from);
+    const made = await startStory(title.trim());
     if (made.saved.state === 'saved') {
       setName('');
       location.hash = `story=${made.id}`;
     }
   };
-  const chosen = items.find((item) => item.id === base);
   return (
     <section aria-labelledby={id} className={`stack no-print ${styles['part']}`}>
       <h2 id={id}>{words.begin}</h2>
@@ -52,8 +51,10 @@ export function BeginStory() {
           <button
             type="button"
             className="button quiet"
-            disabled={!chosen}
-            onClick={() => chosen && void begin(chosen.title, chosen)}
+            disabled={base === ''}
+            onClick={() => {
+              location.hash = `evidence=${base}`;
+            }}
           >
             {words.fromItem}
           </button>

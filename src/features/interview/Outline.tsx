@@ -16,6 +16,7 @@ export function Outline({ question }: { question: FullQuestion }) {
   return (
     <section className={`stack ${styles['part']}`} aria-labelledby="outline">
       <h3 id="outline">{words.outline}</h3>
+      {question.moves.length === 0 && <p>{words.noOutline}</p>}
       <ol>
         {question.moves.map((move) => (
           <li key={move}>{move}</li>
@@ -35,15 +36,15 @@ export function Outline({ question }: { question: FullQuestion }) {
           <p className={styles['text']}>{question.reference}</p>
         </>
       )}
-      <h4>{words.probes}</h4>
+      {question.probes !== '' && <h4>{words.probes}</h4>}
       <p>{question.probes}</p>
-      <h4>{words.traps}</h4>
+      {question.traps.length > 0 && <h4>{words.traps}</h4>}
       <ul>
         {question.traps.map((trap) => (
           <li key={trap}>{trap}</li>
         ))}
       </ul>
-      <h4>{words.barTitle}</h4>
+      {bars.length > 0 && <h4>{words.barTitle}</h4>}
       <dl className={styles['bars']}>
         {bars.map((level) => (
           <div key={level}>

@@ -1,14 +1,26 @@
 import { useId } from 'react';
 import type { SkillId } from '#domain/framework/ids.ts';
 import { countBySkill, overused, storiesEnough } from '#domain/interview/stories.ts';
-import type { Story } from '#domain/record/interview.ts';
+import { restsOnRetracted } from '#domain/interview/retracted.ts';
+import type { PersonRecord } from '#domain/record/core.ts';
 import { stories as words } from '#words/en.ts';
 import styles from './Practice.module.css';
 import type { NamedSkill } from './Stories.tsx';
+import { StoryReach } from './StoryReach.tsx';
+import { StoryUses } from './StoryUses.tsx';
+
+type Props = {
+  record: PersonRecord;
+  skills: readonly NamedSkill[];
+  categories: readonly { id: string; name: string }[];
+  today: string;
+};
 
 /** Which story shows which skill, what has none, and which story stands alone for too much. */
-export function StoryMatrix({ stories, skills }: { stories: readonly Story[]; skills: readonly NamedSkill[] }) {
+export function StoryMatrix({ record, skills, categories, today }: Props) {
   const id = useId();
+  // A story that may not be told covers nothing.
+  const stories = record.stories.filter((story) => !restsOnRetracted(story, record.evidence));
   const nameOf = (skill: SkillId): string => skills.find((each) => each.id === skill)?.shortName ?? skill;
   const counts = countBySkill(stories);
   const gaps = counts.filter((each) => each.stories === 0).map(({ skill }) => nameOf(skill));
@@ -16,7 +28,7 @@ export function StoryMatrix({ stories, skills }: { stories: readonly Story[]; sk
     <section aria-labelledby={id} className={`stack ${styles['part']}`}>
       <h2 id={id}>{words.matrix}</h2>
       <p className="soft">{words.matrixLead}</p>
-      {stories.length > storiesEnough && <p role="status">{words.enough(stories.length)}</p>}
+      {record.stories.length > storiesEnough && <p role="status">{words.enough(record.stories.length)}</p>}
       <p>{gaps.length > 0 ? words.gaps(gaps) : words.noGaps}</p>
       {overused(stories).map(({ story, alone }) => (
         <p key={story.id}>{words.overused(story.title, alone.map(nameOf))}</p>
@@ -54,6 +66,9 @@ export function StoryMatrix({ stories, skills }: { stories: readonly Story[]; sk
           </tbody>
         </table>
       </section>
+      <h3>{words.reach}</h3>
+      <StoryReach stories={stories} categories={categories} />
+      <StoryUses record={record} today={today} />
     </section>
   );
 }

@@ -3,6 +3,7 @@ import type { Attempt } from '#domain/record/interview.ts';
 import { fullQuestion } from '#stores/question-bank.ts';
 import { onUse } from '#ui/onUse.tsx';
 import { interview, site } from '#words/en.ts';
+import { Borrowed } from './Borrowed.tsx';
 import { Answering } from './Answering.tsx';
 import { Compared } from './Compared.tsx';
 import { Probing } from './Probing.tsx';
@@ -45,6 +46,7 @@ function Open({ attempt }: { attempt: Attempt }) {
           {attempt.text !== '' && <p className={styles['text']}>{attempt.text}</p>}
         </div>
       )}
+      <Borrowed question={id} />
       {question.state === 'here' && attempt.state === 'answering' && (
         <Answering attempt={attempt} question={question.value} />
       )}

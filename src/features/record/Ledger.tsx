@@ -100,6 +100,14 @@ function Row({ item, record, skills }: Props & { item: Evidence }) {
           {isOut ? evidenceWords.restore : evidenceWords.retract}
           <span className="visually-hidden"> {item.title}</span>
         </button>
+        {!isOut && item.kind !== 'answer' && (
+          <p className="note no-print">
+            <a href={`/stories/#evidence=${item.id}`}>
+              {myPath.tellAsStory}
+              <span className="visually-hidden"> {item.title}</span>
+            </a>
+          </p>
+        )}
       </td>
     </tr>
   );

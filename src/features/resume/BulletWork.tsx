@@ -106,7 +106,8 @@ export function BulletWork({ line, engine, expanded, record, resume: of, content
         <Variants line={line} resume={of} />
         <Earlier line={line} record={record} />
       </div>
-      <p>
+      <p className="actions note">
+        <a href={`/stories/#line=${line.id}`}>{words.ledger.story}</a>
         <button type="button" className="plain-button note" onClick={() => void removeLine(line.id)}>
           {words.ledger.remove}
         </button>

@@ -39,7 +39,8 @@ export function Debriefs({ application, record }: { application: Application; re
             <TypedText {...texts} label={detail.asked} field="asked" text={debrief.asked} />
             <TypedText {...texts} label={detail.answered} field="answered" text={debrief.answered} />
             <TypedText {...texts} label={detail.change} field="change" text={debrief.change} />
-            <p>
+            <p className="actions">
+              <a href={`/debrief/#debrief=${debrief.id}`}>{detail.goThrough}</a>
               <button
                 type="button"
                 className="plain-button note"

@@ -59,6 +59,7 @@ export function Artifact({ kind, saved, document, skills }: Props) {
               {piece.state === 'retracted' ? words.restore : words.retract}
             </button>
             <a href="/my-path/#ledger">{words.ledger}</a>
+            {piece.state !== 'retracted' && <a href={`/stories/#evidence=${piece.id}`}>{words.story}</a>}
           </p>
         </>
       ) : (

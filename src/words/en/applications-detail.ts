@@ -26,6 +26,7 @@ export const applicationDetail = {
   asked: 'What they asked',
   answered: 'How I answered',
   change: 'What I would do otherwise',
+  goThrough: 'Go through it question by question',
   removeDebrief: 'Delete this debrief',
   remove: 'Delete this application',
   bench: 'Compare the posting with your résumé on the bench',

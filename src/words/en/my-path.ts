@@ -42,6 +42,7 @@ export const myPath = {
   },
   why: 'Why this',
   ledger: 'Evidence ledger',
+  tellAsStory: 'Make a story of it',
   ledgerLead: 'Everything that backs a claim, with what it carries. Retract one, and all that rests on it says so.',
   ledgerEmpty: 'No evidence yet. Add it beside a skill in the scorecard, where you can see what it would carry.',
   item: 'Item',

@@ -117,6 +117,10 @@ export const record = {
     plan: 'change to the plan',
     story: 'story',
     'remove-story': 'deleted story',
+    ask: 'question that was asked',
+    'remove-asked': 'deleted question',
+    'company-values': 'principles of a company',
+    'remove-company-values': 'deleted principles',
   } satisfies Record<UndoLabel, string>,
   remind: {
     days: 'It is a week since you exported your record. A file of your own survives a cleared browser.',

@@ -66,5 +66,6 @@ export const resumeWork = {
     done: 'Kept in the evidence ledger.',
     is: (title: string) => `Kept as “${title}”.`,
     remove: 'Delete this bullet',
+    story: 'Make a story of it',
   },
 } as const;

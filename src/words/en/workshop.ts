@@ -158,6 +158,7 @@ export const workshop = {
     },
     shows: 'It shows:',
     ledger: 'Your evidence ledger',
+    story: 'Make a story of it',
     change: 'Levels and reviews are changed on the scorecard.',
     retract: 'Retract',
     restore: 'Keep again',

@@ -1,0 +1,97 @@
+import { wordsOf } from '#domain/bullets/text.ts';
+import { targetLevels } from '#domain/framework/target.ts';
+import { functionWords } from '#domain/guard/plain-words.ts';
+import { rootOf } from '#domain/guard/root.ts';
+import type { AskedQuestion } from '#domain/record/asked.ts';
+import type { Category, FullQuestion, QuestionHead, Step } from './served.ts';
+
+/** How an answer went, for any question: what the interviewer did with it. Not made for one question, and said to be so. */
+export const generalSteps: Readonly<Record<Step, string>> = {
+  1: 'I answered another question than theirs, or ran out of things to say.',
+  2: 'I answered, and they had to ask again for the point or for what I did myself.',
+  3: 'They had the point from the first answer; the follow-ups went deeper, not back.',
+  4: 'They used it: asked how it would work in their program, or came back to it later.',
+};
+
+/** Under this id a question of the private bank is practiced. */
+const ownPrefix = 'own-';
+const ownId = (id: string): string => ownPrefix + id;
+
+/** The id in the private bank of a question that is practiced; null for one of the public bank. */
+export const privateId = (question: string): string | null =>
+  question.startsWith(ownPrefix) ? question.slice(ownPrefix.length) : null;
+
+const rootsOf = (text: string): Set<string> =>
+  new Set(
+    wordsOf(text)
+      .filter(({ lower }) => lower.length > 2 && !functionWords.has(lower))
+      .map(({ lower }) => rootOf(lower)),
+  );
+
+/** A question of the bank that is near to another, the words they share, and how near: 0 to 1 (Dice, over roots of words). */
+export type Near = { head: QuestionHead; words: string[]; share: number };
+
+/** Below this two questions share no more than any two of the trade do. Editorial. */
+const nearEnough = 0.2;
+
+/** The questions of the bank nearest to one that was asked, the nearest first; none where nothing is near. */
+export function nearest(asked: string, heads: readonly QuestionHead[], most: number): Near[] {
+  const own = rootsOf(asked);
+  return heads
+    .filter(({ id }) => privateId(id) === null)
+    .map((head): Near => {
+      const theirs = rootsOf(head.question);
+      const words = [...own].filter((root) => theirs.has(root));
+      return { head, words, share: (2 * words.length) / Math.max(1, own.size + theirs.size) };
+    })
+    .filter(({ share, words }) => share >= nearEnough && words.length >= 2)
+    .toSorted((a, b) => b.share - a.share)
+    .slice(0, most);
+}
+
+/** The skills that questions of a category show most often, the most frequent first. */
+export function skillsOf(category: Category, heads: readonly QuestionHead[]): QuestionHead['skills'] {
+  const counts = new Map<QuestionHead['skills'][number], number>();
+  for (const head of heads) {
+    const [main] = head.skills;
+    if (head.category === category && main) counts.set(main, (counts.get(main) ?? 0) + 1);
+  }
+  return [...counts]
+    .toSorted(([, a], [, b]) => b - a)
+    .map(([skill]) => skill)
+    .slice(0, 2);
+}
+
+/** A question of the private bank as lists show it. It is asked in one wording and at every level. */
+export const ownHead = (own: AskedQuestion): QuestionHead => ({
+  id: ownId(own.id),
+  question: own.asked,
+  category: own.category,
+  topic: '',
+  skills: own.skills,
+  rounds: own.rounds,
+  level: 'mid',
+  levels: targetLevels,
+  format: own.format,
+  minutes: own.minutes,
+  wordings: 1,
+});
+
+/**
+ * A question of the private bank as it is practiced. Outline, traps and anchors are those of the question of the bank
+ * that the person called alike; without one the general anchors stand, and nothing is made up.
+ */
+export const ownQuestion = (own: AskedQuestion, like: FullQuestion | null): FullQuestion => ({
+  id: ownId(own.id),
+  question: own.asked,
+  probes: like?.probes ?? '',
+  followUps: [],
+  traps: like?.traps ?? [],
+  moves: like?.moves ?? [],
+  rubric: like?.rubric ?? generalSteps,
+  barAt: like?.barAt ?? {},
+  variants: [],
+  exercises: like?.exercises ?? [],
+  concepts: [],
+  phrases: [],
+});

@@ -1,0 +1,47 @@
+import { useEffect, useRef, useState } from 'react';
+import type { PersonRecord } from '#domain/record/core.ts';
+import { startStory, type StoryStart } from '#stores/stories.ts';
+import { stories as words } from '#words/en.ts';
+
+/** Longest text of an item that can stand as the result of a story; a whole document cannot. */
+const longestResult = 800;
+
+type Begun = { title: string; from: StoryStart; known: string | undefined };
+
+/** What a link asks to make a story of: `#evidence=ID` an item of the ledger, `#line=ID` a bullet. */
+function readLink(hash: string, { evidence, resumeLines, stories }: PersonRecord): Begun | null {
+  const [kind, id = ''] = hash.slice(1).split('=');
+  const line = kind === 'line' ? resumeLines.find((one) => one.id === id) : undefined;
+  const item = evidence.find((one) => one.id === (line ? line.evidence : kind === 'evidence' ? id : ''));
+  if (!line && !item) return null;
+  const text = line?.text ?? item?.text ?? '';
+  const skills = [...new Set(item?.skills.map(({ skill }) => skill) ?? [])];
+  const told = text.length <= longestResult ? text : '';
+  const known = stories.find((story) => (item ? story.evidence === item.id : story.result === line?.text))?.id;
+  const title = item?.title ?? text.split(/\s+/u).slice(0, 9).join(' ');
+  return {
+    title: title.slice(0, 300),
+    known,
+    from: { evidence: item?.id ?? '', result: told, skills, happenedOn: item?.date ?? '' },
+  };
+}
+
+/** Begins the story that a link asks for, or opens the one that was begun from the same item before. */
+export function StoryFrom({ hash, record }: { hash: string; record: PersonRecord }) {
+  const [isMissing, setIsMissing] = useState(false);
+  const begun = useRef(false);
+  useEffect(() => {
+    if (begun.current) return;
+    begun.current = true;
+    const asked = readLink(hash, record);
+    const open = async () => {
+      const known = asked?.known;
+      if (known !== undefined) return location.replace(`#story=${known}`);
+      const made = asked && (await startStory(asked.title, asked.from));
+      if (made?.saved.state === 'saved') location.replace(`#story=${made.id}`);
+      else setIsMissing(true);
+    };
+    void open();
+  });
+  return isMissing && <p role="alert">{words.nothingThere}</p>;
+}

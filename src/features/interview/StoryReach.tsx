@@ -1,0 +1,58 @@
+import { reachOf } from '#domain/interview/coverage.ts';
+import type { Story } from '#domain/record/interview.ts';
+import { questionHeads } from '#stores/question-bank.ts';
+import { interview, stories as words } from '#words/en.ts';
+import styles from './Story.module.css';
+import { useFetched } from './useFetched.ts';
+
+type Props = { stories: readonly Story[]; categories: readonly { id: string; name: string }[] };
+
+/** How many of each category's questions each story could answer, and how many none could. */
+export function StoryReach({ stories, categories }: Props) {
+  const heads = useFetched(questionHeads);
+  if (heads.state === 'loading') return <p role="status">{interview.fetching}</p>;
+  if (heads.state === 'missing')
+    return (
+      <p role="alert">
+        {interview.notFetched}{' '}
+        <button type="button" className="plain-button" onClick={heads.retry}>
+          {interview.again}
+        </button>
+      </p>
+    );
+  const reach = reachOf(stories, heads.value);
+  const nameOf = (category: string): string => categories.find(({ id }) => id === category)?.name ?? category;
+  const bare = reach.filter(({ questions, open }) => open === questions).map(({ category }) => nameOf(category));
+  return (
+    <div className="stack">
+      <p className="soft">{words.reachLead}</p>
+      {bare.length > 0 && <p>{words.reachGaps(bare)}</p>}
+      <section className="scroll" tabIndex={0} aria-label={words.reachTable}>
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">{words.category}</th>
+              {stories.map(({ id, title }) => (
+                <th key={id} scope="col" className={styles['upright']}>
+                  {title}
+                </th>
+              ))}
+              <th scope="col">{words.open}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {reach.map(({ category, questions, by, open }) => (
+              <tr key={category}>
+                <th scope="row">{nameOf(category)}</th>
+                {stories.map(({ id }) => (
+                  <td key={id}>{by.get(id) || <span aria-label={words.noneOf}>·</span>}</td>
+                ))}
+                <td>{words.openOf(open, questions)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
+    </div>
+  );
+}

@@ -1,0 +1,29 @@
+import type { SkillId } from '#domain/framework/ids.ts';
+import { $record, $saveState } from '#stores/record.ts';
+import { onUse } from '#ui/onUse.tsx';
+import { useHash } from '#ui/useHash.ts';
+import { useNow } from '#ui/useNow.ts';
+import { useSaved } from '#ui/useSaved.ts';
+import { companyValues as words, site } from '#words/en.ts';
+import type { NamedCategory } from './Debriefs.tsx';
+
+const ValuesList = onUse(async () => (await import('./ValuesList.tsx')).ValuesList, site.onUse);
+const ValuesWork = onUse(async () => (await import('./ValuesWork.tsx')).ValuesWork, site.onUse);
+
+/** Names of what principles are matched by. */
+export type Names = { skills: readonly { id: SkillId; shortName: string }[]; categories: readonly NamedCategory[] };
+
+/** Principles of companies: all lists, or the one that is open (`#values=ID`). */
+export function CompanyValuesPage(names: Names) {
+  const record = useSaved($record);
+  const saving = useSaved($saveState);
+  const now = useNow();
+  const hash = useHash();
+  if (now === null || saving.state === 'loading') return <p role="status">{words.loading}</p>;
+  const open = record.companyValues.find(({ id }) => hash === `#values=${id}`);
+  return open ? (
+    <ValuesWork key={open.id} values={open} record={record} names={names} />
+  ) : (
+    <ValuesList record={record} />
+  );
+}
