@@ -10,7 +10,7 @@ export const storyLengths = ['minute', 'two', 'five'] as const;
 export type StoryLength = (typeof storyLengths)[number];
 
 /** Minutes that each version may take. */
-export const minutesFor: Readonly<Record<StoryLength, number>> = { minute: 1, two: 2, five: 5 };
+const minutesFor: Readonly<Record<StoryLength, number>> = { minute: 1, two: 2, five: 5 };
 
 /** Most words of a version at a calm pace: 140, 280 and 700. */
 export const wordBudget = (length: StoryLength): number => minutesFor[length] * wordsAMinute;

@@ -1,1 +1,1 @@
-export { type Fetched, useFetched } from '#ui/useFetched.ts';
+export { useFetched } from '#ui/useFetched.ts';
