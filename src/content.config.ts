@@ -8,7 +8,16 @@ import { bulletAccuracySchema } from '#domain/bullets/accuracy.ts';
 import { redFlagSchema } from '#domain/framework/red-flag.ts';
 import { skillSchema } from '#domain/framework/skill.ts';
 import { companySchema, focusSchema, levelSchema, weightsSchema } from '#domain/framework/target.ts';
+import { articleSchema } from '#domain/library/article.ts';
+import { careerSchema } from '#domain/library/career.ts';
+import { certificationSchema } from '#domain/library/certification.ts';
+import { contrastThemeSchema } from '#domain/library/contrast.ts';
+import { faqTopicSchema } from '#domain/library/faq.ts';
+import { termSchema } from '#domain/library/glossary.ts';
+import { guideSchema } from '#domain/library/guide.ts';
+import { industrySchema } from '#domain/library/industry.ts';
 import { phraseSituationSchema } from '#domain/library/phrase.ts';
+import { readingSchema } from '#domain/library/reading.ts';
 import { conceptFileSchema } from '#domain/interview/concept.ts';
 import { categoryTopicsSchema, questionFileSchema } from '#domain/interview/question.ts';
 import { patternFileSchema } from '#domain/resume/pattern.ts';
@@ -59,6 +68,18 @@ export const collections = {
   bulletPatterns: defineCollection({ loader: yaml('bullet-patterns'), schema: patternFileSchema }),
   ninetyDays: defineCollection({ loader: file('./content/ninety-days.yaml'), schema: movesSchema }),
   criteria: defineCollection({ loader: file('./content/criteria.yaml'), schema: criterionSchema }),
+  articles: defineCollection({ loader: yaml('articles'), schema: articleSchema }),
+  industries: defineCollection({ loader: yaml('industries'), schema: industrySchema }),
+  certifications: defineCollection({ loader: yaml('certifications'), schema: certificationSchema }),
+  contrasts: defineCollection({ loader: yaml('contrasts'), schema: contrastThemeSchema }),
+  faq: defineCollection({ loader: yaml('faq'), schema: faqTopicSchema }),
+  guides: defineCollection({ loader: yaml('guides'), schema: guideSchema }),
+  glossary: defineCollection({ loader: file('./content/glossary.yaml'), schema: termSchema }),
+  reading: defineCollection({ loader: file('./content/reading.yaml'), schema: readingSchema }),
+  careerStages: defineCollection({
+    loader: glob({ base: './content', pattern: 'career-stages.yaml' }),
+    schema: careerSchema,
+  }),
   programs: defineCollection({ loader: packFile('program'), schema: programParts.program }),
   programPeople: defineCollection({ loader: packFile('people'), schema: programParts.people }),
   programSystems: defineCollection({ loader: packFile('systems'), schema: programParts.systems }),

@@ -9,6 +9,7 @@ import type { Round } from '#domain/interview/served.ts';
 import { categoryTopicsSchema, questionFileSchema, type Question } from '#domain/interview/question.ts';
 import { readExercises, readPhraseSituations } from '#platform/content-files.ts';
 import { phrasesOf } from '#domain/library/phrase.ts';
+import { findAlike } from './shingles.ts';
 
 const load = <S extends z.ZodMiniType>(schema: S, path: string): z.infer<S> =>
   z.parse(schema, parse(readFileSync(path, 'utf8')));
@@ -21,26 +22,6 @@ const files = readdirSync('content/questions').map((file) => ({
 const bank = files.flatMap(({ questions }) => Object.entries(questions).map(([id, question]) => ({ ...question, id })));
 
 const idsOf = (wrong: readonly { id: string }[]): string[] => wrong.map(({ id }) => id);
-
-/** Runs of this many words are compared, and two questions may share at most this part of them. */
-const shingle = { words: 4, most: 0.12 } as const;
-
-const shinglesOf = (text: string): Set<string> => {
-  const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-  return new Set(words.slice(0, 1 - shingle.words).map((_, at) => words.slice(at, at + shingle.words).join(' ')));
-};
-
-function findAlike(texts: readonly { id: string; text: string }[]): string[] {
-  const entries = texts.map(({ id, text }) => ({ id, shingles: shinglesOf(text) }));
-  return entries.flatMap((one, place) =>
-    entries.slice(place + 1).flatMap((other) => {
-      const smaller = one.shingles.size < other.shingles.size ? one : other;
-      const larger = smaller === one ? other : one;
-      const shared = [...smaller.shingles].filter((run) => larger.shingles.has(run)).length;
-      return shared / Math.max(1, smaller.shingles.size) > shingle.most ? [`${one.id} and ${other.id}`] : [];
-    }),
-  );
-}
 
 const praise =
   /\b(?:excellent|outstanding|great|superb|impressive|exceptional|world-class|perfectly?|strong communicator|thoughtful|insightful)\b/iu;
@@ -140,18 +121,5 @@ describe('the question bank', () => {
     };
     expect(bank.flatMap((one) => one.exercises.filter((id) => !known.exercises.includes(id)))).toEqual([]);
     expect(bank.flatMap((one) => one.phrases.filter((id) => !known.phrases.includes(id)))).toEqual([]);
-  });
-});
-
-describe('the measure of likeness', () => {
-  it('finds a question whose surface alone was changed', () => {
-    const text =
-      'Your vendor is two weeks late and the date was promised to customers. What do you do in the next 48 hours?';
-    expect(
-      findAlike([
-        { id: 'a', text },
-        { id: 'b', text: text.replace('vendor', 'partner') },
-      ]),
-    ).toEqual(['a and b']);
   });
 });

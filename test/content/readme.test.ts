@@ -11,6 +11,15 @@ import { companySchema, focusSchema, levelSchema, weightsSchema } from '#domain/
 import { conceptSchema } from '#domain/interview/concept.ts';
 import { exerciseSchema } from '#domain/exercises/exercise.ts';
 import { questionFileSchema, questionSchema } from '#domain/interview/question.ts';
+import { articleSchema } from '#domain/library/article.ts';
+import { careerSchema, catalystSchema, ladderSchema, stageSchema } from '#domain/library/career.ts';
+import { certificationSchema } from '#domain/library/certification.ts';
+import { contrastThemeSchema } from '#domain/library/contrast.ts';
+import { faqTopicSchema } from '#domain/library/faq.ts';
+import { termSchema } from '#domain/library/glossary.ts';
+import { guideSchema } from '#domain/library/guide.ts';
+import { industrySchema } from '#domain/library/industry.ts';
+import { readingSchema } from '#domain/library/reading.ts';
 import { phraseSituationSchema } from '#domain/library/phrase.ts';
 import { criterionFileSchema, criterionSchema, roleSchema } from '#domain/library/role.ts';
 import { metricSchema, newsSchema } from '#domain/programs/course.ts';
@@ -44,6 +53,20 @@ const explained: [string, z.ZodMiniObject][] = [
   ['exercise', exerciseSchema],
   ['bullet pattern', patternSchema],
   ['role', roleSchema],
+  ['article', articleSchema],
+  ['industry', industrySchema],
+  ['certification', certificationSchema],
+  ['theme of contrasts', contrastThemeSchema],
+  ['contrast', contrastThemeSchema.shape.contrasts.def.valueType],
+  ['topic of the FAQ', faqTopicSchema],
+  ['question of the FAQ', faqTopicSchema.shape.questions.def.valueType],
+  ['guide', guideSchema],
+  ['word of the glossary', termSchema],
+  ['piece of reading', readingSchema],
+  ['list of career stages', careerSchema],
+  ['stage', stageSchema],
+  ['experience', catalystSchema],
+  ['public ladder', ladderSchema],
   ['criterion', criterionSchema],
   ['level', levelSchema],
   ['focus', focusSchema],
