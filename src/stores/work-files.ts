@@ -4,6 +4,7 @@ import { saveFile } from '#platform/files.ts';
 import { keepFiles, keepOnly, readFile } from '#platform/kept-files.ts';
 import { largestFile, type HandedInFile, type Promised } from '#domain/record/plan.ts';
 import { writeText } from './exporting.ts';
+import { namedFiles, packedName, packedRecord } from './packed-files.ts';
 import { changePromise } from './plans.ts';
 import { $record } from './state.ts';
 import { $undoable } from './undo.ts';
@@ -13,11 +14,6 @@ export type NotKept = 'too-large' | 'empty' | 'too-many' | 'full' | 'failed';
 
 /** Files that one piece of work may have. */
 const most = 20;
-
-/** Every file that the record names. */
-export const namedFiles = (promises: readonly Promised[]): HandedInFile[] => [
-  ...new Map(promises.flatMap(({ files }) => files.map((file) => [file.id, file] as const))).values(),
-];
 
 /** Keeps a file of a piece of work on this device, and names it in the record. Null where that is done, else why not. */
 export async function addFile(promise: Promised, file: File): Promise<NotKept | null> {
@@ -50,10 +46,6 @@ export async function sweepFiles(): Promise<void> {
   await keepOnly(namedFiles($record.get().promises).map(({ id }) => id));
 }
 
-/** A name within the packed file: no folders, and none twice. */
-const packedName = ({ id, name }: HandedInFile): string =>
-  `files/${id.slice(0, 8)}-${name.replaceAll(/[^\p{L}\p{N}._ -]/gu, '_').replaceAll('..', '_')}`;
-
 /** Hands the person the record and all files in one. Returns how many files are not on this device; null where it failed. */
 export async function exportWithFiles(): Promise<number | null> {
   const record = { ...$record.get(), exportedAt: now() };
@@ -65,10 +57,7 @@ export async function exportWithFiles(): Promise<number | null> {
     );
     const files = read.flatMap(({ name, contents }) => (contents ? [{ name, contents }] : []));
     const text = new Blob([writeText(record)], { type: 'application/json' });
-    saveFile(
-      `critical-path-${today()}.zip`,
-      await writeZip([{ name: 'critical-path-record.json', contents: text }, ...files]),
-    );
+    saveFile(`critical-path-${today()}.zip`, await writeZip([{ name: packedRecord, contents: text }, ...files]));
     return named.length - files.length;
   } catch {
     return null;

@@ -1,7 +1,8 @@
 import { useEffect, useId, useState } from 'react';
 import type { HandedInFile } from '#domain/record/plan.ts';
 import { changePromise } from '#stores/plans.ts';
-import { addFile, namedFiles, type NotKept, sweepFiles, takeFile } from '#stores/work-files.ts';
+import { namedFiles } from '#stores/packed-files.ts';
+import { addFile, type NotKept, sweepFiles, takeFile } from '#stores/work-files.ts';
 import { plan } from '#words/en.ts';
 import styles from './Plan.module.css';
 import type { WorkProps } from './Work.tsx';

@@ -1,6 +1,7 @@
 import { useState } from 'react';
+import { namedFiles } from '#stores/packed-files.ts';
 import { $record } from '#stores/record.ts';
-import { exportWithFiles, namedFiles } from '#stores/work-files.ts';
+import { exportWithFiles } from '#stores/work-files.ts';
 import { useSaved } from '#ui/useSaved.ts';
 import { myPath } from '#words/en.ts';
 

@@ -1,3 +1,16 @@
+/** Why an export with files is not taken. */
+const packedFaults = {
+  broken: 'The zip is damaged or was cut off.',
+  'too-many': 'The zip holds more than an export does.',
+  twice: 'The zip holds two files of one name.',
+  grows: 'The record in the zip unpacks to more than a record can be.',
+  'too-large': 'The zip is larger than 1 GB.',
+  'no-record': 'There is no record of Critical Path in this zip.',
+  stranger: 'The zip holds a file that its record does not name.',
+  'wrong-size': 'A file in the zip has another size than its record says.',
+};
+type PackedFault = keyof typeof packedFaults;
+
 /** Words of the dashboard: the path, the ledger, and the person's data to take away. */
 export const myPath = {
   title: 'My path',
@@ -102,8 +115,18 @@ export const myPath = {
     export: 'Export record and files (zip)',
     exported: (missing: number) =>
       missing === 0
-        ? 'Exported. The record in it can be imported here; the files are as you added them.'
+        ? 'Exported. Import it here or on another device, and the files come back as you added them.'
         : `Exported without ${missing === 1 ? 'one file' : `${missing} files`} that this device does not have.`,
     failed: 'The export could not be made. Nothing was changed.',
+  },
+  zip: {
+    comes: (count: number, missing: number) =>
+      `${count === 1 ? 'One file comes' : `${count} files come`} with it${missing === 0 ? '' : `; ${missing === 1 ? 'one that it names is' : `${missing} that it names are`} not in it`}.`,
+    total: (count: number, bytes: number) =>
+      `On this device there would then be ${count === 1 ? 'one file' : `${count} files`}, ${(bytes / 1_000_000).toFixed(1)} MB in all.`,
+    noRoom:
+      'There is no room on this device for the files. Nothing was imported. Remove files, or import only the record.',
+    refused: (reason: PackedFault, name: string) =>
+      `${packedFaults[reason]}${name === '' ? '' : ` (${name.slice(0, 80)})`} Nothing was changed.`,
   },
 };
