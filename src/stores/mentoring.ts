@@ -77,6 +77,17 @@ export const keepComment = (type: Body<'comment'>['type'], text: string): Promis
   return save([{ act: 'set', kind: 'mentorComments', id, value: { type, text, addedAt: now() } }], { label: 'mentor' });
 };
 
+/** Counts that a remark of the bank was used; one that is gone is not counted. */
+export const countUse = (id: string): Promise<Saved> =>
+  save([
+    {
+      act: 'change',
+      kind: 'mentorComments',
+      id,
+      patch: (value) => ({ used: value && 'used' in value ? value.used + 1 : 1 }),
+    },
+  ]);
+
 /** Removes a remark from the bank. */
 export const dropComment = (id: string): Promise<Saved> =>
   save([{ act: 'remove', kind: 'mentorComments', id }], { label: 'mentor' });

@@ -1,8 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { MentorEvent } from '#domain/mentoring/event.ts';
 import { accepted, assigned, submitted } from '#test/domain/mentoring/events.ts';
 import { exercise } from '#test/domain/mentoring/exercise.ts';
+import { faultsOf } from './axe.ts';
 import { go, packet, rate } from './mentoring.ts';
 import { openSite, type Site } from './visit.ts';
 
@@ -13,9 +15,12 @@ beforeAll(async () => {
 afterAll(() => site.close());
 
 /** The desk with one hand-in on it, opened. */
-async function openCase(visit: Awaited<ReturnType<Site['visit']>>): Promise<Page> {
+async function openCase(
+  visit: Awaited<ReturnType<Site['visit']>>,
+  events: readonly MentorEvent[] = [assigned, accepted, submitted],
+): Promise<Page> {
   const desk = await go(visit, '/mentor/');
-  await desk.getByLabel('Or open a file').setInputFiles(packet([assigned, accepted, submitted], [exercise]));
+  await desk.getByLabel('Or open a file').setInputFiles(packet(events, [exercise]));
   await desk.getByRole('button', { name: 'Take it in' }).press('Enter');
   await desk.getByRole('link', { name: 'To the case' }).press('Enter');
   await desk.getByRole('heading', { name: 'Your review' }).waitFor();
@@ -88,6 +93,39 @@ describe('what a mentee types', () => {
     await expect
       .poll(() => plan.getByLabel('Text', { exact: true }).inputValue())
       .toBe('Seven edges, two without an owner.');
+    expect(visit.wrong).toEqual([]);
+    await visit.context.close();
+  });
+});
+
+describe('a remark', () => {
+  it('is tied to a node by keyboard, and shows at its row, in the drawing’s list and among the remarks', async () => {
+    const visit = await site.visit({ bypassCSP: true, reducedMotion: 'reduce' });
+    const text =
+      '# Stakeholder map\n\n## Stakeholders\n\n| Name | Role | Power | Interest |\n| --- | --- | --- | --- |\n| Noor | CFO | 5 | 2 |\n| Sam | Lead | 2 | 5 |\n';
+    const map = { ...submitted, body: { ...submitted.body, document: 'stakeholders' as const, text } };
+    const desk = await openCase(visit, [assigned, accepted, map]);
+    const place = desk.getByLabel('About which row or node');
+    await place.focus();
+    await desk.keyboard.type('2. Sam');
+    await desk.getByLabel('The remark').pressSequentially('Say what Sam wants.');
+    await desk.getByLabel('Keep it for others too').press('Space');
+    await desk.getByRole('button', { name: 'Add it' }).press('Enter');
+    const list = desk.getByRole('region', { name: 'The drawing as a list' });
+    await expect
+      .poll(() => list.getByRole('listitem').allTextContents())
+      .toEqual(['Noor keep satisfied ', 'Sam keep informed Remark 1']);
+    await expect.poll(() => desk.getByRole('row', { name: /Remark 1.*Sam/u }).count()).toBe(1);
+    await desk.getByText('Stakeholders, row 2: Sam', { exact: false }).first().waitFor();
+    expect(await faultsOf(desk, null)).toEqual([]);
+
+    // A kept remark that is used says so, and comes first.
+    await desk.getByLabel('From your remarks').selectOption({ index: 1 });
+    await expect.poll(() => desk.getByLabel('The remark').inputValue()).toBe('Say what Sam wants.');
+    await desk.getByRole('button', { name: 'Add it' }).press('Enter');
+    await desk.getByText('2 of 3 essential points').first().waitFor();
+    await desk.getByRole('link', { name: 'Remarks', exact: true }).press('Enter');
+    await desk.getByText('(used once)').waitFor();
     expect(visit.wrong).toEqual([]);
     await visit.context.close();
   });

@@ -1,4 +1,5 @@
 import { findingTypes } from '#domain/artifacts/rule.ts';
+import { mostUsed } from '#domain/mentoring/bank.ts';
 import { dropComment, keepComment } from '#stores/mentoring.ts';
 import { $record } from '#stores/record.ts';
 import { LongField, PickField } from '#ui/Field.tsx';
@@ -27,9 +28,10 @@ export function Bank() {
       <p className="soft">{words.lead}</p>
       {mentorComments.length === 0 && <p>{words.none}</p>}
       <ul>
-        {mentorComments.map((kept) => (
+        {mostUsed(mentorComments).map((kept) => (
           <li key={kept.id}>
             <span className={styles['type']}>{mentoring.type[kept.type]}</span>: {kept.text}{' '}
+            {kept.used > 0 && <span className="soft note">({words.used(kept.used)}) </span>}
             <button type="button" className="plain-button" onClick={() => void dropComment(kept.id)}>
               {words.remove}
             </button>

@@ -74,11 +74,13 @@ export function CaseDesk({ id, now }: { id: string; now: string }) {
           <div className={`${styles['beside']} stack`}>
             <RemarkList
               remarks={earlier.flatMap(({ remarks }) => remarks)}
+              rounds={earlier}
               heading={mentoring.carried}
               onSettle={(comment, resolved) => void say(id, 'resolve', { comment, resolved })}
             />
             <RemarkList
               remarks={round.remarks}
+              rounds={[round]}
               onSettle={(comment, resolved) => void say(id, 'resolve', { comment, resolved })}
             />
             <RemarkForm key={round.submit.id} one={one} round={round} exercise={exercise} />

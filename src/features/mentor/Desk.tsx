@@ -22,6 +22,8 @@ const further = [
   async () => await import('./DocSheet.tsx'),
   async () => await import('./Changes.tsx'),
   async () => await import('./RuleFindings.tsx'),
+  async () => await import('./PlacePick.tsx'),
+  async () => await import('./PlaceName.tsx'),
 ];
 const loads = [...Object.values(load), ...further];
 const TakeIn = onUse(load.takeIn, site.onUse);

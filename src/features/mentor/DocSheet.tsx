@@ -3,6 +3,8 @@ import type { AnyDocument, Field, Table } from '#domain/artifacts/kind.ts';
 import { documentKinds, type KindName } from '#domain/artifacts/kinds.ts';
 import { readMarkdown } from '#domain/artifacts/markdown.ts';
 import styles from './Mentor.module.css';
+import { NodeList } from './NodeList.tsx';
+import { Numbers } from './Numbers.tsx';
 import { PlainText } from './PlainText.tsx';
 import type { Marked } from './marks.ts';
 
@@ -23,7 +25,9 @@ export function DocSheet({ kind, text, marks }: { kind: KindName; text: string; 
           if (typeof value !== 'string' || value.trim() === '') return null;
           return (
             <div key={id}>
-              <dt>{name}</dt>
+              <dt>
+                {name} <Numbers at={id} marks={marks} />
+              </dt>
               <dd>
                 <PlainText text={value} at={id} marks={marks} />
               </dd>
@@ -31,13 +35,16 @@ export function DocSheet({ kind, text, marks }: { kind: KindName; text: string; 
           );
         })}
       </dl>
+      <NodeList kind={kind} document={document} marks={marks} />
       {tables.map(([id, { name, columns }]) => {
         const rows = document[id];
         if (!Array.isArray(rows) || rows.length === 0) return null;
         return (
           <section key={id} className="scroll" aria-label={name} tabIndex={0}>
             <table className={`${styles['document']} stacked`}>
-              <caption>{name}</caption>
+              <caption>
+                {name} <Numbers at={id} marks={marks} />
+              </caption>
               <thead>
                 <tr>
                   {Object.entries(columns).map(([column, each]) => (
@@ -50,8 +57,10 @@ export function DocSheet({ kind, text, marks }: { kind: KindName; text: string; 
               <tbody>
                 {rows.map((row, index) => (
                   <tr key={index}>
-                    {Object.entries(columns).map(([column, each]) => (
+                    {Object.entries(columns).map(([column, each], place) => (
                       <td key={column} data-head={each.name}>
+                        {place === 0 && <Numbers at={`${id}.${index}`} marks={marks} />}
+                        <Numbers at={`${id}.${index}.${column}`} marks={marks} />
                         <PlainText text={row[column] ?? ''} at={`${id}.${index}.${column}`} marks={marks} />
                       </td>
                     ))}

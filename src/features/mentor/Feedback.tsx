@@ -9,7 +9,12 @@ import { TakeIn } from './TakeIn.tsx';
 import { useWarm } from './warm.ts';
 
 const load = async () => (await import('./MenteeCases.tsx')).MenteeCases;
-const loads = [load, async () => await import('./Signed.tsx'), async () => await import('./DocSheet.tsx')];
+const loads = [
+  load,
+  async () => await import('./Signed.tsx'),
+  async () => await import('./DocSheet.tsx'),
+  async () => await import('./PlaceName.tsx'),
+];
 const MenteeCases = onUse(load, site.onUse);
 
 /** The mentee’s side: what arrived, what was given, what is to be handed in, what came back. */

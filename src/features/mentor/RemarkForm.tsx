@@ -1,10 +1,11 @@
 import { useEffect, useRef, useState } from 'react';
 import { findingTypes } from '#domain/artifacts/rule.ts';
+import { mostUsed } from '#domain/mentoring/bank.ts';
 import type { Case, Round } from '#domain/mentoring/case.ts';
 import { mostEssentials, openEssentials } from '#domain/mentoring/essentials.ts';
 import type { Body } from '#domain/mentoring/event.ts';
 import type { PromisedExercise } from '#domain/record/plan.ts';
-import { keepComment, say } from '#stores/mentoring.ts';
+import { countUse, keepComment, say } from '#stores/mentoring.ts';
 import { $record } from '#stores/record.ts';
 import { LongField, PickField, TextField } from '#ui/Field.tsx';
 import { onUse } from '#ui/onUse.tsx';
@@ -17,6 +18,7 @@ import { place, readSelection, type Selected } from './marks.ts';
 import { useForm } from './useForm.ts';
 
 const words = mentorDesk.case;
+const PlacePick = onUse(async () => (await import('./PlacePick.tsx')).PlacePick, site.onUse);
 const RuleFindings = onUse(async () => (await import('./RuleFindings.tsx')).RuleFindings, site.onUse);
 
 /** A remark before it is made. */
@@ -28,6 +30,7 @@ const empty: FormOf<'remark'> = {
   near: 0,
   criterion: '',
   keeps: false,
+  bank: '',
 };
 
 /** The text of a part of the work as it stands on the page. */
@@ -69,6 +72,7 @@ export function RemarkForm({ one, round, exercise }: Props) {
     const saved = await say(one.id, 'comment', { submit: round.submit.id, type, text: text.trim(), criterion, anchor });
     if (saved.state !== 'saved') return setProblem(words.notSaved);
     if (keeps) await keepComment(type, text.trim());
+    if (draft.bank !== '') await countUse(draft.bank);
     unfinished.startOver();
     setProblem('');
   };
@@ -91,11 +95,11 @@ export function RemarkForm({ one, round, exercise }: Props) {
         value=""
         onChange={({ target }) => {
           const kept = mentorComments.find(({ id }) => id === target.value);
-          if (kept) change({ type: kept.type, text: kept.text });
+          if (kept) change({ type: kept.type, text: kept.text, bank: kept.id });
         }}
       >
         <option value="">{words.pick}</option>
-        {mentorComments.map(({ id, text }) => (
+        {mostUsed(mentorComments).map(({ id, text }) => (
           <option key={id} value={id}>
             {text.slice(0, 80)}
           </option>
@@ -107,6 +111,14 @@ export function RemarkForm({ one, round, exercise }: Props) {
           <option key={row.criterion}>{row.criterion}</option>
         ))}
       </PickField>
+      {work.document !== '' && (
+        <PlacePick
+          kind={work.document}
+          text={work.text}
+          at={draft.at}
+          onPick={(at) => change({ at, quote: '', near: 0 })}
+        />
+      )}
       <TextField
         label={words.words}
         hint={words.wordsHint}

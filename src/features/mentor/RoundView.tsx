@@ -29,7 +29,7 @@ export function RoundView({ round, mentee }: { round: Round; mentee: string }) {
           <strong>{words.againAsked}:</strong> {again.body.why}
         </p>
       )}
-      <RemarkList remarks={remarks} />
+      <RemarkList remarks={remarks} rounds={[round]} />
       <details open={remarks.length > 0}>
         <summary>{mentoring.document}</summary>
         <WorkView work={submit.body} marks={marksOf(remarks)} />

@@ -11,7 +11,11 @@ const words = mentorDesk.case;
 /** Shown: what a person can take up in one sitting. */
 const handful = 8;
 
-type Props = { kind: KindName; text: string; onTake: (remark: Omit<FormOf<'remark'>, 'criterion' | 'keeps'>) => void };
+type Props = {
+  kind: KindName;
+  text: string;
+  onTake: (remark: Omit<FormOf<'remark'>, 'criterion' | 'keeps' | 'bank'>) => void;
+};
 
 /** What the document rules find in the work: the common half of the feedback, to be taken as remarks. */
 export function RuleFindings({ kind, text, onTake }: Props) {

@@ -33,6 +33,7 @@ export const forms = {
     near: z.number(),
     criterion: typed,
     keeps: z.boolean(),
+    bank: typed,
   }),
   quick: z.object(said),
   review: z.object({
