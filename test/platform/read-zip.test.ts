@@ -43,8 +43,7 @@ describe('a zip', () => {
     const packed = zipOf({ 'a.json': bytes(5000) }, 9);
     for (const declared of [1, 4_000_000_000]) {
       const read = await readZip(await lying(packed, declared), new Map([['a.json', 6000]]));
-      if (read.state === 'read') expect(read.entries.get('a.json')?.size).toBe(5000);
-      else expect(read.reason).toBe('broken');
+      expect([5000, 'broken']).toContain(read.state === 'read' ? read.entries.get('a.json')?.size : read.reason);
     }
   });
 
