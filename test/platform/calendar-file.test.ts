@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import ICAL from 'ical.js';
 import { describe, expect, it } from 'vitest';
 import { writeCalendar } from '#platform/calendar-file.ts';
 import type { CalendarEntry } from '#domain/plan/calendar.ts';
@@ -18,6 +19,10 @@ const linesOf = (file: string): string[] => file.replaceAll(/\r\n[ \t]/gu, '').s
 /** Property names in their order, without parameters. */
 const namesOf = (file: string): string[] => linesOf(file).map((line) => line.split(/[:;]/u)[0] ?? '');
 
+/** The events as a calendar reads them. */
+const eventsIn = (file: string) =>
+  new ICAL.Component(ICAL.parse(file)).getAllSubcomponents('vevent').map((event) => new ICAL.Event(event));
+
 const plain = namesOf(writeCalendar([entry()], now));
 
 describe('a calendar file', () => {
@@ -25,6 +30,10 @@ describe('a calendar file', () => {
     const lines = linesOf(writeCalendar([entry()], now));
     expect(lines).toContain('DTSTART;VALUE=DATE:20260329');
     expect(lines).toContain('DTEND;VALUE=DATE:20260330');
+    const [event] = eventsIn(writeCalendar([entry()], now));
+    expect(event?.startDate.isDate).toBe(true);
+    expect([event?.startDate, event?.endDate].map(String)).toEqual(['2026-03-29', '2026-03-30']);
+    expect(event?.duration.toString()).toBe('P1D');
   });
 
   it('names each entry the same and raises its sequence, so that a calendar replaces it', () => {
@@ -46,9 +55,12 @@ describe('a calendar file', () => {
     );
     fc.assert(
       fc.property(bad, bad, (title, text) => {
-        expect(namesOf(writeCalendar([entry({ title: `x${title}`, text: `x${text}` })], now))).toEqual(plain);
+        const file = writeCalendar([entry({ title: `x${title}`, text: `x${text}` })], now);
+        expect(namesOf(file)).toEqual(plain);
+        expect(eventsIn(file).map(({ uid }) => uid)).toEqual(['a-0@critical-path']);
+        expect(Math.max(...file.split('\r\n').map((line) => Buffer.byteLength(line)))).toBeLessThanOrEqual(75);
       }),
-      { numRuns: 500 },
+      { numRuns: 1000 },
     );
   });
 });
