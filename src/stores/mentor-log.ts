@@ -5,11 +5,17 @@ import { hereOf, keptAs } from '#domain/mentoring/kept.ts';
 import { nextNumber } from '#domain/mentoring/merge.ts';
 import type { KeptEvent } from '#domain/record/mentoring.ts';
 import { newId, now } from '#platform/device.ts';
+import { $showing, showExample } from './example.ts';
+import { save, type Saved } from './saving.ts';
 import { $record } from './state.ts';
 import type { Change } from './writing.ts';
 
 /** Everything that was said in one case and is kept here, in order. */
-export const logOf = (id: string): MentorEvent[] => hereOf($record.get()).log.filter((event) => event.case === id);
+export function logOf(id: string): MentorEvent[] {
+  const showing = $showing.get();
+  const record = showing.who === 'example' ? showing.record : $record.get();
+  return hereOf(record).log.filter((event) => event.case === id);
+}
 
 /** Texts without half characters, which could be neither signed nor sent. */
 function whole<T>(value: T): T {
@@ -39,3 +45,17 @@ export const keeping = (event: MentorEvent, side: Side, from: KeptEvent['from'])
   patch: {},
   fresh: keptAs(event, side, from),
 });
+
+/** Keeps what a mentor says, in one write; in an example, in this page's memory only. */
+export async function keepSaid(events: readonly MentorEvent[]): Promise<Saved> {
+  const showing = $showing.get();
+  if (showing.who === 'own')
+    return await save(
+      events.map((event) => keeping(event, 'mentor', 'here')),
+      { label: 'mentor' },
+    );
+  const { record } = showing;
+  const said = events.map((event) => keptAs(event, 'mentor', 'here'));
+  showExample({ ...record, mentorEvents: [...record.mentorEvents, ...said] });
+  return { state: 'saved' };
+}

@@ -4,7 +4,7 @@ import { attest } from '#domain/mentoring/signing.ts';
 import type { PromisedExercise } from '#domain/record/plan.ts';
 import { newId, now } from '#platform/device.ts';
 import { checks } from '#platform/signatures.ts';
-import { keeping, logOf, newEvent } from './mentor-log.ts';
+import { keeping, keepSaid, logOf, newEvent } from './mentor-log.ts';
 import { save, type Saved } from './saving.ts';
 import { signed } from './signing.ts';
 import type { Change } from './writing.ts';
@@ -43,7 +43,7 @@ export async function say<K extends Exclude<EventKind, 'assign' | 'sign' | 'revo
   kind: K,
   body: Body<K>,
 ): Promise<Saved> {
-  return await save([keeping(newEvent(kind, body, id), 'mentor', 'here')], { label: 'mentor' });
+  return await keepSaid([newEvent(kind, body, id)]);
 }
 
 /** Reviews a round, with a signature where there is a key on this device and it is asked for. */
@@ -58,17 +58,14 @@ export async function review(
   if (again !== null) events.push(newEvent('iterate', { submit: submit.id, why: again }, submit.case, 1));
   if (withKey && is('review')(said))
     events.push(await signed(newEvent('sign', await attest(said, submit, checks), submit.case, events.length)));
-  return await save(
-    events.map((event) => keeping(event, 'mentor', 'here')),
-    { label: 'mentor' },
-  );
+  return await keepSaid(events);
 }
 
 /** Takes a review back; with a signature where the review has one. */
 export async function revoke(reviewed: EventOf<'review'>, why: string): Promise<Saved> {
   const event = newEvent('revoke', { review: reviewed.id, why }, reviewed.case);
   const isSigned = logOf(reviewed.case).some((one) => one.kind === 'sign' && one.body.review === reviewed.id);
-  return await save([keeping(isSigned ? await signed(event) : event, 'mentor', 'here')], { label: 'mentor' });
+  return await keepSaid([isSigned ? await signed(event) : event]);
 }
 
 /** Keeps a remark to use again. */

@@ -6,6 +6,7 @@ import { accepted, assigned, submitted } from '#test/domain/mentoring/events.ts'
 import { exercise } from '#test/domain/mentoring/exercise.ts';
 import { faultsOf } from './axe.ts';
 import { go, packet, rate } from './mentoring.ts';
+import { rowsOf } from './stored.ts';
 import { openSite, type Site } from './visit.ts';
 
 let site: Site;
@@ -126,6 +127,31 @@ describe('a remark', () => {
     await desk.getByText('2 of 3 essential points').first().waitFor();
     await desk.getByRole('link', { name: 'Remarks', exact: true }).press('Enter');
     await desk.getByText('(used once)').waitFor();
+    expect(visit.wrong).toEqual([]);
+    await visit.context.close();
+  });
+});
+
+describe('a mentor who has given nothing yet', () => {
+  it('reviews a fictional hand-in, of which nothing is kept', async () => {
+    const visit = await site.visit();
+    const desk = await go(visit, '/mentor/');
+    await desk.getByRole('button', { name: 'Look at a worked example' }).press('Enter');
+    await desk.getByRole('heading', { name: /^Tomas Lind \(fictional\)/u }).waitFor();
+    await desk.getByText('nothing of it is saved', { exact: false }).waitFor();
+    const place = desk.getByLabel('About which row or node');
+    await place.focus();
+    await desk.keyboard.type('3. Beatrix');
+    await desk.getByLabel('The remark').pressSequentially('Who asks her, and on which day?');
+    await desk.getByRole('button', { name: 'Add it' }).press('Enter');
+    await desk.getByRole('row', { name: /Remark 1.*Beatrix Calloway/u }).waitFor();
+    await rate(desk, [2, 3, 1, 1]);
+    await desk.getByLabel('Your notes').fill('A first try.');
+    await desk.getByRole('button', { name: 'Keep the review' }).press('Enter');
+    await desk.getByText('Reviewed.', { exact: false }).first().waitFor();
+    await desk.getByRole('button', { name: 'Close the example' }).press('Enter');
+    await desk.getByText('You have given no work yet.').waitFor();
+    expect(await rowsOf(desk)).toEqual([]);
     expect(visit.wrong).toEqual([]);
     await visit.context.close();
   });

@@ -1,8 +1,9 @@
 import type { Round } from '#domain/mentoring/case.ts';
 import { hereOf } from '#domain/mentoring/kept.ts';
 import { say } from '#stores/mentoring.ts';
-import { $record } from '#stores/record.ts';
-import { $drafts, type } from '#stores/typing.ts';
+import { $showing, $shown } from '#stores/example.ts';
+import { typeShown } from '#stores/shown-rows.ts';
+import { $drafts } from '#stores/typing.ts';
 import { LongField } from '#ui/Field.tsx';
 import { onUse } from '#ui/onUse.tsx';
 import { useSaved } from '#ui/useSaved.ts';
@@ -24,7 +25,8 @@ const Changes = onUse(async () => (await import('./Changes.tsx')).Changes, site.
 /** One case on the mentor’s side: the work, the remarks, the review, and the answer to send. */
 export function CaseDesk({ id, now }: { id: string; now: string }) {
   const one = useCases('mentor').find((each) => each.id === id);
-  const record = useSaved($record);
+  const record = useSaved($shown);
+  const isOwn = useSaved($showing).who === 'own';
   const awaited = useExercise(one?.assign.body.exercise ?? '');
   if (!one)
     return (
@@ -91,7 +93,7 @@ export function CaseDesk({ id, now }: { id: string; now: string }) {
         <ReviewForm key={`review ${round.submit.id}`} one={one} round={round} exercise={exercise} now={now} />
       )}
       <GivenReviews one={one} />
-      {mine.length > 0 && (
+      {isOwn && mine.length > 0 && (
         <section className="stack no-print" aria-labelledby="answer">
           <h3 id="answer">{words.answer}</h3>
           <p className="soft">{words.answerHint}</p>
@@ -114,7 +116,7 @@ function Work({ round, before }: { round: Round; before: Round | undefined }) {
 }
 
 function Notes({ id }: { id: string }) {
-  const kept = useSaved($record).mentorNotes.find((one) => one.id === id)?.text ?? '';
+  const kept = useSaved($shown).mentorNotes.find((one) => one.id === id)?.text ?? '';
   const draft = useSaved($drafts)[`mentorNotes ${id} text`]?.text;
   return (
     <div className="no-print">
@@ -124,7 +126,7 @@ function Notes({ id }: { id: string }) {
         rows={3}
         value={draft ?? kept}
         maxLength={20_000}
-        onChange={({ target }) => type('mentorNotes', id, 'text', target.value)}
+        onChange={({ target }) => typeShown('mentorNotes', id, 'text', target.value)}
       />
     </div>
   );

@@ -1,3 +1,4 @@
+import { $showing } from '#stores/example.ts';
 import { $saveState } from '#stores/record.ts';
 import { onUse } from '#ui/onUse.tsx';
 import { PartLinks } from '#ui/PartLinks.tsx';
@@ -6,6 +7,7 @@ import { useNow } from '#ui/useNow.ts';
 import { useSaved } from '#ui/useSaved.ts';
 import { mentorParts as words, site, takeIn } from '#words/en.ts';
 import type { DeskContent } from './content.ts';
+import { MentorExampleBanner } from './Example.tsx';
 import styles from './Mentor.module.css';
 import { useWarm } from './warm.ts';
 
@@ -39,17 +41,20 @@ const parts = ['waiting', 'assign', 'remarks', 'calibration', 'key'] as const;
 /** The mentor desk: what waits, giving work, one case, remarks to use again, the key. */
 export function Desk({ content }: { content: DeskContent }) {
   const saving = useSaved($saveState);
+  const isExample = useSaved($showing).who === 'example';
   const now = useNow();
   const hash = useHash().slice(1);
   useWarm(loads);
   if (now === null || saving.state === 'loading') return <p role="status">{takeIn.loading}</p>;
   const isCase = hash.startsWith('case-');
-  const part = parts.find((one) => one === hash) ?? 'waiting';
+  const shownParts = isExample ? (['waiting'] as const) : parts;
+  const part = shownParts.find((one) => one === hash) ?? 'waiting';
   return (
     <>
+      {isExample && <MentorExampleBanner />}
       <PartLinks
         label={words.label}
-        parts={parts.map((name) => ({ name, text: words.names[name] }))}
+        parts={shownParts.map((name) => ({ name, text: words.names[name] }))}
         current={isCase ? null : part}
       />
       <div className={styles['part']}>
@@ -60,7 +65,7 @@ export function Desk({ content }: { content: DeskContent }) {
         {!isCase && part === 'calibration' && <Calibration skills={content.skills} />}
         {!isCase && part === 'key' && <KeyPart />}
       </div>
-      {!isCase && part === 'waiting' && (
+      {!isCase && !isExample && part === 'waiting' && (
         <div className="section">
           <TakeIn />
         </div>

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { Case, Reviewed } from '#domain/mentoring/case.ts';
 import { revoke } from '#stores/mentoring.ts';
-import { $record } from '#stores/record.ts';
+import { $shown } from '#stores/example.ts';
 import { TextField } from '#ui/Field.tsx';
 import { SubmitForm } from '#ui/SubmitForm.tsx';
 import { useSaved } from '#ui/useSaved.ts';
@@ -13,7 +13,7 @@ const words = mentorDesk.case;
 
 /** Every review in a case, each to be taken back. */
 export function GivenReviews({ one }: { one: Case }) {
-  const { mentorEvents } = useSaved($record);
+  const { mentorEvents } = useSaved($shown);
   return one.rounds.flatMap((round) =>
     round.reviews.map((reviewed) => (
       <One

@@ -6,7 +6,7 @@ import { mostEssentials, openEssentials } from '#domain/mentoring/essentials.ts'
 import type { Body } from '#domain/mentoring/event.ts';
 import type { PromisedExercise } from '#domain/record/plan.ts';
 import { countUse, keepComment, say } from '#stores/mentoring.ts';
-import { $record } from '#stores/record.ts';
+import { $shown } from '#stores/example.ts';
 import { LongField, PickField, TextField } from '#ui/Field.tsx';
 import { onUse } from '#ui/onUse.tsx';
 import { SubmitForm } from '#ui/SubmitForm.tsx';
@@ -43,7 +43,7 @@ type Props = { one: Case; round: Round; exercise: PromisedExercise | null };
 
 /** A remark: on a row, on words or on neither; from the rules, from the bank, or written. Counts the essential ones. */
 export function RemarkForm({ one, round, exercise }: Props) {
-  const { mentorComments } = useSaved($record);
+  const { mentorComments } = useSaved($shown);
   const unfinished = useForm('remark', round.submit.id, () => empty);
   const { form: draft, change } = unfinished;
   const { criterion, keeps } = draft;

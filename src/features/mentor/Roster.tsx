@@ -6,6 +6,7 @@ import { HeadedTable } from '#ui/HeadedTable.tsx';
 import { mentorDesk, mentoring } from '#words/en.ts';
 import type { DeskContent } from './content.ts';
 import { CopyButton } from './CopyButton.tsx';
+import { OfferExample } from './Example.tsx';
 import styles from './Mentor.module.css';
 import { useCases } from './useCases.ts';
 
@@ -29,9 +30,12 @@ export function Roster({ now, content }: { now: string; content: DeskContent }) 
   const names = useMemo(() => new Map(content.exercises.map(({ id, name }) => [id, name])), [content]);
   if (lines.length === 0)
     return (
-      <p>
-        {words.none} <a href="#assign">{words.first}</a>
-      </p>
+      <div className="stack">
+        <p>
+          {words.none} <a href="#assign">{words.first}</a>
+        </p>
+        <OfferExample />
+      </div>
     );
   const mentees = [...new Set(lines.map(({ one }) => one.assign.body.mentee))].toSorted((a, b) => a.localeCompare(b));
   const chosen = lines.filter(({ one }) => whose === '' || one.assign.body.mentee === whose);
