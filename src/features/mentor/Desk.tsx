@@ -7,7 +7,6 @@ import { useNow } from '#ui/useNow.ts';
 import { useSaved } from '#ui/useSaved.ts';
 import { mentorParts as words, site, takeIn } from '#words/en.ts';
 import type { DeskContent } from './content.ts';
-import { MentorExampleBanner } from './Example.tsx';
 import styles from './Mentor.module.css';
 import { useWarm } from './warm.ts';
 
@@ -15,6 +14,7 @@ const load = {
   takeIn: async () => (await import('./TakeIn.tsx')).TakeIn,
   roster: async () => (await import('./Roster.tsx')).Roster,
   assign: async () => (await import('./Assign.tsx')).Assign,
+  example: async () => (await import('./Example.tsx')).MentorExampleBanner,
   case: async () => (await import('./CaseDesk.tsx')).CaseDesk,
   remarks: async () => (await import('./Bank.tsx')).Bank,
   key: async () => (await import('./KeyPart.tsx')).KeyPart,
@@ -31,6 +31,7 @@ const loads = [...Object.values(load), ...further];
 const TakeIn = onUse(load.takeIn, site.onUse);
 const Roster = onUse(load.roster, site.onUse);
 const Assign = onUse(load.assign, site.onUse);
+const MentorExampleBanner = onUse(load.example, site.onUse);
 const CaseDesk = onUse(load.case, site.onUse);
 const Bank = onUse(load.remarks, site.onUse);
 const KeyPart = onUse(load.key, site.onUse);
@@ -47,16 +48,18 @@ export function Desk({ content }: { content: DeskContent }) {
   useWarm(loads);
   if (now === null || saving.state === 'loading') return <p role="status">{takeIn.loading}</p>;
   const isCase = hash.startsWith('case-');
-  const shownParts = isExample ? (['waiting'] as const) : parts;
-  const part = shownParts.find((one) => one === hash) ?? 'waiting';
+  const part = (isExample ? undefined : parts.find((one) => one === hash)) ?? 'waiting';
   return (
     <>
-      {isExample && <MentorExampleBanner />}
-      <PartLinks
-        label={words.label}
-        parts={shownParts.map((name) => ({ name, text: words.names[name] }))}
-        current={isCase ? null : part}
-      />
+      {isExample ? (
+        <MentorExampleBanner />
+      ) : (
+        <PartLinks
+          label={words.label}
+          parts={parts.map((name) => ({ name, text: words.names[name] }))}
+          current={isCase ? null : part}
+        />
+      )}
       <div className={styles['part']}>
         {isCase && <CaseDesk key={hash} id={hash.slice('case-'.length)} now={now} />}
         {!isCase && part === 'waiting' && <Roster now={now} content={content} />}

@@ -2,6 +2,7 @@ import type { AnyDocument } from '#domain/artifacts/kind.ts';
 import type { KindName } from '#domain/artifacts/kinds.ts';
 import { nodesOf } from '#domain/mentoring/spots.ts';
 import { mentoring } from '#words/en.ts';
+import styles from './Mentor.module.css';
 import type { Marked } from './marks.ts';
 import { Numbers } from './Numbers.tsx';
 
@@ -16,7 +17,7 @@ export function NodeList({ kind, document, marks }: Props) {
   return (
     <section className="stack" aria-label={words.title}>
       <h4>{words.title}</h4>
-      <ul>
+      <ul className={styles['nodes']}>
         {nodes.map((node) => (
           <li key={node.at}>
             {node.name}{' '}
