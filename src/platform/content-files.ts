@@ -79,7 +79,7 @@ function checkNames<Id extends string>({ folder, ids }: Collection<unknown, Id>,
 }
 
 /** Reads one collection under `root`, its entries in the order of the ids or of the file names. The id of an entry is its file's name. */
-function readCollection<S extends z.core.$ZodObject, Id extends string>(
+export function readCollection<S extends z.core.$ZodObject, Id extends string>(
   root: string,
   collection: Collection<S, Id>,
 ): ContentRead<(z.infer<S> & { id: Id })[]> {
