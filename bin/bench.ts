@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { cpus, totalmem } from 'node:os';
 import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
 import { readBlock } from '#domain/artifacts/block.ts';
 import { readDocumentCsv, writeDocumentCsv } from '#domain/artifacts/csv.ts';
 import { draft } from '#domain/artifacts/draft.ts';
@@ -17,7 +18,7 @@ import { roster } from '#domain/mentoring/roster.ts';
 import { readRecord } from '#domain/record/read.ts';
 import { assess } from '#domain/scorecard/assess.ts';
 import { reportSchedule } from '#domain/schedule/report.ts';
-import { searchDocuments } from '#domain/search/documents.ts';
+import { questionDocuments, searchDocuments } from '#domain/search/documents.ts';
 import { search } from '#domain/search/find.ts';
 import { buildIndex } from '#domain/search/search-index.ts';
 import { type ContentRead, readFramework } from '#platform/content-files.ts';
@@ -86,17 +87,24 @@ report(
   time(50, () => readRecord(file)),
 );
 
-const documents = searchDocuments(contentOf(readSearchContent()));
+const searched = contentOf(readSearchContent());
+const shelves = [searchDocuments(searched), questionDocuments(searched.questions)];
+const documents = shelves.flat();
 report(
   `building the search index of ${documents.length} places`,
   time(10, () => buildIndex(documents)),
 );
 
-const index = buildIndex(documents);
+const parts = shelves.map(buildIndex);
+const packed = (value: unknown): string => `${Math.round(brotliCompressSync(JSON.stringify(value)).length / 1024)} kB`;
+console.log(
+  `search over the network, compressed: ${packed(shelves[0])} first and ${packed(shelves[1])} after it; ` +
+    `one index of the same places made at build time: ${packed([documents, buildIndex(documents).lunr])}`,
+);
 for (const query of ['depend', 'stakeholdr escalation', 'no such thing anywhere'])
   report(
     `searching for "${query}"`,
-    time(200, () => search(index, query)),
+    time(200, () => search(parts, query)),
   );
 
 const bullet = 'Was responsible for the migration of 40 services to the new identity platform, working with 6 teams.';

@@ -1,17 +1,23 @@
 import { join } from 'node:path';
-import { searchDocuments, type SearchContent } from '#domain/search/documents.ts';
+import {
+  questionDocuments,
+  searchDocuments,
+  type SearchContent,
+  type SearchQuestions,
+} from '#domain/search/documents.ts';
 import { search as find } from '#domain/search/find.ts';
 import { buildIndex } from '#domain/search/search-index.ts';
 import { splitWords } from '#domain/search/words.ts';
 import { type ContentRead, readConcepts, readContent, readExercises } from '#platform/content-files.ts';
 import { readPrograms } from '#platform/program-files.ts';
+import { readQuestions, readRoles } from '#platform/question-files.ts';
 import { searchPages } from '#words/en/search-pages.ts';
 import type { Io } from './io.ts';
 
 const contentFolder = join(import.meta.dirname, '..', 'content');
 
 /** Everything that can be searched, from the files in content/, or the mistakes in them. */
-export function readSearchContent(root = contentFolder): ContentRead<SearchContent> {
+export function readSearchContent(root = contentFolder): ContentRead<SearchContent & { questions: SearchQuestions[] }> {
   const read = readContent(root);
   if (read.state === 'mistakes') return read;
   const packs = readPrograms(root);
@@ -20,6 +26,10 @@ export function readSearchContent(root = contentFolder): ContentRead<SearchConte
   if (exercises.state === 'mistakes') return exercises;
   const concepts = readConcepts(root);
   if (concepts.state === 'mistakes') return concepts;
+  const roles = readRoles(root);
+  if (roles.state === 'mistakes') return roles;
+  const questions = readQuestions(root);
+  if (questions.state === 'mistakes') return questions;
   const { framework, skills, redFlags, backgrounds, phraseSituations } = read.content;
   const [levels, focuses, companies] = [framework.levels, framework.focuses, framework.companies];
   return {
@@ -33,6 +43,8 @@ export function readSearchContent(root = contentFolder): ContentRead<SearchConte
       redFlags,
       phraseSituations,
       concepts: concepts.content,
+      roles: roles.content,
+      questions: questions.content,
       programs: packs.content.map(({ program }) => program),
       exercises: exercises.content,
       pages: searchPages,
@@ -52,7 +64,9 @@ export async function search(argv: readonly string[], io: Io): Promise<number> {
     io.error(`${read.mistakes.join('\n')}\n`);
     return 1;
   }
-  const { hits } = find(buildIndex(searchDocuments(read.content)), words);
+  const { content } = read;
+  const parts = [searchDocuments(content), questionDocuments(content.questions)];
+  const { hits } = find(parts.map(buildIndex), words);
   const printed = hits.map(({ document: { id, kind, title, url } }) => ({ id, kind, title, url }));
   io.write(`${JSON.stringify(printed, null, 2)}\n`);
   return 0;

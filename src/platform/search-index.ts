@@ -1,21 +1,18 @@
-import { readDocuments } from '#domain/search/document.ts';
-import { type Answer, search } from '#domain/search/find.ts';
+import { readDocuments, type SearchDocument } from '#domain/search/document.ts';
 import { beginIndex, type SearchIndex } from '#domain/search/search-index.ts';
 
-/** Where the build publishes the documents. */
-const address = '/search-index.json';
+/** The parts that the build publishes: what answers first, and the questions of the bank. */
+export type SearchPart = 'first' | 'questions';
+const addresses: Record<SearchPart, string> = { first: '/search-index.json', questions: '/search-questions.json' };
 /** After this long a connection that says nothing has failed, in milliseconds. */
 const patience = 30_000;
 /** How long the page may be kept from answering keys while the index is built, in milliseconds. */
 const slice = 12;
 
-let opened: Promise<SearchIndex> | undefined;
+const opened = new Map<SearchPart, Promise<SearchIndex>>();
 
-async function load(): Promise<SearchIndex> {
-  const response = await fetch(address, { signal: AbortSignal.timeout(patience) });
-  if (!response.ok) throw new Error(`${address}: ${response.status}`);
-  const documents = readDocuments(await response.text());
-  if (!documents) throw new Error(`${address}: not a list of documents`);
+/** Builds the index over documents without keeping the page from answering keys. */
+export async function buildGently(documents: readonly SearchDocument[]): Promise<SearchIndex> {
   const building = beginIndex();
   let begun = performance.now();
   for (const document of documents) {
@@ -28,12 +25,22 @@ async function load(): Promise<SearchIndex> {
   return building.finish();
 }
 
-/** Fetches the documents and builds the index over them, once a page. Rejects when that fails; asked again, it tries again. */
-export async function openSearch(): Promise<(query: string) => Answer> {
-  opened ??= load().catch((error: unknown) => {
-    opened = undefined;
-    throw error;
-  });
-  const index = await opened;
-  return (query) => search(index, query);
+async function load(address: string): Promise<SearchIndex> {
+  const response = await fetch(address, { signal: AbortSignal.timeout(patience) });
+  if (!response.ok) throw new Error(`${address}: ${response.status}`);
+  const documents = readDocuments(await response.text());
+  if (!documents) throw new Error(`${address}: not a list of documents`);
+  return await buildGently(documents);
+}
+
+/** Fetches a part and builds its index, once a page. Rejects when that fails; asked again, it tries again. */
+export async function openPart(part: SearchPart): Promise<SearchIndex> {
+  const opening =
+    opened.get(part) ??
+    load(addresses[part]).catch((error: unknown) => {
+      opened.delete(part);
+      throw error;
+    });
+  opened.set(part, opening);
+  return await opening;
 }

@@ -8,9 +8,12 @@ export const searchKinds = [
   'red-flag',
   'phrase',
   'concept',
+  'question',
+  'role',
   'program',
   'exercise',
   'tool',
+  'own-story',
 ] as const;
 export type SearchKind = (typeof searchKinds)[number];
 
@@ -26,7 +29,29 @@ export type SearchDocument = {
   text: string;
   /** Address on this site, from the root. */
   url: string;
+  /** Ids of skills, levels and interview rounds by which it can be narrowed down; absent where it has none. */
+  skills?: readonly string[];
+  levels?: readonly string[];
+  rounds?: readonly string[];
 };
+
+/** By what hits are narrowed down. */
+export const facets = ['kind', 'skill', 'level', 'round'] as const;
+export type Facet = (typeof facets)[number];
+
+/** The values of a document under a facet. */
+export function valuesOf(document: SearchDocument, facet: Facet): readonly string[] {
+  switch (facet) {
+    case 'kind':
+      return [document.kind];
+    case 'skill':
+      return document.skills ?? [];
+    case 'level':
+      return document.levels ?? [];
+    case 'round':
+      return document.rounds ?? [];
+  }
+}
 
 /** Words of text that a document keeps: enough to recognize it, few enough for the whole bank to stay small. */
 export const textLimit = 40;
@@ -37,14 +62,16 @@ export function shorten(text: string, limit = textLimit): string {
   return words.length > limit ? `${words.slice(0, limit).join(' ')}…` : words.join(' ');
 }
 
+const isWords = (value: unknown): boolean => Array.isArray(value) && value.every((word) => typeof word === 'string');
+
 const isDocument = (value: unknown): value is SearchDocument => {
   if (typeof value !== 'object' || value === null) return false;
-  const { id, kind, title, keywords, text, url }: Partial<Record<string, unknown>> = { ...value };
+  const { id, kind, title, keywords, text, url, ...narrowing }: Partial<Record<string, unknown>> = { ...value };
   return (
     [id, title, text, url].every((part) => typeof part === 'string') &&
     searchKinds.some((known) => known === kind) &&
-    Array.isArray(keywords) &&
-    keywords.every((word) => typeof word === 'string')
+    isWords(keywords) &&
+    ['skills', 'levels', 'rounds'].every((facet) => narrowing[facet] === undefined || isWords(narrowing[facet]))
   );
 };
 

@@ -4,14 +4,19 @@ import type { RedFlag } from '#domain/framework/red-flag.ts';
 import type { Skill } from '#domain/framework/skill.ts';
 import type { Company, Focus, Level } from '#domain/framework/target.ts';
 import type { Concept } from '#domain/interview/concept.ts';
+import type { Question } from '#domain/interview/question.ts';
 import { phrasesOf, type PhraseSituation } from '#domain/library/phrase.ts';
+import type { Role } from '#domain/library/role.ts';
 import type { Program } from '#domain/programs/program.ts';
 import { type SearchDocument, shorten } from './document.ts';
 
 /** A page that is no content entry, such as a tool; its words come from the caller. */
 export type SearchPage = Omit<SearchDocument, 'kind'>;
 
-/** Everything that can be found, by collection. */
+/** The questions of one category, as they are searched. */
+export type SearchQuestions = { category: string; name: string; questions: Readonly<Record<string, Question>> };
+
+/** Everything that can be found at once, by collection. */
 export type SearchContent = {
   skills: readonly Skill[];
   levels: readonly Level[];
@@ -21,6 +26,7 @@ export type SearchContent = {
   redFlags: readonly RedFlag[];
   phraseSituations: readonly PhraseSituation[];
   concepts: readonly Concept[];
+  roles: readonly Role[];
   programs: readonly Program[];
   exercises: readonly Exercise[];
   pages: readonly SearchPage[];
@@ -33,6 +39,7 @@ const skillDocument = (skill: Skill): SearchDocument => ({
   keywords: [...skill.keywords, ...skill.artifacts.map(({ name }) => name)],
   text: shorten(skill.definition),
   url: `/skills/${skill.id}/`,
+  skills: [skill.id],
 });
 
 const levelDocument = (level: Level): SearchDocument => ({
@@ -42,6 +49,7 @@ const levelDocument = (level: Level): SearchDocument => ({
   keywords: level.titles,
   text: shorten(level.scope),
   url: `/levels/#${level.id}`,
+  levels: [level.id],
 });
 
 const focusDocument = (focus: Focus): SearchDocument => ({
@@ -78,6 +86,7 @@ const redFlagDocument = (flag: RedFlag): SearchDocument => ({
   keywords: flag.keywords,
   text: shorten(flag.question),
   url: `/red-flags/#${flag.id}`,
+  skills: flag.skills,
 });
 
 const situationDocuments = (situation: PhraseSituation): SearchDocument[] => {
@@ -98,6 +107,7 @@ const situationDocuments = (situation: PhraseSituation): SearchDocument[] => {
       keywords: [...phrase.keywords, situation.name],
       text: shorten(`${phrase.to}: ${phrase.say}`),
       url: `${page}#${phrase.id}`,
+      skills: phrase.skills,
     })),
   ];
 };
@@ -109,6 +119,35 @@ const conceptDocument = (concept: Concept): SearchDocument => ({
   keywords: concept.keywords,
   text: shorten(concept.plain),
   url: `/concepts/${concept.field}/#${concept.id}`,
+});
+
+/** Words of a question that stand as its title; its page has the rest. */
+const questionTitle = 16;
+
+const questionDocument = (
+  { category, name }: Pick<SearchQuestions, 'category' | 'name'>,
+  id: string,
+  question: Question,
+): SearchDocument => ({
+  id,
+  kind: 'question',
+  title: shorten(question.question, questionTitle),
+  keywords: [question.topic, name],
+  text: shorten(question.probes),
+  url: `/questions/${category}/#${id}`,
+  skills: question.skills,
+  levels: [question.level],
+  rounds: question.rounds,
+});
+
+const roleDocument = (role: Role): SearchDocument => ({
+  id: role.id,
+  kind: 'role',
+  title: role.name,
+  keywords: [...role.alsoCalled, ...role.keywords],
+  text: shorten(role.summary),
+  url: `/roles/${role.id}/`,
+  skills: role.skills,
 });
 
 /** What a pack tells everybody; its truth is not at hand here, and its news after the as-of day is left out. */
@@ -134,6 +173,7 @@ const exerciseDocument = (exercise: Exercise): SearchDocument => ({
   keywords: exercise.keywords,
   text: shorten(exercise.artifact),
   url: `/exercises/${exercise.id}/`,
+  skills: exercise.skills,
 });
 
 const pageDocument = (page: SearchPage): SearchDocument => ({ ...page, kind: 'tool', text: shorten(page.text) });
@@ -144,7 +184,15 @@ const withoutRepeats = (document: SearchDocument): SearchDocument => ({
   keywords: [...new Map(document.keywords.map((keyword) => [keyword.toLowerCase(), keyword] as const)).values()],
 });
 
-/** The findable places of all content: a new collection is one line here and one function above. */
+/** The questions of the bank: about as much again as everything else, so that they are a part of their own. */
+export const questionDocuments = (categories: readonly SearchQuestions[]): SearchDocument[] =>
+  categories
+    .flatMap((category) =>
+      Object.entries(category.questions).map(([id, question]) => questionDocument(category, id, question)),
+    )
+    .map(withoutRepeats);
+
+/** The findable places of all content but the questions: a new collection is one line here and one function above. */
 export function searchDocuments(content: SearchContent): SearchDocument[] {
   return [
     ...content.skills.map(skillDocument),
@@ -155,6 +203,7 @@ export function searchDocuments(content: SearchContent): SearchDocument[] {
     ...content.redFlags.map(redFlagDocument),
     ...content.phraseSituations.flatMap(situationDocuments),
     ...content.concepts.map(conceptDocument),
+    ...content.roles.map(roleDocument),
     ...content.programs.map(programDocument),
     ...content.exercises.map(exerciseDocument),
     ...content.pages.map(pageDocument),

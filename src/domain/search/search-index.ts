@@ -1,12 +1,15 @@
 import lunr from 'lunr';
 import type { SearchDocument } from './document.ts';
-import { splitCompounds } from './words.ts';
+import { splitCompounds, splitWords } from './words.ts';
+
+/** A document with the words of its title, which ranking counts. */
+export type IndexedDocument = { document: SearchDocument; titleTerms: readonly string[] };
 
 /** Documents with the index over them. */
 export type SearchIndex = {
   lunr: lunr.Index;
-  documents: readonly SearchDocument[];
-  /** Every term that occurs, once each. */
+  documents: readonly IndexedDocument[];
+  /** Every term that occurs, once each, in the order of their code units. */
   terms: readonly string[];
 };
 
@@ -21,7 +24,7 @@ export type IndexBuilding = { add: (document: SearchDocument) => void; finish: (
  */
 export function beginIndex(): IndexBuilding {
   const builder = new lunr.Builder();
-  const documents: SearchDocument[] = [];
+  const documents: IndexedDocument[] = [];
   const terms = new Set<string>();
   const termsOf = (text: string): string[] => {
     const found = splitCompounds(text).map(({ term }) => term);
@@ -38,9 +41,9 @@ export function beginIndex(): IndexBuilding {
         keywords: document.keywords.flatMap(termsOf),
         text: termsOf(document.text),
       });
-      documents.push(document);
+      documents.push({ document, titleTerms: splitWords(document.title).map(({ term }) => term) });
     },
-    finish: () => ({ lunr: builder.build(), documents, terms: [...terms] }),
+    finish: () => ({ lunr: builder.build(), documents, terms: [...terms].toSorted() }),
   };
 }
 

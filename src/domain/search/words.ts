@@ -47,9 +47,14 @@ export function singulars(word: string): string[] {
  * one letter wrong, missing, too many, or two swapped. A term that begins with the word is not an error.
  */
 export function isOneErrorAway(word: string, term: string, extent: 'whole' | 'start'): boolean {
+  if (term.length < word.length - 1 || (extent === 'whole' && term.length > word.length + 1)) return false;
   let same = 0;
   while (same < word.length && word[same] === term[same]) same += 1;
   if (same === word.length) return false;
+  // Most terms differ in the next letter too; that is seen without cutting anything.
+  const [here, next] = [term[same], term[same + 1]];
+  const following = word[same + 1];
+  if (following !== undefined && following !== here && following !== next && word[same] !== next) return false;
   const asked = word.slice(same);
   const there = term.slice(same);
   const fits = (rest: string, wanted: string) => (extent === 'whole' ? rest === wanted : rest.startsWith(wanted));

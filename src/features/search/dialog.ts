@@ -1,34 +1,32 @@
 import type { Answer } from '#domain/search/find.ts';
 import { search as words } from '#words/en/search.ts';
 import { closeOnLeave, element, plainButton } from './element.ts';
+import { createFacets } from './facets.ts';
 import { createKeysDialog } from './keys.ts';
 import { moveThroughLinks } from './moves.ts';
+import { type Openness, type OpenSearch, openSearch } from './parts.ts';
 import { drawAdvice, drawHits } from './results.ts';
 import { adoptStyles } from './styles.ts';
-
-/** Answers a query from the index. */
-type Find = (query: string) => Answer;
-/** Resolves when the index is there; rejects when it cannot be had now. */
-export type OpenSearch = () => Promise<Find>;
-
-const openSearch: OpenSearch = async () => (await import('#platform/search-index.ts')).openSearch();
 
 /** Shorter than this, nearly every place is a hit. */
 const shortestQuery = 2;
 /** How long a count waits before it is announced, in milliseconds, so that typing is not talked over. */
 const announceAfter = 300;
 
-type Index = { state: 'unasked' } | { state: 'loading' } | { state: 'failed' } | { state: 'ready'; find: Find };
+type Index = { state: 'unasked' } | { state: 'loading' } | { state: 'failed' } | { state: 'ready'; open: Openness };
 
-/** What the dialog shows: one sentence, and what stands below it. */
-type View = { says: string; shows: Node[] };
+/** What the dialog shows: one sentence, what stands below it, and the answer by which it can be narrowed down. */
+type View = { says: string; shows: Node[]; answer: Answer | null };
 
-function viewOf(answer: Answer, query: string): View {
+function viewOf(answer: Answer, query: string, isNarrowed: boolean): View {
   const { hits, complete } = answer;
-  if (hits.length === 0) return { says: words.nothing(query), shows: drawAdvice() };
-  if (complete === 0) return { says: words.partial(hits.length), shows: drawHits(hits) };
+  if (hits.length === 0) {
+    const says = isNarrowed ? words.nothingNarrowed(query) : words.nothing(query);
+    return { says, shows: isNarrowed ? [] : drawAdvice(), answer };
+  }
+  if (complete === 0) return { says: words.partial(hits.length), shows: drawHits(hits), answer };
   const whole = hits.filter((hit) => hit.complete);
-  return { says: words.found(whole.length, complete), shows: drawHits(whole) };
+  return { says: words.found(whole.length, complete), shows: drawHits(whole), answer };
 }
 
 function createSearchDialog(openIndex: OpenSearch, openKeys: () => void): { open: () => void } {
@@ -47,6 +45,7 @@ function createSearchDialog(openIndex: OpenSearch, openKeys: () => void): { open
   });
   const status = element('p', { role: 'status', class: 'note soft' });
   const results = element('div', { class: 'search-results' });
+  const facets = createFacets(() => show());
   const form = element('form', { role: 'search' }, element('label', { for: field.id }, words.field), field);
   const head = element(
     'div',
@@ -58,30 +57,39 @@ function createSearchDialog(openIndex: OpenSearch, openKeys: () => void): { open
   const dialog = element(
     'dialog',
     { class: 'search', 'aria-labelledby': 'search-title' },
-    element('div', {}, head, form, status, results),
+    element('div', {}, head, form, facets.element, status, results),
   );
 
   const view = (): View => {
     const query = field.value.trim();
-    if (index.state === 'failed') return { says: words.failed, shows: [plainButton(words.retry, retry)] };
-    if (index.state !== 'ready') return { says: words.loading, shows: [] };
-    if (query.length < shortestQuery) return { says: words.hint, shows: [] };
-    return viewOf(index.find(query), query);
+    const nothing = { shows: [], answer: null };
+    if (index.state === 'failed') return { ...nothing, says: words.failed, shows: [plainButton(words.retry, retry)] };
+    if (index.state !== 'ready') return { ...nothing, says: words.loading };
+    if (query.length < shortestQuery) return { ...nothing, says: words.hint };
+    const found = viewOf(index.open.find(query, facets.narrowing()), query, facets.isNarrowed());
+    const { lack } = index.open;
+    return lack === 'none' ? found : { ...found, says: `${found.says} ${words.lacks[lack]}` };
   };
   const show = (): void => {
-    const { says, shows } = view();
+    const { says, shows, answer } = view();
     results.replaceChildren(...shows);
+    facets.show(answer?.counts ?? null, index.state === 'ready' ? index.open.names : new Map());
     clearTimeout(announcing);
     announcing = setTimeout(() => {
       status.textContent = says;
     }, announceAfter);
   };
   const prepare = async (): Promise<void> => {
-    if (index.state === 'loading' || index.state === 'ready') return;
-    index = { state: 'loading' };
+    if (index.state === 'loading') return;
+    // Stories may have been written since it was open last; what was found stays on the page meanwhile.
+    if (index.state !== 'ready') index = { state: 'loading' };
     show();
+    const take = (open: Openness): void => {
+      index = { state: 'ready', open };
+      show();
+    };
     try {
-      index = { state: 'ready', find: await openIndex() };
+      index = { state: 'ready', open: await openIndex(take) };
     } catch {
       index = { state: 'failed' };
     }

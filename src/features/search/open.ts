@@ -1,5 +1,6 @@
 import { searchEntry } from '#words/en/search-entry.ts';
-import type { createDialogs, OpenSearch } from './dialog.ts';
+import type { createDialogs } from './dialog.ts';
+import type { OpenSearch } from './parts.ts';
 import { isForThePage } from './shortcuts.ts';
 
 /** Says that nothing could be loaded, in a popover since the page may be scrolled anywhere. */

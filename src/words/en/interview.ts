@@ -1,7 +1,8 @@
 import type { Remark } from '#domain/interview/read-answer.ts';
-import type { Format, Round } from '#domain/interview/served.ts';
+import type { Format } from '#domain/interview/served.ts';
 import type { StoryPart } from '#domain/interview/parts.ts';
 import type { PhaseName } from '#domain/interview/loops.ts';
+import { roundNames } from './rounds.ts';
 
 const parts: Record<StoryPart, string> = {
   situation: 'Situation',
@@ -41,17 +42,6 @@ function remark(found: Remark): string {
   }
 }
 
-const rounds: Record<Round, string> = {
-  recruiter: 'Recruiter',
-  'hiring-manager': 'Hiring manager',
-  'program-sense': 'Program sense',
-  technical: 'Technical and system design',
-  retrospective: 'Retrospective of your own project',
-  'cross-functional': 'Partnership across functions',
-  leadership: 'Leadership',
-  written: 'Written',
-};
-
 const formats: Record<Format, string> = {
   behavioral: 'Behavioral',
   hypothetical: 'Hypothetical',
@@ -86,7 +76,7 @@ export const interview = {
   notFetched: 'The questions could not be fetched. What you saved is safe. Connect and try again.',
   again: 'Try again',
   back: 'All practice',
-  rounds,
+  rounds: roundNames,
   formats,
   phases,
   parts,

@@ -1,4 +1,4 @@
-import type { SearchKind } from '#domain/search/document.ts';
+import type { Facet, SearchKind } from '#domain/search/document.ts';
 
 const kinds: Record<SearchKind, string> = {
   skill: 'Skills',
@@ -10,8 +10,11 @@ const kinds: Record<SearchKind, string> = {
   phrase: 'Phrases',
   concept: 'Concepts',
   program: 'Program packs',
+  question: 'Interview questions',
+  role: 'Roles',
   exercise: 'Exercises',
   tool: 'Tools and pages',
+  'own-story': 'Your stories, on this device only',
 };
 
 const places = (count: number): string => (count === 1 ? '1 place' : `${count} places`);
@@ -19,7 +22,7 @@ const places = (count: number): string => (count === 1 ? '1 place' : `${count} p
 /** Words of the search dialog and of the list of keys. */
 export const search = {
   title: 'Search',
-  field: 'Skills, levels, red flags, starting points, tools',
+  field: 'Skills, concepts, questions, phrases, exercises, tools',
   hint: 'Type two letters or more. The beginning of each word is enough.',
   loading: 'Loading what can be searched …',
   failed:
@@ -29,6 +32,21 @@ export const search = {
   found: (shown: number, all: number) => (shown < all ? `The best ${shown} of ${places(all)}` : places(all)),
   partial: (count: number) => `No place has all of these words. ${places(count)} with some of them:`,
   nothing: (words: string) => `Nothing found for “${words}”.`,
+  nothingNarrowed: (words: string) => `Nothing found for “${words}” within what you chose below the field.`,
+  lacks: {
+    loading: 'Interview questions and your own stories are still being looked up.',
+    failed: 'Interview questions or your own stories could not be loaded, and are not searched.',
+  },
+  narrow: 'Narrow down',
+  facets: { kind: 'Kind', skill: 'Skill', level: 'Level', round: 'Round' } satisfies Record<Facet, string>,
+  all: {
+    kind: 'All kinds',
+    skill: 'All skills',
+    level: 'All levels',
+    round: 'All rounds',
+  } satisfies Record<Facet, string>,
+  option: (name: string, count: number) => `${name} (${count})`,
+  clear: 'Show all',
   tryThis: [
     'Use fewer words, or only the beginning of one.',
     'Check the spelling: one wrong letter in a word of four or more is forgiven, two are not.',

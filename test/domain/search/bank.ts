@@ -3,14 +3,14 @@ import { join, resolve } from 'node:path';
 import { readSearchContent } from '#bin/search.ts';
 import { below, seeded } from '#domain/random.ts';
 import { type SearchDocument, searchKinds } from '#domain/search/document.ts';
-import { searchDocuments } from '#domain/search/documents.ts';
+import { questionDocuments, searchDocuments } from '#domain/search/documents.ts';
 import { splitWords } from '#domain/search/words.ts';
 
-/** The documents of everything in content/. */
-export function contentDocuments(): SearchDocument[] {
+/** The documents of everything in content/: what is searched first, and the questions. */
+export function contentDocuments(): { first: SearchDocument[]; questions: SearchDocument[] } {
   const read = readSearchContent();
   if (read.state === 'mistakes') throw new Error(read.mistakes.join('\n'));
-  return searchDocuments(read.content);
+  return { first: searchDocuments(read.content), questions: questionDocuments(read.content.questions) };
 }
 
 /** Every word written in content/, as often as it is written there. */

@@ -3,7 +3,8 @@ import { readDocuments, shorten, textLimit } from '#domain/search/document.ts';
 import { contentDocuments } from './bank.ts';
 
 describe('the documents of all content', () => {
-  const documents = contentDocuments();
+  const { first, questions } = contentDocuments();
+  const documents = [...first, ...questions];
 
   it('hold every skill, level, focus, kind of company, starting point and red flag once', () => {
     const kinds = Map.groupBy(documents, ({ kind }) => kind);
@@ -13,6 +14,8 @@ describe('the documents of all content', () => {
     expect(kinds.get('company')).toHaveLength(5);
     expect(kinds.get('background')?.length).toBeGreaterThanOrEqual(14);
     expect(kinds.get('red-flag')?.length).toBeGreaterThanOrEqual(15);
+    expect(kinds.get('role')?.length).toBeGreaterThanOrEqual(12);
+    expect(kinds.get('question')?.length).toBeGreaterThanOrEqual(300);
     const names = documents.map(({ kind, id }) => `${kind} ${id}`);
     expect(new Set(names).size).toBe(names.length);
   });
@@ -20,7 +23,7 @@ describe('the documents of all content', () => {
   it('lead to one address each, from the root, where a folder ends in a slash', () => {
     const urls = documents.map(({ url }) => url);
     expect(new Set(urls).size).toBe(urls.length);
-    for (const url of urls) expect(url).toMatch(/^\/(?:[a-z0-9-]+\/)*(?:#[a-z-]+)?$/u);
+    for (const url of urls) expect(url).toMatch(/^\/(?:[a-z0-9-]+\/)*(?:#[a-z0-9-]+)?$/u);
   });
 
   it('keep at most forty words of text', () => {
@@ -46,6 +49,7 @@ describe('published documents', () => {
     ['[{"id":"a"}]', 'fields missing'],
     ['[{"id":"a","kind":"spell","title":"A","keywords":[],"text":"","url":"/"}]', 'an unknown kind'],
     ['[{"id":"a","kind":"skill","title":"A","keywords":[1],"text":"","url":"/"}]', 'a keyword that is no text'],
+    ['[{"id":"a","kind":"skill","title":"A","keywords":[],"text":"","url":"/","skills":[2]}]', 'a skill that is no id'],
     ['[null]', 'nothing'],
   ])('%s is refused: %s', (json) => {
     expect(readDocuments(json)).toBeNull();

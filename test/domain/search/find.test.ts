@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { search } from '#domain/search/find.ts';
+import { type Answer, type Narrowing, search } from '#domain/search/find.ts';
+import { ownDocuments } from '#domain/search/own.ts';
 import { buildIndex } from '#domain/search/search-index.ts';
 import type { SearchDocument } from '#domain/search/document.ts';
 import { place } from './bank.ts';
 
-const titles = (documents: SearchDocument[], query: string, limit?: number) =>
-  search(buildIndex(documents), query, limit).hits.map(({ document }) => document.title);
+const titles = (documents: SearchDocument[], query: string, limit = 10) =>
+  search([buildIndex(documents)], query, { limit }).hits.map(({ document }) => document.title);
 
 const shelf = [
   place('Risk management', { keywords: ['RAID log'], text: 'Seeing what could stop the program before it does.' }),
@@ -59,7 +60,7 @@ describe('a search', () => {
       place('Change'),
       ...Array.from({ length: 9 }, (_, copy) => place(`Entry ${copy}`, { text: 'a chance' })),
     ];
-    const { hits, complete } = search(buildIndex(documents), 'chance');
+    const { hits, complete } = search([buildIndex(documents)], 'chance');
     expect(hits).toHaveLength(10);
     expect(hits[9]?.document.title).toBe('Change');
     expect(complete).toBe(9);
@@ -74,7 +75,7 @@ describe('a search', () => {
   });
 
   it('knows which places hold every word', () => {
-    const { hits, complete } = search(buildIndex(shelf), 'risk decide');
+    const { hits, complete } = search([buildIndex(shelf)], 'risk decide');
     expect(complete).toBe(1);
     expect(hits.map((hit) => [hit.document.title, hit.complete])).toEqual([
       ['Communication', true],
@@ -83,7 +84,7 @@ describe('a search', () => {
   });
 
   it('does not ask for function words beside others', () => {
-    const { hits, complete } = search(buildIndex(shelf), 'how to manage the vendor');
+    const { hits, complete } = search([buildIndex(shelf)], 'how to manage the vendor');
     expect(complete).toBe(1);
     expect(hits[0]?.document.title).toBe('Vendor management');
     expect(hits[0]?.terms).toEqual(new Set(['management', 'vendor']));
@@ -94,8 +95,8 @@ describe('a search', () => {
   });
 
   it('finds nothing for nothing', () => {
-    expect(search(buildIndex(shelf), ' ?! ')).toEqual({ hits: [], complete: 0 });
-    expect(search(buildIndex([]), 'risk')).toEqual({ hits: [], complete: 0 });
+    expect(search([buildIndex(shelf)], ' ?! ')).toMatchObject({ hits: [], complete: 0 });
+    expect(search([buildIndex([])], 'risk')).toMatchObject({ hits: [], complete: 0 });
   });
 
   it('answers words that are names inside the language', () => {
@@ -106,10 +107,64 @@ describe('a search', () => {
 
   it('reads no more than a title’s worth of a pasted page', () => {
     const page = Array.from({ length: 5000 }, (_, word) => `word${word}`).join(' ');
-    expect(search(buildIndex(shelf), `risk ${page}`).hits.length).toBeGreaterThan(0);
+    expect(search([buildIndex(shelf)], `risk ${page}`).hits.length).toBeGreaterThan(0);
   });
 
   it('gives as many hits as asked', () => {
     expect(titles(shelf, 'management', 1)).toHaveLength(1);
+  });
+});
+
+describe('narrowing down', () => {
+  const bank = [
+    place('Late vendor', { kind: 'question', skills: ['risk-management'], levels: ['mid'], rounds: ['program-sense'] }),
+    place('Late partner', { kind: 'question', skills: ['communication'], levels: ['senior'], rounds: ['leadership'] }),
+    place('Late news', { kind: 'phrase', skills: ['communication'] }),
+    place('Vendor management', { kind: 'skill', skills: ['budget-and-vendors'] }),
+  ];
+  const parts = [buildIndex(bank.slice(2)), buildIndex(bank.slice(0, 2))];
+  const narrowed = (narrowing: Narrowing) => search(parts, 'late', { narrowing });
+
+  it('takes hits from every part, and only what fits every choice', () => {
+    const names = ({ hits }: Answer) => hits.map(({ document }) => document.title).toSorted();
+    expect(names(narrowed({}))).toEqual(['Late news', 'Late partner', 'Late vendor']);
+    expect(names(narrowed({ skill: 'communication' }))).toEqual(['Late news', 'Late partner']);
+    expect(names(narrowed({ skill: 'communication', kind: 'question' }))).toEqual(['Late partner']);
+    expect(narrowed({ level: 'entry' })).toMatchObject({ hits: [], complete: 0 });
+  });
+
+  it('counts each facet under the other choices, so that a choice can be changed', () => {
+    const { counts, complete } = narrowed({ kind: 'question', skill: 'communication' });
+    expect(complete).toBe(1);
+    expect(Object.fromEntries(counts.kind)).toEqual({ question: 1, phrase: 1 });
+    expect(Object.fromEntries(counts.skill)).toEqual({ 'risk-management': 1, communication: 1 });
+    expect(Object.fromEntries(counts.round)).toEqual({ leadership: 1 });
+  });
+
+  it('knows a word that another part has, and takes it for no misspelling', () => {
+    const two = [buildIndex([place('Vender')]), buildIndex([place('Vendor')])];
+    expect(search(two, 'vendor')).toMatchObject({ complete: 1, hits: [{ document: { title: 'Vendor' } }, {}] });
+  });
+});
+
+describe('a person’s own stories', () => {
+  it('are found by their words and lead to the story', () => {
+    const story = {
+      id: 'b1',
+      title: 'The vendor that was late',
+      situation: 'A cut-over in June',
+      task: '',
+      action: '',
+      result: 'The queue fell',
+      reflection: '',
+      minute: '',
+      skills: ['communication' as const],
+      evidence: '',
+      happenedOn: '',
+      from: 'work' as const,
+      addedAt: '2026-03-02T09:00:00.000Z',
+    };
+    const [hit] = search([buildIndex(ownDocuments([story]))], 'queue cut').hits;
+    expect(hit?.document).toMatchObject({ kind: 'own-story', url: '/stories/#story=b1', skills: ['communication'] });
   });
 });

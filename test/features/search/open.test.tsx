@@ -1,9 +1,8 @@
 import { screen, waitFor, within } from '@testing-library/dom';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { search } from '#domain/search/find.ts';
 import { buildIndex } from '#domain/search/search-index.ts';
-import type { OpenSearch } from '#features/search/dialog.ts';
+import { type Openness, openOver, type OpenSearch } from '#features/search/parts.ts';
 import { armSearch } from '#features/search/open.ts';
 import { place } from '#test/domain/search/bank.ts';
 
@@ -13,7 +12,7 @@ const index = buildIndex([
   place('Avoiding conflict', { url: '#conflict', kind: 'red-flag', text: 'A risk that nobody names.' }),
   ...Array.from({ length: 12 }, (_, copy) => place(`Level ${copy}`, { url: `#level-${copy}`, kind: 'level' })),
 ]);
-const opens: OpenSearch = () => Promise.resolve((query) => search(index, query));
+const opens: OpenSearch = () => Promise.resolve(openOver([index]));
 
 /** jsdom knows the dialog element but not how it opens; this stands in for the browser’s own. */
 beforeAll(() => {
@@ -189,6 +188,58 @@ describe('results', () => {
   });
 });
 
+describe('narrowing down', () => {
+  it('offers the kinds and skills that the hits have, with how many, and takes one and all again', async () => {
+    const { button, user } = openPage();
+    await user.click(button);
+    await dialog();
+    expect(screen.queryByRole('group', { name: 'Narrow down' })).toBeNull();
+    await user.keyboard('risk');
+    const kinds = screen.getByRole('combobox', { name: 'Kind' });
+    expect(
+      within(kinds)
+        .getAllByRole('option')
+        .map((option) => option.textContent),
+    ).toEqual(['All kinds', 'Skills (2)', 'Red flags (1)']);
+    expect(screen.queryByRole('combobox', { name: 'Round' })).toBeNull();
+    await user.selectOptions(kinds, 'red-flag');
+    expect(screen.getAllByRole('link').map((link) => link.textContent)).toEqual(['Avoiding conflict']);
+    await says('1 place');
+    await user.click(screen.getByRole('button', { name: 'Show all' }));
+    expect(document.activeElement).toBe(kinds);
+    expect(screen.getAllByRole('link')).toHaveLength(3);
+  });
+
+  it('says that nothing is found within a choice, and keeps the choice in sight', async () => {
+    const { button, user } = openPage();
+    await user.click(button);
+    await dialog();
+    await user.keyboard('risk');
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Kind' }), 'red-flag');
+    await user.clear(screen.getByRole('searchbox'));
+    await user.type(screen.getByRole('searchbox'), 'communication');
+    await says('Nothing found for “communication” within what you chose below the field.');
+    expect(screen.getByRole('combobox', { name: 'Kind' })).toHaveProperty('value', 'red-flag');
+  });
+});
+
+describe('parts that come later', () => {
+  it('are searched as they come, and said to be missing until then', async () => {
+    let more: ((open: Openness) => void) | undefined;
+    const { button, user } = openPage((onMore) => {
+      more = onMore;
+      return Promise.resolve(openOver([index], 'loading'));
+    });
+    await user.click(button);
+    await dialog();
+    await user.keyboard('risk');
+    await says('3 places Interview questions and your own stories are still being looked up.');
+    more?.(openOver([index, buildIndex([place('A risk you raised', { kind: 'question', url: '#q' })])]));
+    expect(screen.getByRole('link', { name: 'A risk you raised' })).toBeTruthy();
+    await says('4 places');
+  });
+});
+
 describe('while the index is not there', () => {
   it('says that it is loading, and shows results for what was typed meanwhile', async () => {
     const { promise, resolve } = Promise.withResolvers<Awaited<ReturnType<OpenSearch>>>();
@@ -197,13 +248,13 @@ describe('while the index is not there', () => {
     await dialog();
     await user.keyboard('risk');
     await says('Loading what can be searched …');
-    resolve(await opens());
+    resolve(await opens(() => {}));
     expect(await screen.findByRole('link', { name: 'Risk management' })).toBeTruthy();
   });
 
   it('says when it cannot be loaded, and tries again', async () => {
     let online = false;
-    const { button, user } = openPage(() => (online ? opens() : Promise.reject(new Error('offline'))));
+    const { button, user } = openPage(() => (online ? opens(() => {}) : Promise.reject(new Error('offline'))));
     await user.click(button);
     await dialog();
     await user.keyboard('risk');
