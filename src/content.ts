@@ -26,6 +26,8 @@ import {
 import { categories } from '#domain/interview/ids.ts';
 import { type Concept, conceptFields } from '#domain/interview/concept.ts';
 import type { Question } from '#domain/interview/question.ts';
+import type { Content } from '#domain/recall/curriculum.ts';
+import type { Fact } from '#domain/recall/fact.ts';
 import type { Category } from '#domain/interview/served.ts';
 import type { Pattern } from '#domain/resume/served-pattern.ts';
 import { phraseGroups, type PhraseSituation } from '#domain/library/phrase.ts';
@@ -279,4 +281,15 @@ export async function concepts(): Promise<Concept[]> {
     if (!file) throw new Error(`content/concepts/${field}.yaml is missing`);
     return Object.entries(file.data).map(([id, concept]) => ({ ...concept, id }));
   });
+}
+
+/** The numbers to have at hand, in the order of their file. */
+export async function facts(): Promise<Fact[]> {
+  return (await getCollection('facts')).map(({ id, data }) => ({ ...data, id }));
+}
+
+/** All that recall cards are made from. */
+export async function curriculum(): Promise<Content> {
+  const bank = (await questions()).flatMap(({ questions }) => Object.entries(questions));
+  return { concepts: await concepts(), questions: bank, facts: await facts() };
 }

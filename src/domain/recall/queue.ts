@@ -17,7 +17,8 @@ export type Queue = {
 
 type Known = { id: string; memory: Memory | null; recalls: readonly Recalled[] };
 
-type Asked = {
+/** What a queue is made from. */
+export type Asked = {
   /** Ids of the cards that the person learns, in the order in which new ones come. */
   cards: readonly string[];
   /** The recalls of each card, in the order in which they were made. */

@@ -9,7 +9,7 @@ export const recallFields: Record<string, string> = {
 
   recallSubjects: 'What the person learns by heart',
   'recallSubjects.id': 'Id of a concept, of a question to explain or of a number, with its kind before it',
-  'recallSubjects.addedAt': 'When it was chosen, in UTC; new cards come in this order',
+  'recallSubjects.addedAt': 'When it was chosen, in UTC; new cards of what was chosen last come first',
 
   recallPace: 'How the person wants to learn; one row, or none until they choose',
   'recallPace.id': 'Always me',

@@ -70,6 +70,8 @@ export const concepts = {
   recall: 'Can you answer?',
   related: 'Beside it',
   alsoCalled: 'Also',
+  learn: 'Learn this by heart',
+  byHeart: 'Learn concepts by heart',
   previous: 'Previous field',
   next: 'Next field',
 } as const;
