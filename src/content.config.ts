@@ -19,7 +19,7 @@ import { industrySchema } from '#domain/library/industry.ts';
 import { phraseSituationSchema } from '#domain/library/phrase.ts';
 import { readingSchema } from '#domain/library/reading.ts';
 import { conceptFileSchema } from '#domain/interview/concept.ts';
-import { factSchema } from '#domain/recall/fact.ts';
+import { factFileSchema } from '#domain/recall/fact.ts';
 import { categoryTopicsSchema, questionFileSchema } from '#domain/interview/question.ts';
 import { patternFileSchema } from '#domain/resume/pattern.ts';
 import { criterionSchema, roleSchema } from '#domain/library/role.ts';
@@ -65,7 +65,7 @@ export const collections = {
   questions: defineCollection({ loader: yaml('questions'), schema: questionFileSchema }),
   questionTopics: defineCollection({ loader: file('./content/question-topics.yaml'), schema: categoryTopicsSchema }),
   concepts: defineCollection({ loader: yaml('concepts'), schema: conceptFileSchema }),
-  facts: defineCollection({ loader: file('./content/arithmetic.yaml'), schema: factSchema }),
+  facts: defineCollection({ loader: glob({ base: './content', pattern: 'arithmetic.yaml' }), schema: factFileSchema }),
   roles: defineCollection({ loader: yaml('roles'), schema: roleSchema }),
   bulletPatterns: defineCollection({ loader: yaml('bullet-patterns'), schema: patternFileSchema }),
   ninetyDays: defineCollection({ loader: file('./content/ninety-days.yaml'), schema: movesSchema }),

@@ -285,7 +285,9 @@ export async function concepts(): Promise<Concept[]> {
 
 /** The numbers to have at hand, in the order of their file. */
 export async function facts(): Promise<Fact[]> {
-  return (await getCollection('facts')).map(({ id, data }) => ({ ...data, id }));
+  const [file] = await getCollection('facts');
+  if (!file) throw new Error('content/arithmetic.yaml is missing');
+  return Object.entries(file.data).map(([id, fact]) => ({ ...fact, id }));
 }
 
 /** All that recall cards are made from. */

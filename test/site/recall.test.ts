@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { recall as words, record } from '#words/en.ts';
+import { concepts, recall as words, record } from '#words/en.ts';
 import { faultsOf } from './axe.ts';
 import { openSite, type Site } from './visit.ts';
 
@@ -40,7 +40,7 @@ describe('recall', () => {
   it('takes in what a concept’s page leads to, first of all, and lets it go again', async () => {
     const { page, wrong } = await site.visit();
     await page.goto(`${site.url}/concepts/networking/`);
-    await page.getByRole('link', { name: 'Learn this by heart: Latency' }).press('Enter');
+    await page.getByRole('link', { name: concepts.learn('Latency'), exact: true }).press('Enter');
     await page.getByText(/^Added: Latency, \d cards\.$/u).waitFor();
     await page.getByRole('heading', { name: words.prompts.plain('Latency') }).waitFor();
     await page.getByRole('link', { name: words.parts.learn }).press('Enter');
@@ -112,13 +112,13 @@ describe('recall', () => {
       await page.getByRole('button', { name: words.today.start }).press('Enter');
       await page.getByRole('button', { name: words.card.show }).press('Enter');
       await page.getByText(words.card.grade).waitFor();
-      expect(await faultsOf(page)).toEqual([]);
+      expect(await faultsOf(page, null)).toEqual([]);
       await page.getByRole('link', { name: words.parts.learn }).press('Enter');
       await page.getByRole('heading', { name: words.learn.title }).waitFor();
-      expect(await faultsOf(page)).toEqual([]);
+      expect(await faultsOf(page, null)).toEqual([]);
       await page.getByRole('link', { name: words.parts.pace }).press('Enter');
       await page.getByRole('heading', { name: words.forecast.title }).waitFor();
-      expect(await faultsOf(page)).toEqual([]);
+      expect(await faultsOf(page, null)).toEqual([]);
       await context.close();
     }
   });

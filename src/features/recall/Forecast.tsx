@@ -22,7 +22,7 @@ export function Forecast({ asked }: { asked: Asked }) {
     <section aria-labelledby={id} className={`stack ${styles['part']}`}>
       <h2 id={id}>{words.title}</h2>
       <p className="soft">{words.lead}</p>
-      <div role="group" aria-label={words.range} className="actions">
+      <div role="group" aria-label={words.range} className={`actions ${styles['range']}`}>
         {([14, 30] as const).map((each) => (
           <button
             key={each}

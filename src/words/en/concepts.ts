@@ -70,7 +70,7 @@ export const concepts = {
   recall: 'Can you answer?',
   related: 'Beside it',
   alsoCalled: 'Also',
-  learn: 'Learn this by heart',
+  learn: (name: string) => `Learn by heart: ${name}`,
   byHeart: 'Learn concepts by heart',
   previous: 'Previous field',
   next: 'Next field',

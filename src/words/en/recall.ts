@@ -117,13 +117,14 @@ export const recall = {
   },
   pace: {
     title: 'Pace',
-    retention: 'Chance of knowing a card when it comes back',
+    retention: 'Retention',
     retentions: (percent: number) => `${percent}%`,
-    retentionHint: 'More means that cards come sooner and there are more a day. Changing it moves all dates.',
+    retentionHint:
+      'The chance of knowing a card when it comes back. A higher one means more cards a day; changing it moves all dates.',
     newADay: 'New cards a day',
-    newHint: 'Each new card brings some four more recalls in its first month.',
+    newHint: 'A new card that is known each time comes back twice in its first month.',
     overdueADay: 'Overdue cards a day, after a break',
-    overdueHint: 'What is due today itself always comes.',
+    overdueHint: 'What is due today itself always comes, however much is overdue.',
   },
   forecast: {
     title: 'What comes',
