@@ -21,7 +21,7 @@ import { guideSchema } from '#domain/library/guide.ts';
 import { industrySchema } from '#domain/library/industry.ts';
 import { readingSchema } from '#domain/library/reading.ts';
 import { phraseSituationSchema } from '#domain/library/phrase.ts';
-import { factSchema } from '#domain/recall/fact.ts';
+import { numberSchema } from '#domain/recall/fact.ts';
 import { criterionFileSchema, criterionSchema, roleSchema } from '#domain/library/role.ts';
 import { metricSchema, newsSchema } from '#domain/programs/course.ts';
 import { budgetLineSchema, moneySchema, vendorSchema } from '#domain/programs/money.ts';
@@ -51,7 +51,7 @@ const explained: [string, z.ZodMiniObject][] = [
   ['phrase', phraseSituationSchema.shape.phrases.def.valueType],
   ['question', questionSchema],
   ['concept', conceptSchema],
-  ['number', factSchema],
+  ['number', numberSchema],
   ['exercise', exerciseSchema],
   ['bullet pattern', patternSchema],
   ['role', roleSchema],

@@ -3,7 +3,7 @@ import { documented, line, paragraph, slug, source } from '#domain/documented.ts
 import { skillIdSchema } from '#domain/framework/skill.ts';
 
 /** content/arithmetic.yaml: a number that a TPM has to have at hand, or finds in the head. */
-export const factSchema = z.strictObject({
+export const numberSchema = z.strictObject({
   name: documented(line(80), 'What it is about, such as Downtime at 99.9%'),
   ask: documented(paragraph, 'The question, with every number that is needed'),
   answer: documented(line(200), 'The answer, with its unit'),
@@ -19,7 +19,7 @@ export const factSchema = z.strictObject({
   ),
   sources: documented(z._default(z.array(source), []), 'Where a number comes from that is not arithmetic'),
 });
-export type Fact = z.infer<typeof factSchema> & { id: string };
+export type Fact = z.infer<typeof numberSchema> & { id: string };
 
 /** All facts, keyed by id. */
-export const factFileSchema = z.record(slug, factSchema);
+export const factFileSchema = z.record(slug, numberSchema);
