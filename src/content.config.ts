@@ -18,6 +18,7 @@ import { guideSchema } from '#domain/library/guide.ts';
 import { industrySchema } from '#domain/library/industry.ts';
 import { phraseSituationSchema } from '#domain/library/phrase.ts';
 import { readingSchema } from '#domain/library/reading.ts';
+import { conceptPathSchema } from '#domain/interview/concept-path.ts';
 import { conceptFileSchema } from '#domain/interview/concept.ts';
 import { factFileSchema } from '#domain/recall/fact.ts';
 import { categoryTopicsSchema, questionFileSchema } from '#domain/interview/question.ts';
@@ -64,6 +65,7 @@ export const collections = {
   artifacts: defineCollection({ loader: glob({ base: './content/artifacts', pattern: '*/*.md' }) }),
   questions: defineCollection({ loader: yaml('questions'), schema: questionFileSchema }),
   questionTopics: defineCollection({ loader: file('./content/question-topics.yaml'), schema: categoryTopicsSchema }),
+  conceptPaths: defineCollection({ loader: yaml('concept-paths'), schema: conceptPathSchema }),
   concepts: defineCollection({ loader: yaml('concepts'), schema: conceptFileSchema }),
   facts: defineCollection({ loader: glob({ base: './content', pattern: 'arithmetic.yaml' }), schema: factFileSchema }),
   roles: defineCollection({ loader: yaml('roles'), schema: roleSchema }),

@@ -24,6 +24,7 @@ import {
   weightPresets,
 } from '#domain/framework/target.ts';
 import { categories } from '#domain/interview/ids.ts';
+import type { ConceptPath } from '#domain/interview/concept-path.ts';
 import { type Concept, conceptFields } from '#domain/interview/concept.ts';
 import type { Question } from '#domain/interview/question.ts';
 import type { Content } from '#domain/recall/curriculum.ts';
@@ -294,4 +295,15 @@ export async function facts(): Promise<Fact[]> {
 export async function curriculum(): Promise<Content> {
   const bank = (await questions()).flatMap(({ questions }) => Object.entries(questions));
   return { concepts: await concepts(), questions: bank, facts: await facts() };
+}
+
+/** Guided paths by name. Fails the build where a step names no concept. */
+export async function conceptPaths(): Promise<ConceptPath[]> {
+  const known = new Set((await concepts()).map(({ id }) => id));
+  const paths = (await getCollection('conceptPaths')).map(({ id, data }) => ({ ...data, id }));
+  for (const { id, steps } of paths) {
+    const loose = steps.find(({ concept }) => !known.has(concept));
+    if (loose) throw new Error(`content/concept-paths/${id}.yaml: ${loose.concept} is no concept`);
+  }
+  return paths.toSorted((a, b) => a.name.localeCompare(b.name, 'en'));
 }

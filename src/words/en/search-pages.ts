@@ -87,6 +87,21 @@ export const searchPages: SearchPage[] = [
     url: '/concepts/',
   },
   {
+    id: 'concept-paths',
+    title: 'Guided paths through technical scenes',
+    keywords: [
+      'postmortem',
+      'design review',
+      'capacity meeting',
+      'security review',
+      'what the engineer means',
+      'tap Pay',
+      'cloud bill',
+    ],
+    text: 'Ten scenes told step by step: what is said in the room, what it means for the program, and what to ask.',
+    url: '/concepts/paths/',
+  },
+  {
     id: 'recall',
     title: 'Recall: learn by heart',
     keywords: ['spaced repetition', 'flash cards', 'FSRS', 'memorize', 'drill', 'review queue', 'due today'],
