@@ -70,6 +70,10 @@ export const concepts = {
   recall: 'Can you answer?',
   related: 'Beside it',
   alsoCalled: 'Also',
+  questions: 'Interview questions that use it',
+  /** The opening of a question, at a word’s end. */
+  opening: (question: string) =>
+    question.length <= 90 ? question : `${question.slice(0, 90).replace(/\s+\S*$/u, '')} …`,
   paths: {
     title: 'Guided paths',
     description:
