@@ -54,6 +54,24 @@ describe('recall', () => {
     expect(wrong).toEqual([]);
   });
 
+  it('takes in the concepts of a guided path, and leads from a question to a concept and back', async () => {
+    const { page, wrong } = await site.visit();
+    await page.goto(`${site.url}/concepts/paths/read-a-postmortem/`);
+    await page.getByRole('link', { name: concepts.paths.drill }).press('Enter');
+    await page.getByText(/^Added: Read a postmortem and find the program in it, \d+ cards\.$/u).waitFor();
+    await page.getByText(words.today.left(6, 0)).waitFor();
+    await page.goto(`${site.url}/questions/technical-explanation/`);
+    const question = page.locator('#url-three-witnesses');
+    await question.getByRole('link', { name: 'DNS (domain name system)' }).press('Enter');
+    await page.waitForURL('**/concepts/networking/#dns');
+    await page
+      .locator('#dns')
+      .getByRole('link', { name: /^A labor court/u })
+      .press('Enter');
+    await page.waitForURL('**/questions/technical-explanation/#url-three-witnesses');
+    expect(wrong).toEqual([]);
+  });
+
   it('joins the grades of two tabs', async () => {
     const { page, open } = await site.visit();
     await page.goto(`${site.url}/recall/`);
