@@ -9,7 +9,7 @@ import { Compared } from './Compared.tsx';
 import { Probing } from './Probing.tsx';
 import { Rating } from './Rating.tsx';
 import styles from './Practice.module.css';
-import { useFetched } from '#ui/useFetched.ts';
+import { useFetched } from './useFetched.ts';
 
 const Recordings = onUse(async () => (await import('./Recordings.tsx')).Recordings, site.onUse);
 const words = interview.attempt;

@@ -1,0 +1,1 @@
+export { useFetched } from '#ui/useFetched.ts';
