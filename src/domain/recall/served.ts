@@ -33,7 +33,7 @@ export type Subject = {
 };
 
 /** A guided path as a choice of what to learn. */
-export type PathChoice = { id: string; name: string; subjects: readonly string[] };
+type PathChoice = { id: string; name: string; subjects: readonly string[] };
 
 /** Everything that can be learned, without the cards themselves. */
 export type Curriculum = { subjects: readonly Subject[]; paths: readonly PathChoice[] };
