@@ -84,8 +84,7 @@ describe('recall', () => {
       await tab.getByRole('button', { name: words.card.show }).press('Enter');
       await tab.getByRole('button', { name: /^4 Easy/u }).press('Enter');
     }
-    await page.getByText(words.today.left(2, 4)).waitFor();
-    await other.getByText(words.today.left(2, 4)).waitFor();
+    for (const tab of [page, other]) await expect.poll(() => tab.getByText(words.today.left(2, 4)).count()).toBe(1);
   });
 
   it('catches up a few a day after a break, and says so', async () => {
@@ -119,7 +118,7 @@ describe('recall', () => {
     await page.getByText(words.notFetched).waitFor();
     await page.unroute('**/recall/*.json');
     await page.getByRole('button', { name: words.retry }).press('Enter');
-    await page.getByText(words.today.emptyTitle).waitFor();
+    await expect.poll(() => page.getByText(words.today.emptyTitle).count()).toBe(1);
   });
 
   it('passes axe with a card turned, in both themes', async () => {
