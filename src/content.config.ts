@@ -18,7 +18,9 @@ import { guideSchema } from '#domain/library/guide.ts';
 import { industrySchema } from '#domain/library/industry.ts';
 import { phraseSituationSchema } from '#domain/library/phrase.ts';
 import { readingSchema } from '#domain/library/reading.ts';
+import { conceptPathSchema } from '#domain/interview/concept-path.ts';
 import { conceptFileSchema } from '#domain/interview/concept.ts';
+import { factFileSchema } from '#domain/recall/fact.ts';
 import { categoryTopicsSchema, questionFileSchema } from '#domain/interview/question.ts';
 import { patternFileSchema } from '#domain/resume/pattern.ts';
 import { criterionSchema, roleSchema } from '#domain/library/role.ts';
@@ -63,7 +65,9 @@ export const collections = {
   artifacts: defineCollection({ loader: glob({ base: './content/artifacts', pattern: '*/*.md' }) }),
   questions: defineCollection({ loader: yaml('questions'), schema: questionFileSchema }),
   questionTopics: defineCollection({ loader: file('./content/question-topics.yaml'), schema: categoryTopicsSchema }),
+  conceptPaths: defineCollection({ loader: yaml('concept-paths'), schema: conceptPathSchema }),
   concepts: defineCollection({ loader: yaml('concepts'), schema: conceptFileSchema }),
+  facts: defineCollection({ loader: glob({ base: './content', pattern: 'arithmetic.yaml' }), schema: factFileSchema }),
   roles: defineCollection({ loader: yaml('roles'), schema: roleSchema }),
   bulletPatterns: defineCollection({ loader: yaml('bullet-patterns'), schema: patternFileSchema }),
   ninetyDays: defineCollection({ loader: file('./content/ninety-days.yaml'), schema: movesSchema }),

@@ -24,8 +24,11 @@ import {
   weightPresets,
 } from '#domain/framework/target.ts';
 import { categories } from '#domain/interview/ids.ts';
+import type { ConceptPath } from '#domain/interview/concept-path.ts';
 import { type Concept, conceptFields } from '#domain/interview/concept.ts';
 import type { Question } from '#domain/interview/question.ts';
+import type { Content } from '#domain/recall/curriculum.ts';
+import type { Fact } from '#domain/recall/fact.ts';
 import type { Category } from '#domain/interview/served.ts';
 import type { Pattern } from '#domain/resume/served-pattern.ts';
 import { phraseGroups, type PhraseSituation } from '#domain/library/phrase.ts';
@@ -279,4 +282,28 @@ export async function concepts(): Promise<Concept[]> {
     if (!file) throw new Error(`content/concepts/${field}.yaml is missing`);
     return Object.entries(file.data).map(([id, concept]) => ({ ...concept, id }));
   });
+}
+
+/** The numbers to have at hand, in the order of their file. */
+export async function facts(): Promise<Fact[]> {
+  const [file] = await getCollection('facts');
+  if (!file) throw new Error('content/arithmetic.yaml is missing');
+  return Object.entries(file.data).map(([id, fact]) => ({ ...fact, id }));
+}
+
+/** All that recall cards are made from. */
+export async function curriculum(): Promise<Content> {
+  const bank = (await questions()).flatMap(({ questions }) => Object.entries(questions));
+  return { concepts: await concepts(), questions: bank, facts: await facts() };
+}
+
+/** Guided paths by name. Fails the build where a step names no concept. */
+export async function conceptPaths(): Promise<ConceptPath[]> {
+  const known = new Set((await concepts()).map(({ id }) => id));
+  const paths = (await getCollection('conceptPaths')).map(({ id, data }) => ({ ...data, id }));
+  for (const { id, steps } of paths) {
+    const loose = steps.find(({ concept }) => !known.has(concept));
+    if (loose) throw new Error(`content/concept-paths/${id}.yaml: ${loose.concept} is no concept`);
+  }
+  return paths.toSorted((a, b) => a.name.localeCompare(b.name, 'en'));
 }

@@ -39,7 +39,7 @@ const bodySchema = z.strictObject({
   precise: z.optional(z.string()),
   misconception: z.optional(z.string()),
   exercises: texts,
-  concepts: texts,
+  concepts: z.array(z.strictObject({ name: z.string(), href: z.string() })),
   phrases: texts,
 });
 

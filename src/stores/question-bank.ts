@@ -1,19 +1,8 @@
 import { ownHead, ownQuestion, privateId } from '#domain/interview/own-questions.ts';
 import type { Category, FullQuestion, QuestionHead } from '#domain/interview/served.ts';
 import { fetchHeads, fetchQuestions } from '#platform/questions.ts';
+import { once } from './once.ts';
 import { $record } from './state.ts';
-
-/** Asks once a visit; what did not arrive is asked for again the next time. */
-function once<K, T>(ask: (key: K) => Promise<T | null>): (key: K) => Promise<T | null> {
-  const known = new Map<K, Promise<T | null>>();
-  return async (key) => {
-    const asked = known.get(key) ?? ask(key);
-    known.set(key, asked);
-    const answer = await asked;
-    if (answer === null) known.delete(key);
-    return answer;
-  };
-}
 
 const heads = once<'all', QuestionHead[]>(fetchHeads);
 const bodies = once<Category, FullQuestion[]>(fetchQuestions);

@@ -69,7 +69,11 @@ export type UndoLabel =
   | 'ask'
   | 'remove-asked'
   | 'company-values'
-  | 'remove-company-values';
+  | 'remove-company-values'
+  | 'recall'
+  | 'learn'
+  | 'unlearn'
+  | 'pace';
 
 /** Undoes something: false where it could not, else what does it again, or true where nothing does. */
 export type Revert = () => Promise<boolean | Revert>;

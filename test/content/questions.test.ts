@@ -7,7 +7,7 @@ import { targetLevels, type TargetLevel } from '#domain/framework/target.ts';
 import { categories, rounds } from '#domain/interview/ids.ts';
 import type { Round } from '#domain/interview/served.ts';
 import { categoryTopicsSchema, questionFileSchema, type Question } from '#domain/interview/question.ts';
-import { readExercises, readPhraseSituations } from '#platform/content-files.ts';
+import { readConcepts, readExercises, readPhraseSituations } from '#platform/content-files.ts';
 import { phrasesOf } from '#domain/library/phrase.ts';
 import { findAlike } from './shingles.ts';
 
@@ -110,6 +110,21 @@ describe('the question bank', () => {
     const steps = ({ rubric }: Question) => [rubric[1], rubric[2], rubric[3], rubric[4]];
     expect(idsOf(bank.filter((one) => new Set(steps(one)).size < 4))).toEqual([]);
     expect(idsOf(bank.filter((one) => steps(one).some((step) => praise.test(step))))).toEqual([]);
+  });
+
+  it('names the concepts that it uses, wherever something technical is asked, and none of them everywhere', () => {
+    const read = readConcepts('content');
+    if (read.state === 'mistakes') throw new Error('unreadable content');
+    const known = new Set(idsOf(read.content));
+    const used = bank.flatMap((one) => one.concepts);
+    expect(used.filter((id) => !known.has(id))).toEqual([]);
+    expect(idsOf(bank.filter((one) => new Set(one.concepts).size < one.concepts.length))).toEqual([]);
+    const technical = new Set(['system-design', 'technical-explanation', 'reliability-launch', 'security-migration']);
+    // What a person tells of their own work may use any concept, or none.
+    const asked = bank.filter((one) => technical.has(one.category) && one.format !== 'behavioral');
+    expect(idsOf(asked.filter((one) => one.concepts.length === 0))).toEqual([]);
+    expect([...known].filter((id) => used.filter((each) => each === id).length > 15)).toEqual([]);
+    expect(new Set(used).size).toBeGreaterThan(100);
   });
 
   it('leads only to exercises and phrases that exist', () => {

@@ -21,6 +21,8 @@ import { guideSchema } from '#domain/library/guide.ts';
 import { industrySchema } from '#domain/library/industry.ts';
 import { readingSchema } from '#domain/library/reading.ts';
 import { phraseSituationSchema } from '#domain/library/phrase.ts';
+import { conceptPathSchema } from '#domain/interview/concept-path.ts';
+import { numberSchema } from '#domain/recall/fact.ts';
 import { criterionFileSchema, criterionSchema, roleSchema } from '#domain/library/role.ts';
 import { metricSchema, newsSchema } from '#domain/programs/course.ts';
 import { budgetLineSchema, moneySchema, vendorSchema } from '#domain/programs/money.ts';
@@ -50,6 +52,8 @@ const explained: [string, z.ZodMiniObject][] = [
   ['phrase', phraseSituationSchema.shape.phrases.def.valueType],
   ['question', questionSchema],
   ['concept', conceptSchema],
+  ['guided path', conceptPathSchema],
+  ['number', numberSchema],
   ['exercise', exerciseSchema],
   ['bullet pattern', patternSchema],
   ['role', roleSchema],

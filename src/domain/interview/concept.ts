@@ -42,6 +42,15 @@ export type Concept = z.infer<typeof conceptSchema> & { id: string };
 /** One file of content/concepts holds the concepts of one field, keyed by id. */
 export const conceptFileSchema = z.record(slug, conceptSchema);
 
+/** The name and the address of each concept by its id; none for an id that names no concept. */
+export function linksTo(concepts: readonly Concept[]): (id: string) => { name: string; href: string }[] {
+  const byId = new Map(concepts.map((concept) => [concept.id, concept] as const));
+  return (id) => {
+    const concept = byId.get(id);
+    return concept ? [{ name: concept.name, href: `/concepts/${concept.field}/#${id}` }] : [];
+  };
+}
+
 /** The concepts beside each one: those that it names, then those that name it. */
 export function relateBothWays(concepts: readonly Concept[]): (id: string) => Concept[] {
   const byId = new Map(concepts.map((concept) => [concept.id, concept] as const));

@@ -52,7 +52,10 @@ export const questionSchema = z.strictObject({
   precise: documented(z.optional(paragraph), 'Explain: the precise one'),
   misconception: documented(z.optional(paragraph), 'Explain: the misconception that gives people away'),
   exercises: documented(z._default(z.array(slug), []), 'Exercises that build what it asks'),
-  concepts: documented(z._default(z.array(slug), []), 'Concepts it touches'),
+  concepts: documented(
+    z._default(z.array(slug).check(z.maxLength(4)), []),
+    'Concepts it truly needs, by id, at most four; none where none is needed',
+  ),
   phrases: documented(z._default(z.array(slug), []), 'Phrases that help to say it'),
 });
 

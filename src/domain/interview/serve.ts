@@ -17,8 +17,12 @@ export const headOf = (id: string, question: Question): QuestionHead => ({
   wordings: 1 + question.variants.length,
 });
 
-/** What a question holds besides its head, and its wording. */
-export const bodyOf = (id: string, question: Question): FullQuestion => {
+/** What a question holds besides its head, and its wording; `linkTo` names a concept by its id. */
+export const bodyOf = (
+  id: string,
+  question: Question,
+  linkTo: (concept: string) => FullQuestion['concepts'],
+): FullQuestion => {
   const { probes, followUps, traps, moves, rubric, barAt, variants, reference, plain, precise, misconception } =
     question;
   return {
@@ -36,7 +40,7 @@ export const bodyOf = (id: string, question: Question): FullQuestion => {
     ...(precise === undefined ? {} : { precise }),
     ...(misconception === undefined ? {} : { misconception }),
     exercises: question.exercises,
-    concepts: question.concepts,
+    concepts: question.concepts.flatMap(linkTo),
     phrases: question.phrases,
   };
 };

@@ -42,7 +42,8 @@ export type FullQuestion = {
   precise?: string | undefined;
   misconception?: string | undefined;
   exercises: readonly string[];
-  concepts: readonly string[];
+  /** The concepts that it uses, with the address of each in the primer. */
+  concepts: readonly { name: string; href: string }[];
   phrases: readonly string[];
 };
 

@@ -18,6 +18,7 @@ import { evidenceSchema, type Evidence } from './evidence.ts';
 import type { BankComment, KeptEvent, MentorKey, MentorNote, SavedCalibration } from './mentoring.ts';
 import type { Promised, PromisedExercise, SavedPlan } from './plan.ts';
 import type { Attempt, Session, Story } from './interview.ts';
+import type { Recall, RecallPace, RecallSubject } from './recall.ts';
 import type { Resume, ResumeLine, ResumeVersion } from './resume.ts';
 import { id, instant, longText, shortText } from './values.ts';
 
@@ -124,6 +125,9 @@ export const rowKinds = [
   'stories',
   'askedQuestions',
   'companyValues',
+  'recalls',
+  'recallSubjects',
+  'recallPace',
 ] as const;
 export type RowKind = (typeof rowKinds)[number];
 
@@ -161,6 +165,9 @@ type Values = {
   stories: Story;
   askedQuestions: AskedQuestion;
   companyValues: CompanyValues;
+  recalls: Recall;
+  recallSubjects: RecallSubject;
+  recallPace: RecallPace;
 };
 
 /** A complete record. Its row lists are keyed by kind. */

@@ -1,6 +1,7 @@
 import { skillIds } from '#domain/framework/ids.ts';
 import { mentoringFields } from './mentoring-fields.ts';
 import { interviewFields } from './interview-fields.ts';
+import { recallFields } from './recall-fields.ts';
 import { planFields } from './plan-fields.ts';
 
 const perSkill = (list: string): Record<string, string> =>
@@ -269,4 +270,6 @@ export const recordFields: Record<string, string> = {
   ...mentoringFields,
 
   ...interviewFields,
+
+  ...recallFields,
 };

@@ -21,6 +21,7 @@ import {
 } from './mentoring.ts';
 import { planSchema, promisedExerciseSchema, promiseSchema } from './plan.ts';
 import { attemptSchema, sessionSchema, storySchema } from './interview.ts';
+import { recallPaceSchema, recallSchema, recallSubjectSchema } from './recall.ts';
 import { resumeLineSchema, resumeSchema, resumeVersionSchema } from './resume.ts';
 import { instant } from './values.ts';
 
@@ -52,6 +53,9 @@ const toolSchemas = {
   stories: storySchema,
   askedQuestions: askedQuestionSchema,
   companyValues: companyValuesSchema,
+  recalls: recallSchema,
+  recallSubjects: recallSubjectSchema,
+  recallPace: recallPaceSchema,
 } as const;
 addSchemas(toolSchemas);
 
@@ -96,4 +100,7 @@ export const recordSchema = z.strictObject({
   stories: rows(rowSchemas.stories),
   askedQuestions: rows(rowSchemas.askedQuestions),
   companyValues: rows(rowSchemas.companyValues),
+  recalls: rows(rowSchemas.recalls),
+  recallSubjects: rows(rowSchemas.recallSubjects),
+  recallPace: rows(rowSchemas.recallPace),
 });

@@ -53,6 +53,18 @@ export function Outline({ question }: { question: FullQuestion }) {
           </div>
         ))}
       </dl>
+      {question.concepts.length > 0 && (
+        <>
+          <h4>{words.concepts}</h4>
+          <ul>
+            {question.concepts.map(({ name, href }) => (
+              <li key={href}>
+                <a href={href}>{name}</a>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
       {question.exercises.length > 0 && (
         <>
           <h4>{words.exercises}</h4>

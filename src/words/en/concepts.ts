@@ -70,6 +70,32 @@ export const concepts = {
   recall: 'Can you answer?',
   related: 'Beside it',
   alsoCalled: 'Also',
+  questions: 'Interview questions that use it',
+  /** The opening of a question, at a word’s end. */
+  opening: (question: string) =>
+    question.length <= 90 ? question : `${question.slice(0, 90).replace(/\s+\S*$/u, '')} …`,
+  paths: {
+    title: 'Guided paths',
+    description:
+      'Ten scenes from a TPM’s work, told step by step by somebody with experience: what is said in the room, what it means, and what to ask.',
+    lead: 'A scene from the work, told step by step by somebody who has been there: what is said in the room, what it means, and what to ask then. A path takes some ten minutes.',
+    all: 'All guided paths',
+    whole: 'The whole primer',
+    heard: 'In the room',
+    means: 'What it means',
+    ask: 'What to ask',
+    step: (n: number, of: number) => `Step ${n} of ${of}`,
+    steps: (n: number) => `${n} steps`,
+    uses: 'The concept',
+    check: 'Can you answer?',
+    checkLead: 'Say the answer first, then open it.',
+    drill: 'Learn its concepts by heart',
+    previous: 'Previous path',
+    next: 'Next path',
+    on: 'On guided paths',
+  },
+  learn: (name: string) => `Learn by heart: ${name}`,
+  byHeart: 'Learn concepts by heart',
   previous: 'Previous field',
   next: 'Next field',
 } as const;

@@ -170,6 +170,7 @@ export const interview = {
     nextTry: (day: string) => `It comes back on ${day}, in another wording.`,
     another: 'Another question',
     exercises: 'Exercises that build what it asks',
+    concepts: 'Concepts that it uses',
   },
   history: {
     title: 'Your tries',
@@ -187,6 +188,7 @@ export const interview = {
       `${n} interview questions on ${name.toLowerCase()}, each with what it probes.`,
     practice: 'Practice it',
     probes: 'Probes:',
+    uses: 'Uses:',
     count: (n: number) => (n === 1 ? '1 question' : `${n} questions`),
     to: 'Practice',
   },

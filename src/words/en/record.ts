@@ -121,6 +121,10 @@ export const record = {
     'remove-asked': 'deleted question',
     'company-values': 'principles of a company',
     'remove-company-values': 'deleted principles',
+    recall: 'last grade',
+    learn: 'what you chose to learn',
+    unlearn: 'what you stopped learning',
+    pace: 'pace of learning',
   } satisfies Record<UndoLabel, string>,
   remind: {
     days: 'It is a week since you exported your record. A file of your own survives a cleared browser.',

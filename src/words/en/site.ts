@@ -30,6 +30,7 @@ export const site = {
     documents: 'How documents are checked',
     phrases: 'Language bank',
     concepts: 'Technical primer',
+    recall: 'Recall',
     programs: 'Program packs',
     mentor: 'Mentor desk',
     feedback: 'Feedback',

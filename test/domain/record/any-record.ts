@@ -479,6 +479,20 @@ const anyRow = {
     startedAt: anyInstant,
     endedAt: fc.oneof(fc.constant(''), anyInstant),
   }),
+  recalls: fc.record({
+    id: anyId,
+    card: anyText(60),
+    grade: fc.constantFrom(1, 2, 3, 4),
+    day: anyDay,
+    at: anyInstant,
+  }),
+  recallSubjects: fc.record({ id: anyId, addedAt: anyInstant }),
+  recallPace: fc.record({
+    id: fc.constant('me'),
+    retention: fc.constantFrom(0.8, 0.9, 0.95),
+    newADay: fc.nat({ max: 100 }),
+    overdueADay: fc.nat({ max: 100 }),
+  }),
   history: fc.record({
     id: anyId,
     kind: fc.constantFrom(...rowKinds),
@@ -529,6 +543,9 @@ export const anyRecord: fc.Arbitrary<PersonRecord> = fc
     stories: rowsOf(anyRow.stories, 2),
     askedQuestions: rowsOf(anyRow.askedQuestions, 2),
     companyValues: rowsOf(anyRow.companyValues, 1),
+    recalls: rowsOf(anyRow.recalls, 3),
+    recallSubjects: rowsOf(anyRow.recallSubjects, 2),
+    recallPace: rowsOf(anyRow.recallPace, 1),
   })
   .map((lists) => recordSchema.parse({ ...emptyRecord(lists.exportedAt), ...lists }));
 
