@@ -69,7 +69,9 @@ export type UndoLabel =
   | 'ask'
   | 'remove-asked'
   | 'company-values'
-  | 'remove-company-values';
+  | 'remove-company-values'
+  | 'sheet'
+  | 'remove-sheet';
 
 /** Undoes something: false where it could not, else what does it again, or true where nothing does. */
 export type Revert = () => Promise<boolean | Revert>;

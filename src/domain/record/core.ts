@@ -19,6 +19,7 @@ import type { BankComment, KeptEvent, MentorKey, MentorNote, SavedCalibration } 
 import type { Promised, PromisedExercise, SavedPlan } from './plan.ts';
 import type { Attempt, Session, Story } from './interview.ts';
 import type { Resume, ResumeLine, ResumeVersion } from './resume.ts';
+import type { InterviewSheet } from './sheet.ts';
 import { id, instant, longText, shortText } from './values.ts';
 
 /** Version of the saved shape. Raised whenever a row written before would no longer parse. */
@@ -124,6 +125,7 @@ export const rowKinds = [
   'stories',
   'askedQuestions',
   'companyValues',
+  'interviewSheets',
 ] as const;
 export type RowKind = (typeof rowKinds)[number];
 
@@ -161,6 +163,7 @@ type Values = {
   stories: Story;
   askedQuestions: AskedQuestion;
   companyValues: CompanyValues;
+  interviewSheets: InterviewSheet;
 };
 
 /** A complete record. Its row lists are keyed by kind. */

@@ -27,6 +27,7 @@ export const textFields = {
   debriefs: ['round', 'people', 'asked', 'answered', 'change', 'learned', 'promised'],
   askedQuestions: ['asked', 'note'],
   companyValues: ['company', 'text'],
+  interviewSheets: ['where', 'people', 'reasons', 'ownAsk'],
   history: [],
   decisions: ['question', 'answer', 'test', 'review'],
   alternatives: ['name', 'why'],

@@ -22,6 +22,7 @@ import {
 import { planSchema, promisedExerciseSchema, promiseSchema } from './plan.ts';
 import { attemptSchema, sessionSchema, storySchema } from './interview.ts';
 import { resumeLineSchema, resumeSchema, resumeVersionSchema } from './resume.ts';
+import { interviewSheetSchema } from './sheet.ts';
 import { instant } from './values.ts';
 
 /** Kinds of row that one tool saves, loaded with it. */
@@ -52,6 +53,7 @@ const toolSchemas = {
   stories: storySchema,
   askedQuestions: askedQuestionSchema,
   companyValues: companyValuesSchema,
+  interviewSheets: interviewSheetSchema,
 } as const;
 addSchemas(toolSchemas);
 
@@ -96,4 +98,5 @@ export const recordSchema = z.strictObject({
   stories: rows(rowSchemas.stories),
   askedQuestions: rows(rowSchemas.askedQuestions),
   companyValues: rows(rowSchemas.companyValues),
+  interviewSheets: rows(rowSchemas.interviewSheets),
 });

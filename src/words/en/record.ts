@@ -121,6 +121,8 @@ export const record = {
     'remove-asked': 'deleted question',
     'company-values': 'principles of a company',
     'remove-company-values': 'deleted principles',
+    sheet: 'interview sheet',
+    'remove-sheet': 'deleted sheet',
   } satisfies Record<UndoLabel, string>,
   remind: {
     days: 'It is a week since you exported your record. A file of your own survives a cleared browser.',

@@ -456,6 +456,20 @@ const anyRow = {
     note: anyText(60),
     addedAt: anyInstant,
   }),
+  interviewSheets: fc.record({
+    id: anyId,
+    application: fc.oneof(fc.constant(''), anyId),
+    round: fc.constantFrom(...rounds),
+    on: anyDayOrNone,
+    at: anyText(10),
+    where: anyText(60),
+    people: anyText(60),
+    reasons: anyText(100),
+    stories: fc.array(anyId, { maxLength: 3 }),
+    ask: fc.array(anyText(20), { maxLength: 2 }),
+    ownAsk: anyText(60),
+    addedAt: anyInstant,
+  }),
   companyValues: fc.record({
     id: anyId,
     company: anyText(40),
@@ -529,6 +543,7 @@ export const anyRecord: fc.Arbitrary<PersonRecord> = fc
     stories: rowsOf(anyRow.stories, 2),
     askedQuestions: rowsOf(anyRow.askedQuestions, 2),
     companyValues: rowsOf(anyRow.companyValues, 1),
+    interviewSheets: rowsOf(anyRow.interviewSheets, 1),
   })
   .map((lists) => recordSchema.parse({ ...emptyRecord(lists.exportedAt), ...lists }));
 
