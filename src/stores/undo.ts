@@ -71,7 +71,9 @@ export type UndoLabel =
   | 'company-values'
   | 'remove-company-values'
   | 'sheet'
-  | 'remove-sheet';
+  | 'remove-sheet'
+  | 'pair'
+  | 'remove-pair';
 
 /** Undoes something: false where it could not, else what does it again, or true where nothing does. */
 export type Revert = () => Promise<boolean | Revert>;

@@ -70,9 +70,10 @@ export function numbersReady(stories: readonly Story[], record: Pick<PersonRecor
   return once.toSorted((a, b) => Number(b.by.length > 0) - Number(a.by.length > 0)).slice(0, sheetHolds.numbers);
 }
 
-/** Questions to ask in a round; in one that has none of its own, those for the hiring manager. */
+/** Questions to ask in a round, those made for it first; in one that has none of its own, those for the hiring manager. */
 export function askableIn(round: InterviewSheet['round'], bank: readonly QuestionToAsk[]): QuestionToAsk[] {
-  const own = bank.filter(({ rounds }) => rounds.includes(round));
+  const isFirst = ({ rounds }: QuestionToAsk): number => Number(rounds[0] === round);
+  const own = bank.filter(({ rounds }) => rounds.includes(round)).toSorted((a, b) => isFirst(b) - isFirst(a));
   return own.length > 0 ? own : bank.filter(({ rounds }) => rounds.includes('hiring-manager'));
 }
 

@@ -19,6 +19,7 @@ import type { BankComment, KeptEvent, MentorKey, MentorNote, SavedCalibration } 
 import type { Promised, PromisedExercise, SavedPlan } from './plan.ts';
 import type { Attempt, Session, Story } from './interview.ts';
 import type { Resume, ResumeLine, ResumeVersion } from './resume.ts';
+import type { Heard, Pair } from './pair.ts';
 import type { InterviewSheet } from './sheet.ts';
 import { id, instant, longText, shortText } from './values.ts';
 
@@ -126,6 +127,8 @@ export const rowKinds = [
   'askedQuestions',
   'companyValues',
   'interviewSheets',
+  'pairs',
+  'heard',
 ] as const;
 export type RowKind = (typeof rowKinds)[number];
 
@@ -164,6 +167,8 @@ type Values = {
   askedQuestions: AskedQuestion;
   companyValues: CompanyValues;
   interviewSheets: InterviewSheet;
+  pairs: Pair;
+  heard: Heard;
 };
 
 /** A complete record. Its row lists are keyed by kind. */

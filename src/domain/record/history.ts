@@ -27,6 +27,8 @@ export const textFields = {
   debriefs: ['round', 'people', 'asked', 'answered', 'change', 'learned', 'promised'],
   askedQuestions: ['asked', 'note'],
   companyValues: ['company', 'text'],
+  pairs: ['note1', 'note2', 'note3', 'note4', 'note5', 'note6', 'strength', 'essential'],
+  heard: ['words', 'strength', 'essential'],
   interviewSheets: ['where', 'people', 'reasons', 'ownAsk'],
   history: [],
   decisions: ['question', 'answer', 'test', 'review'],

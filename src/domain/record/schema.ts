@@ -22,6 +22,7 @@ import {
 import { planSchema, promisedExerciseSchema, promiseSchema } from './plan.ts';
 import { attemptSchema, sessionSchema, storySchema } from './interview.ts';
 import { resumeLineSchema, resumeSchema, resumeVersionSchema } from './resume.ts';
+import { heardSchema, pairSchema } from './pair.ts';
 import { interviewSheetSchema } from './sheet.ts';
 import { instant } from './values.ts';
 
@@ -54,6 +55,8 @@ const toolSchemas = {
   askedQuestions: askedQuestionSchema,
   companyValues: companyValuesSchema,
   interviewSheets: interviewSheetSchema,
+  pairs: pairSchema,
+  heard: heardSchema,
 } as const;
 addSchemas(toolSchemas);
 
@@ -99,4 +102,6 @@ export const recordSchema = z.strictObject({
   askedQuestions: rows(rowSchemas.askedQuestions),
   companyValues: rows(rowSchemas.companyValues),
   interviewSheets: rows(rowSchemas.interviewSheets),
+  pairs: rows(rowSchemas.pairs),
+  heard: rows(rowSchemas.heard),
 });

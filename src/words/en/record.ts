@@ -123,6 +123,8 @@ export const record = {
     'remove-company-values': 'deleted principles',
     sheet: 'interview sheet',
     'remove-sheet': 'deleted sheet',
+    pair: 'practice in pairs',
+    'remove-pair': 'deleted practice in pairs',
   } satisfies Record<UndoLabel, string>,
   remind: {
     days: 'It is a week since you exported your record. A file of your own survives a cleared browser.',
