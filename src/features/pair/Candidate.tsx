@@ -25,7 +25,7 @@ export function Candidate({ pair, record }: { pair: Pair; record: PersonRecord }
       {place < 0 && (
         <>
           <p>{pair.role === 'candidate' ? words.whenAsked : words.waits}</p>
-          {pair.role === 'candidate' && <Invite pair={pair} role="interviewer" />}
+          {pair.role === 'candidate' && <Invite pair={pair} as="interviewer" />}
         </>
       )}
       {!isOver && current && <Shown key={place} asked={current} />}

@@ -34,7 +34,7 @@ export function Interviewer({ pair, record }: { pair: Pair; record: PersonRecord
       {place < 0 && (
         <>
           <p>{words.opening(questions.length, questions[0]?.minutes ?? 0)}</p>
-          <Invite pair={pair} role="candidate" />
+          <Invite pair={pair} as="candidate" />
         </>
       )}
       {!isOver && <QuestionClock pair={pair} />}

@@ -6,7 +6,7 @@ import { pair as words } from '#words/en.ts';
 import { CopyText } from './CopyText.tsx';
 
 /** The link by which the other takes their role in a browser of their own. */
-export function Invite({ pair, role }: { pair: Pair; role: PairSet['role'] }) {
+export function Invite({ pair, as: role }: { pair: Pair; as: PairSet['role'] }) {
   const [link, setLink] = useState<string | null>('');
   useEffect(() => {
     let isStale = false;

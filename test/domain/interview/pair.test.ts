@@ -56,13 +56,16 @@ describe('a packet of two people', () => {
 
   it('never throws and never lets through what it would not write, whatever is changed', () => {
     const json = JSON.stringify(feedback());
-    fc.assert(
-      fc.property(fc.nat({ max: json.length - 1 }), fc.string({ maxLength: 3 }), (at, piece) => {
-        const read = readPair(json.slice(0, at) + piece + json.slice(at + 1));
-        if (read.state === 'read') expect(judgePair(read.packet)).toEqual(read);
-      }),
-      { numRuns: 500, seed: 20_261_126 },
-    );
+    const holds = (at: number, piece: string): boolean => {
+      const read = readPair(json.slice(0, at) + piece + json.slice(at + 1));
+      return read.state === 'refused' || judgePair(read.packet).state === 'read';
+    };
+    expect(
+      fc.check(fc.property(fc.nat({ max: json.length - 1 }), fc.string({ maxLength: 3 }), holds), {
+        numRuns: 500,
+        seed: 20_261_126,
+      }).failed,
+    ).toBe(false);
   });
 });
 
