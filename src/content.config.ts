@@ -1,3 +1,4 @@
+import { questionToAskSchema } from '#domain/interview/question-to-ask.ts';
 import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
 import { documentAccuracySchema } from '#domain/artifacts/accuracy.ts';
@@ -70,6 +71,7 @@ export const collections = {
   facts: defineCollection({ loader: glob({ base: './content', pattern: 'arithmetic.yaml' }), schema: factFileSchema }),
   roles: defineCollection({ loader: yaml('roles'), schema: roleSchema }),
   bulletPatterns: defineCollection({ loader: yaml('bullet-patterns'), schema: patternFileSchema }),
+  questionsToAsk: defineCollection({ loader: file('./content/questions-to-ask.yaml'), schema: questionToAskSchema }),
   ninetyDays: defineCollection({ loader: file('./content/ninety-days.yaml'), schema: movesSchema }),
   criteria: defineCollection({ loader: file('./content/criteria.yaml'), schema: criterionSchema }),
   articles: defineCollection({ loader: yaml('articles'), schema: articleSchema }),

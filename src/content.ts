@@ -33,6 +33,7 @@ import type { Category } from '#domain/interview/served.ts';
 import type { Pattern } from '#domain/resume/served-pattern.ts';
 import { phraseGroups, type PhraseSituation } from '#domain/library/phrase.ts';
 import { criterionGroups } from '#domain/library/criterion-groups.ts';
+import type { QuestionToAsk } from '#domain/interview/question-to-ask.ts';
 import type { Criterion, Role } from '#domain/library/role.ts';
 import type { Moves } from '#domain/plan/ninety-days.ts';
 import type { ReferenceArtifact } from '#domain/mentoring/calibration.ts';
@@ -242,6 +243,12 @@ export async function questions(): Promise<
     if (name === undefined) throw new Error(`content/question-topics.yaml: ${category} is missing`);
     return { category, name, questions: files.find(({ id }) => id === category)?.data ?? {} };
   });
+}
+
+/** Questions that a candidate can ask, in the order of their file. */
+export async function questionsToAsk(): Promise<QuestionToAsk[]> {
+  const entries = await getCollection('questionsToAsk');
+  return entries.map(({ id, data }) => ({ id, ...data }));
 }
 
 /** What to start, volunteer for and ask for in the present job, by skill. Fails the build when a skill has none. */

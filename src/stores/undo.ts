@@ -73,7 +73,11 @@ export type UndoLabel =
   | 'recall'
   | 'learn'
   | 'unlearn'
-  | 'pace';
+  | 'pace'
+  | 'sheet'
+  | 'remove-sheet'
+  | 'pair'
+  | 'remove-pair';
 
 /** Undoes something: false where it could not, else what does it again, or true where nothing does. */
 export type Revert = () => Promise<boolean | Revert>;

@@ -19,6 +19,8 @@ export { attestation } from './en/attestation.ts';
 export { answerRules } from './en/answer-rules.ts';
 export { bulletRules } from './en/bullet-rules.ts';
 export { companyValues } from './en/company-values.ts';
+export { pair } from './en/pair.ts';
+export { interviewSheet } from './en/interview-sheet.ts';
 export { debrief } from './en/debrief.ts';
 export { documentRules } from './en/document-rules.ts';
 export { exercises } from './en/exercises.ts';

@@ -10,6 +10,7 @@ import { skillSchema } from '#domain/framework/skill.ts';
 import { companySchema, focusSchema, levelSchema, weightsSchema } from '#domain/framework/target.ts';
 import { conceptSchema } from '#domain/interview/concept.ts';
 import { exerciseSchema } from '#domain/exercises/exercise.ts';
+import { questionToAskSchema } from '#domain/interview/question-to-ask.ts';
 import { questionFileSchema, questionSchema } from '#domain/interview/question.ts';
 import { articleSchema } from '#domain/library/article.ts';
 import { careerSchema, catalystSchema, ladderSchema, stageSchema } from '#domain/library/career.ts';
@@ -51,6 +52,7 @@ const explained: [string, z.ZodMiniObject][] = [
   ['situation', phraseSituationSchema],
   ['phrase', phraseSituationSchema.shape.phrases.def.valueType],
   ['question', questionSchema],
+  ['question to ask', questionToAskSchema],
   ['concept', conceptSchema],
   ['guided path', conceptPathSchema],
   ['number', numberSchema],

@@ -53,6 +53,7 @@ describe('a debrief', () => {
     await page.getByRole('heading', { name: words.correct }).waitFor();
     await page.locator('summary').filter({ hasText: 'The vendor that was late' }).press('Enter');
     await page.getByLabel(words.result).fill('We went live four days late.');
+    await page.getByLabel(words.whole).selectOption({ label: words.wentShort[3] });
     await page.getByLabel(words.promised, { exact: true }).fill('An answer from Noor');
     await page.getByLabel(words.promisedBy, { exact: true }).fill('2026-12-04');
     await page.getByRole('button', { name: words.makeNext }).press('Enter');

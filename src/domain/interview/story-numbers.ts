@@ -16,7 +16,7 @@ export type Differing = {
   other: { from: 'ledger' | 'resume'; id: string; title: string; number: string };
 };
 
-/** A number of the story and the titles of the ledger's items that state the same. */
+/** A number of a story and the items of the ledger that state the same. */
 export type Held = { number: string; by: { id: string; title: string }[] };
 
 const rootsOf = (sentence: string, unit: string): Set<string> =>
@@ -86,8 +86,8 @@ export function differingNumbers(
   });
 }
 
-/** The numbers of a story that items of the ledger state too, each with those items. */
-export function heldNumbers(told: string, evidence: readonly Evidence[]): Held[] {
+/** The numbers with a unit in a text, each with the kept items of the ledger that state it too; none where nothing does. */
+export function statedNumbers(told: string, evidence: readonly Evidence[]): Held[] {
   const stated = evidence
     .filter(({ state }) => state === 'kept' || state === 'checked')
     .map((item) => ({ item, numbers: statedIn(textOf(item)) }));
@@ -96,8 +96,10 @@ export function heldNumbers(told: string, evidence: readonly Evidence[]): Held[]
     if (number.unit === '' || seen.has(number.text)) return [];
     seen.add(number.text);
     const by = stated.filter(({ numbers }) => numbers.some((one) => isSame(one, number)));
-    return by.length === 0
-      ? []
-      : [{ number: number.text, by: by.map(({ item }) => ({ id: item.id, title: item.title })) }];
+    return [{ number: number.text, by: by.map(({ item }) => ({ id: item.id, title: item.title })) }];
   });
 }
+
+/** The numbers of a story that items of the ledger state too, each with those items. */
+export const heldNumbers = (told: string, evidence: readonly Evidence[]): Held[] =>
+  statedNumbers(told, evidence).filter(({ by }) => by.length > 0);

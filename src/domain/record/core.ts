@@ -20,6 +20,8 @@ import type { Promised, PromisedExercise, SavedPlan } from './plan.ts';
 import type { Attempt, Session, Story } from './interview.ts';
 import type { Recall, RecallPace, RecallSubject } from './recall.ts';
 import type { Resume, ResumeLine, ResumeVersion } from './resume.ts';
+import type { Heard, Pair } from './pair.ts';
+import type { InterviewSheet } from './sheet.ts';
 import { id, instant, longText, shortText } from './values.ts';
 
 /** Version of the saved shape. Raised whenever a row written before would no longer parse. */
@@ -128,6 +130,9 @@ export const rowKinds = [
   'recalls',
   'recallSubjects',
   'recallPace',
+  'interviewSheets',
+  'pairs',
+  'heard',
 ] as const;
 export type RowKind = (typeof rowKinds)[number];
 
@@ -168,6 +173,9 @@ type Values = {
   recalls: Recall;
   recallSubjects: RecallSubject;
   recallPace: RecallPace;
+  interviewSheets: InterviewSheet;
+  pairs: Pair;
+  heard: Heard;
 };
 
 /** A complete record. Its row lists are keyed by kind. */

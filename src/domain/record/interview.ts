@@ -7,7 +7,7 @@ const count = (most: number) => z.number().check(z.minimum(0), z.maximum(most));
 const moment = count(8_640_000_000_000_000);
 
 /** A clock that is read, not ticked; moments in milliseconds since 1970. */
-const clockSchema = z.strictObject({ startedAt: moment, pausedAt: z.nullable(moment), pausedFor: moment });
+export const clockSchema = z.strictObject({ startedAt: moment, pausedAt: z.nullable(moment), pausedFor: moment });
 
 /** A question that was asked on the way, and what was answered. */
 const followUpSchema = z.strictObject({ ask: longText, tests: longText });

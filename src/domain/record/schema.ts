@@ -23,6 +23,8 @@ import { planSchema, promisedExerciseSchema, promiseSchema } from './plan.ts';
 import { attemptSchema, sessionSchema, storySchema } from './interview.ts';
 import { recallPaceSchema, recallSchema, recallSubjectSchema } from './recall.ts';
 import { resumeLineSchema, resumeSchema, resumeVersionSchema } from './resume.ts';
+import { heardSchema, pairSchema } from './pair.ts';
+import { interviewSheetSchema } from './sheet.ts';
 import { instant } from './values.ts';
 
 /** Kinds of row that one tool saves, loaded with it. */
@@ -56,6 +58,9 @@ const toolSchemas = {
   recalls: recallSchema,
   recallSubjects: recallSubjectSchema,
   recallPace: recallPaceSchema,
+  interviewSheets: interviewSheetSchema,
+  pairs: pairSchema,
+  heard: heardSchema,
 } as const;
 addSchemas(toolSchemas);
 
@@ -103,4 +108,7 @@ export const recordSchema = z.strictObject({
   recalls: rows(rowSchemas.recalls),
   recallSubjects: rows(rowSchemas.recallSubjects),
   recallPace: rows(rowSchemas.recallPace),
+  interviewSheets: rows(rowSchemas.interviewSheets),
+  pairs: rows(rowSchemas.pairs),
+  heard: rows(rowSchemas.heard),
 });

@@ -44,7 +44,7 @@ export function Compared({ attempt, question }: { attempt: Attempt; question: Fu
         )}
         <Typed attempt={attempt} field="fix" label={words.own} rows={2} />
       </section>
-      <Feedback text={attempt.text} reading={reading} />
+      {attempt.text !== '' && <Feedback text={attempt.text} reading={reading} />}
       <Outline question={question} />
       <p className="no-print">
         <a href="#all">{words.another}</a>

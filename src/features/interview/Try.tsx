@@ -8,6 +8,7 @@ import { Answering } from './Answering.tsx';
 import { Compared } from './Compared.tsx';
 import { Probing } from './Probing.tsx';
 import { Rating } from './Rating.tsx';
+import { SaidBy } from './SaidBy.tsx';
 import styles from './Practice.module.css';
 import { useFetched } from './useFetched.ts';
 
@@ -47,6 +48,7 @@ function Open({ attempt }: { attempt: Attempt }) {
         </div>
       )}
       <Borrowed question={id} />
+      <SaidBy attempt={attempt} />
       {question.state === 'here' && attempt.state === 'answering' && (
         <Answering attempt={attempt} question={question.value} />
       )}

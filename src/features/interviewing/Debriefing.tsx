@@ -12,6 +12,8 @@ import { Corrections } from './Corrections.tsx';
 import styles from './Interviewing.module.css';
 import { Text } from './Text.tsx';
 
+const steps = [0, 1, 2, 3, 4] as const;
+
 type Props = { debrief: Debrief; record: PersonRecord; today: string; categories: readonly NamedCategory[] };
 
 /** One debrief, in the order in which one remembers: what was asked, what one learned, what happens next. */
@@ -73,7 +75,20 @@ export function Debriefing({ debrief, record, today, categories }: Props) {
           rows={3}
         />
         <Text {...texts} label={words.change} hint={words.changeHint} field="change" text={debrief.change} rows={2} />
-        <Promise debrief={debrief} hasApplication={application !== undefined} />
+        <PickField
+          label={words.whole}
+          value={debrief.went}
+          onChange={({ target }) =>
+            void setDebrief(id, { went: steps.find((step) => String(step) === target.value) ?? 0 })
+          }
+        >
+          {steps.map((step) => (
+            <option key={step} value={step}>
+              {words.wentShort[step]}
+            </option>
+          ))}
+        </PickField>
+        <Promised debrief={debrief} hasApplication={application !== undefined} />
       </section>
       {debrief.answered !== '' && (
         <Text {...texts} label={words.answered} field="answered" text={debrief.answered} rows={2} />
@@ -118,7 +133,7 @@ function Add({ debrief }: { debrief: Debrief }) {
 }
 
 /** What was promised and by when; it can become the next action of the application. */
-function Promise({ debrief, hasApplication }: { debrief: Debrief; hasApplication: boolean }) {
+function Promised({ debrief, hasApplication }: { debrief: Debrief; hasApplication: boolean }) {
   const [said, setSaid] = useState('');
   const chase = async () => {
     await flush();

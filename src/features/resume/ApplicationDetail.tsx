@@ -81,6 +81,10 @@ export function ApplicationDetail({ application, record }: { application: Applic
           <a href="/resume/#posting">{detail.bench}</a>
         </p>
       </section>
+      <p className="actions no-print">
+        <a href="/interview-sheet/">{detail.toSheet}</a>
+        <a href="/company-values/">{detail.toValues}</a>
+      </p>
       <Debriefs application={application} record={record} />
       <TypedText {...texts} label={detail.notes} field="notes" text={application.notes} rows={3} />
       <p>

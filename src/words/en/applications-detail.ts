@@ -26,6 +26,8 @@ export const applicationDetail = {
   asked: 'What they asked',
   answered: 'How I answered',
   change: 'What I would do otherwise',
+  toSheet: 'A page for the fifteen minutes before',
+  toValues: 'Their published principles, with questions and stories',
   goThrough: 'Go through it question by question',
   removeDebrief: 'Delete this debrief',
   remove: 'Delete this application',

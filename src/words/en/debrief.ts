@@ -27,6 +27,7 @@ export const debrief = {
   addQuestion: 'Take them into my bank',
   category: 'What kind of question it is',
   went: 'How it went',
+  whole: 'How it went as a whole',
   wentShort: ['not rated', 'went past it', 'they dug for it', 'it landed', 'they built on it'],
   story: 'The story you told',
   noStory: 'None, or none that is in the bank',

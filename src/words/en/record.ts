@@ -125,6 +125,10 @@ export const record = {
     learn: 'what you chose to learn',
     unlearn: 'what you stopped learning',
     pace: 'pace of learning',
+    sheet: 'interview sheet',
+    'remove-sheet': 'deleted sheet',
+    pair: 'practice in pairs',
+    'remove-pair': 'deleted practice in pairs',
   } satisfies Record<UndoLabel, string>,
   remind: {
     days: 'It is a week since you exported your record. A file of your own survives a cleared browser.',

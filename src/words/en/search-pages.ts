@@ -1,4 +1,5 @@
 import type { SearchPage } from '#domain/search/documents.ts';
+import { interviewingPages } from './search-interviewing.ts';
 
 /** Tools and pages as search finds them. */
 export const searchPages: SearchPage[] = [
@@ -254,4 +255,5 @@ export const searchPages: SearchPage[] = [
     text: 'Check on your own device whether a signed review is what was signed.',
     url: '/verify/',
   },
+  ...interviewingPages,
 ];

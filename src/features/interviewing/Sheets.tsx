@@ -1,0 +1,20 @@
+import { $record, $saveState } from '#stores/record.ts';
+import { onUse } from '#ui/onUse.tsx';
+import { useHash } from '#ui/useHash.ts';
+import { useNow } from '#ui/useNow.ts';
+import { useSaved } from '#ui/useSaved.ts';
+import { interviewSheet as words, site } from '#words/en.ts';
+
+const SheetList = onUse(async () => (await import('./SheetList.tsx')).SheetList, site.onUse);
+const SheetWork = onUse(async () => (await import('./SheetWork.tsx')).SheetWork, site.onUse);
+
+/** Fifteen-minute sheets: all of them, or the one that is open (`#sheet=ID`). */
+export function Sheets() {
+  const record = useSaved($record);
+  const saving = useSaved($saveState);
+  const now = useNow();
+  const hash = useHash();
+  if (now === null || saving.state === 'loading') return <p role="status">{words.loading}</p>;
+  const open = record.interviewSheets.find(({ id }) => hash === `#sheet=${id}`);
+  return open ? <SheetWork key={open.id} sheet={open} record={record} /> : <SheetList record={record} />;
+}

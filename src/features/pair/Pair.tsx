@@ -1,0 +1,26 @@
+import { $record, $saveState } from '#stores/record.ts';
+import { onUse } from '#ui/onUse.tsx';
+import { useHash } from '#ui/useHash.ts';
+import { useNow } from '#ui/useNow.ts';
+import { useSaved } from '#ui/useSaved.ts';
+import { pair as words, site } from '#words/en.ts';
+
+const PairHome = onUse(async () => (await import('./PairHome.tsx')).PairHome, site.onUse);
+const Interviewer = onUse(async () => (await import('./Interviewer.tsx')).Interviewer, site.onUse);
+const Candidate = onUse(async () => (await import('./Candidate.tsx')).Candidate, site.onUse);
+const Arrived = onUse(async () => (await import('./Arrived.tsx')).Arrived, site.onUse);
+
+/** Practice of two people: `#interview=ID` is the interviewer’s view, `#candidate=ID` the candidate’s, `#p1.` what came by link. */
+export function Pair() {
+  const record = useSaved($record);
+  const saving = useSaved($saveState);
+  const now = useNow();
+  const hash = useHash();
+  if (now === null || saving.state === 'loading') return <p role="status">{words.loading}</p>;
+  if (/^#p\d+\./u.test(hash)) return <Arrived key={hash} fragment={hash} record={record} />;
+  const [kind, id] = hash.slice(1).split('=');
+  const pair = record.pairs.find((one) => one.id === id);
+  if (pair && kind === 'interview') return <Interviewer key={pair.id} pair={pair} record={record} />;
+  if (pair && kind === 'candidate') return <Candidate key={pair.id} pair={pair} record={record} />;
+  return <PairHome record={record} now={now} />;
+}

@@ -1,0 +1,116 @@
+import type { PairFault } from '#domain/interview/pair-packet.ts';
+import type { FragmentFault } from '#domain/mentoring/link.ts';
+
+const faults: Record<PairFault | FragmentFault, string> = {
+  'too-large': 'it is longer than any that this site makes',
+  'too-deep': 'it is built as none that this site makes',
+  'not-json': 'it was cut or changed on the way',
+  'forbidden-key': 'it holds a name that no such text has',
+  'not-a-packet': 'it is of another kind',
+  'newer-version': 'it comes from a newer version of this site; reload and try again',
+  'wrong-value': 'something in it is missing or was changed',
+  'cannot-unpack': 'it was cut or changed on the way',
+};
+
+/** Words of pair mode. */
+export const pair = {
+  title: 'Practice in pairs',
+  description:
+    'One asks, one answers: script, follow-ups, anchors and notes for the interviewer, question and clock for the candidate, on one device or by link.',
+  lead: 'One asks, one answers, then you swap. The interviewer has script, anchors and notes; the candidate sees the question and the clock.',
+  noScript: 'Pair mode needs scripts, since it runs in your two browsers and on no server.',
+  loading: 'Opening what you saved…',
+  back: 'All of pair mode',
+  begin: 'Begin',
+  round: 'Round',
+  shape: (round: string, minutes: number, questions: number) =>
+    `${round}: ${minutes} min, ${questions === 1 ? '1 question' : `${questions} questions`}`,
+  role: 'Who sits at this device',
+  roles: {
+    both: 'Both of us (swap the view, or use two windows)',
+    candidate: 'I answer; the interviewer gets a link',
+    interviewer: 'I ask; the candidate gets a link',
+  },
+  interviewer: 'Name of the interviewer',
+  candidate: 'Name of the candidate',
+  start: 'Draw the questions',
+  notSaved: 'That could not be saved. Nothing was changed.',
+  earlier: 'Earlier ones',
+  none: 'None yet. A friend who has never been a TPM can ask as well: everything they need to say is in the script.',
+  askedBy: (name: string) => `${name} asks`,
+  running: 'under way',
+  toCandidate: 'Candidate’s view here',
+  toInterviewer: 'Interviewer’s view here',
+  secondWindow: 'Candidate’s view in a second window',
+  interviewerOf: (round: string) => `Interviewer: ${round}`,
+  opening: (questions: number, minutes: number) =>
+    `Say: “I have ${questions === 1 ? 'one question' : `${questions} questions`}, ${minutes} minutes for the first. I will interrupt with follow-ups, and I take notes.” Then ask the first. Read each question as it stands, twice if wanted, and help with nothing else.`,
+  ask: (n: number, all: number) => `Ask question ${n} of ${all}`,
+  show: (n: number, all: number) => `Show question ${n} of ${all}`,
+  before: 'Back to the question before',
+  end: 'End the round',
+  goOn: 'Go on with the round',
+  remove: 'Delete it from this device',
+  left: (minutes: number) => `left of ${minutes} min`,
+  over: 'over',
+  followUps: 'Follow-ups, where the answer leaves room',
+  tests: (what: string) => `tests: ${what}`,
+  general: 'The anchors are general ones; this question has none of its own here.',
+  step: 'Which step did the answer reach?',
+  note: (n: number) => `Notes on answer ${n}`,
+  noteHint: 'Their words, not your opinion of them: numbers, who decided, what they did themselves.',
+  notes: 'Your notes',
+  whenAsked:
+    'Talk to your interviewer by phone or video. When they ask a question, show it here; that starts your clock.',
+  waits: 'The interviewer asks the first question; it then stands here, with the clock.',
+  notHere: 'The wording could not be fetched. Ask your interviewer to read it out.',
+  over2: 'The round is over.',
+  invite: { interviewer: 'The link for your interviewer', candidate: 'The link for your candidate' },
+  inviteLead:
+    'Questions and roles are in the part of the link that no server sees. Send it as you like; it can be opened more than once.',
+  link: 'Link',
+  linkTooLong: 'This set is too long for a link. Choose a round with fewer questions, or use one device.',
+  copy: 'Copy',
+  copied: 'Copied.',
+  notCopied: 'The browser did not copy it; select it and copy by hand.',
+  feedback: 'Feedback',
+  strength: 'One strength',
+  essential: 'The one point to work on',
+  hints: {
+    strength: 'What should stay as it is, with their words.',
+    essential: 'One, not five. What would have moved an answer by a step?',
+  },
+  keep: 'Keep it at the tries',
+  kept: 'It stands at the tries.',
+  toTries: 'To the tries, for your own rating',
+  make: 'Make the feedback to send',
+  feedbackTooLong: 'Your notes are too long for a link. Send the text below; it can be pasted in as it is.',
+  feedbackLink: 'Feedback as a link',
+  feedbackText: 'Feedback as text',
+  nobody: 'your partner',
+  paste: 'Feedback that came to you',
+  pasteLabel: 'Paste the link or the text',
+  pasteHint: 'From a mail or a message, as it came. You see what it is before anything is kept.',
+  look: 'Look at it',
+  nothingFound: 'There is neither a link nor feedback of this site in it. Nothing was changed.',
+  refused: (why: string, where: string) =>
+    `It was not taken, because ${why}${where === '' ? '' : ` (${where})`}. Nothing was changed. Ask for it once more.`,
+  faults,
+  invitation: 'Invitation',
+  invited: (role: 'interviewer' | 'candidate', other: string, round: string, questions: number) =>
+    `${other || 'Somebody'} asks you to ${role === 'interviewer' ? 'interview them' : 'be the candidate'}: ${round.toLowerCase()}, ${questions === 1 ? '1 question' : `${questions} questions`}.`,
+  invitedNote: 'Nothing has been kept on this device yet, and nobody is told that you opened the link.',
+  accept: { interviewer: 'Be the interviewer', candidate: 'Be the candidate' },
+  openAgain: 'Open it again',
+  from: (by: string, round: string, questions: number) =>
+    `From ${by}, on ${questions === 1 ? 'one answer' : `${questions} answers`}: ${round.toLowerCase()}.`,
+  swap: 'Swap roles, with other questions',
+  saidBy: (by: string) => `Said by ${by}`,
+  stepLater: (by: string) => `${by}’s step opens when you have given yours.`,
+  noStep: 'No step was given.',
+  theirStep: (theirs: number, own: number) =>
+    theirs === own
+      ? `Step ${theirs}, the same as yours.`
+      : `Step ${theirs}; you gave yourself ${own}. Ask what they heard.`,
+  backsNothing: 'A partner’s word on a practice answer. It backs nothing in your ledger.',
+} as const;
