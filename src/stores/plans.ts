@@ -52,6 +52,33 @@ export const changePlan = (
 export const changePromise = (id: string, patch: Partial<Promised>): Promise<Saved> =>
   save([{ act: 'change', kind: 'promises', id, patch }], { label: 'plan' });
 
+const putAt = <T>(list: readonly T[], length: number, at: number, value: T, none: T): T[] =>
+  Array.from({ length }, (_, place) => (place === at ? value : (list[place] ?? none)));
+
+// What a patch is given was parsed as a promise before.
+
+/** Rates one row of the rubric. The others are read as they are saved, so that of two quick choices both stand. */
+export const rateRow = ({ id, exercise }: Promised, row: number, step: Promised['steps'][number]): Promise<Saved> => {
+  const patch = (value: object | null) => ({
+    steps: putAt(value && 'steps' in value ? (value as Promised).steps : [], exercise.rubric.length, row, step, 0),
+  });
+  return save([{ act: 'change', kind: 'promises', id, patch }], { label: 'plan' });
+};
+
+/** Ticks one line of the definition of done, or takes the tick away; the others stay as they are saved. */
+export const tick = ({ id, exercise }: Promised, line: number, isMet: boolean): Promise<Saved> => {
+  const patch = (value: object | null) => ({
+    checks: putAt(
+      value && 'checks' in value ? (value as Promised).checks : [],
+      exercise.doneWhen.length,
+      line,
+      isMet,
+      false,
+    ),
+  });
+  return save([{ act: 'change', kind: 'promises', id, patch }], { label: 'plan' });
+};
+
 const raise = (value: object | null) => ({
   sequence: (value && 'sequence' in value && typeof value.sequence === 'number' ? value.sequence : 0) + 1,
 });

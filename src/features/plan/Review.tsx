@@ -1,5 +1,5 @@
 import { rateSkills, type RubricStep } from '#domain/exercises/rubric.ts';
-import { changePromise } from '#stores/plans.ts';
+import { rateRow } from '#stores/plans.ts';
 import { Choices } from '#ui/Choices.tsx';
 import { plan } from '#words/en.ts';
 import { skillName } from './content.ts';
@@ -15,8 +15,6 @@ const noteFields = ['note1', 'note2', 'note3', 'note4', 'note5'] as const;
 export function Review({ promise, content }: WorkProps) {
   const { id, exercise } = promise;
   const levels = rateSkills(exercise, promise.steps);
-  const rate = (row: number, step: RubricStep) =>
-    void changePromise(id, { steps: exercise.rubric.map((_, at) => (at === row ? step : (promise.steps[at] ?? 0))) });
   return (
     <section className="stack" aria-labelledby="review">
       <h3 id="review">{words.review}</h3>
@@ -29,7 +27,7 @@ export function Review({ promise, content }: WorkProps) {
               legend={row.criterion}
               choices={steps.map((step) => ({ value: step, text: `${step}  ${row[step]}` }))}
               value={promise.steps[at] ?? 0}
-              onChoose={(step) => rate(at, step)}
+              onChoose={(step) => void rateRow(promise, at, step)}
             />
             {field && <TypedText id={id} field={field} label={words.rowNote} text={promise[field]} rows={2} />}
           </div>

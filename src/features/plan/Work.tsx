@@ -1,6 +1,6 @@
 import type { PersonRecord } from '#domain/record/core.ts';
 import type { Promised } from '#domain/record/plan.ts';
-import { changePromise } from '#stores/plans.ts';
+import { changePromise, tick } from '#stores/plans.ts';
 import { Choices } from '#ui/Choices.tsx';
 import { exercises as exerciseWords, plan } from '#words/en.ts';
 import type { PlanContent } from './content.ts';
@@ -21,10 +21,6 @@ export type WorkProps = { promise: Promised; content: PlanContent; record: Perso
 export function Work(props: WorkProps) {
   const { promise, content } = props;
   const { id, exercise, assigned, work, checks } = promise;
-  const check = (place: number, isMet: boolean) =>
-    void changePromise(id, {
-      checks: exercise.doneWhen.map((_, at) => (at === place ? isMet : (checks[at] ?? false))),
-    });
   return (
     <article className={styles['work']}>
       <h2 id="work-title" tabIndex={-1}>
@@ -84,7 +80,7 @@ export function Work(props: WorkProps) {
             <input
               type="checkbox"
               checked={checks[place] ?? false}
-              onChange={({ target }) => check(place, target.checked)}
+              onChange={({ target }) => void tick(promise, place, target.checked)}
             />
             <span>{line}</span>
           </label>

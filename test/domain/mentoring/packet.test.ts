@@ -61,6 +61,37 @@ describe('a packet', () => {
     expect(({} as Record<string, unknown>)['note']).toBeUndefined();
   });
 
+  it('that was changed in any of 10,000 ways is read or refused, and pollutes nothing', () => {
+    const whole = writePacket(story);
+    const pieces = fc.oneof(
+      fc.constantFrom(
+        '"__proto__":{"x":1},',
+        '"constructor":{"prototype":{}},',
+        '[[[[',
+        '}',
+        '"',
+        '\u0000',
+        '9e999',
+        '\ud800',
+      ),
+      fc.string({ unit: 'binary', maxLength: 6 }),
+    );
+    fc.assert(
+      fc.property(
+        fc.nat({ max: whole.length }),
+        fc.nat({ max: 40 }),
+        fc.array(pieces, { maxLength: 2 }),
+        (at, gone, put) => {
+          const text = whole.slice(0, at) + put.join('') + whole.slice(at + gone);
+          const read = readPacket(text);
+          expect(['read', 'refused']).toContain(read.state);
+          expect(Object.keys(Object.prototype)).toEqual([]);
+        },
+      ),
+      { numRuns: 10_000 },
+    );
+  });
+
   it('says where a value does not fit and what was expected there', () => {
     const text = changed((packet) => Object.assign(packet.events[0]!['body'] as object, { due: 'Friday' }));
     expect(readPacket(text)).toMatchObject({ where: expect.stringMatching(/^events\[0\]\.body\.due: a day/u) });
