@@ -16,6 +16,7 @@ import type { Alternative, Forecast, SavedDecision, SavedScore, Script, WeighedC
 import type { DocumentRow, SavedDocument } from './document.ts';
 import { evidenceSchema, type Evidence } from './evidence.ts';
 import type { BankComment, KeptEvent, MentorKey, MentorNote, SavedCalibration } from './mentoring.ts';
+import type { Play } from './play.ts';
 import type { Promised, PromisedExercise, SavedPlan } from './plan.ts';
 import type { Attempt, Session, Story } from './interview.ts';
 import type { Resume, ResumeLine, ResumeVersion } from './resume.ts';
@@ -124,6 +125,7 @@ export const rowKinds = [
   'stories',
   'askedQuestions',
   'companyValues',
+  'plays',
 ] as const;
 export type RowKind = (typeof rowKinds)[number];
 
@@ -161,6 +163,7 @@ type Values = {
   stories: Story;
   askedQuestions: AskedQuestion;
   companyValues: CompanyValues;
+  plays: Play;
 };
 
 /** A complete record. Its row lists are keyed by kind. */

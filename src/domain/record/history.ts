@@ -47,6 +47,7 @@ export const textFields = {
   attempts: ['text', 'reply1', 'reply2', 'fix'],
   sessions: ['note'],
   stories: ['title', 'situation', 'task', 'action', 'result', 'reflection', 'minute', 'two', 'five'],
+  plays: ['notes'],
   promises: ['text', 'change', 'aiWhere', 'skipNote', 'note1', 'note2', 'note3', 'note4', 'note5'],
 } as const satisfies Record<RowKind, readonly string[]>;
 

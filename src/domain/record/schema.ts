@@ -20,6 +20,7 @@ import {
   mentorNoteSchema,
 } from './mentoring.ts';
 import { planSchema, promisedExerciseSchema, promiseSchema } from './plan.ts';
+import { playSchema } from './play.ts';
 import { attemptSchema, sessionSchema, storySchema } from './interview.ts';
 import { resumeLineSchema, resumeSchema, resumeVersionSchema } from './resume.ts';
 import { instant } from './values.ts';
@@ -52,6 +53,7 @@ const toolSchemas = {
   stories: storySchema,
   askedQuestions: askedQuestionSchema,
   companyValues: companyValuesSchema,
+  plays: playSchema,
 } as const;
 addSchemas(toolSchemas);
 
@@ -96,4 +98,5 @@ export const recordSchema = z.strictObject({
   stories: rows(rowSchemas.stories),
   askedQuestions: rows(rowSchemas.askedQuestions),
   companyValues: rows(rowSchemas.companyValues),
+  plays: rows(rowSchemas.plays),
 });
