@@ -28,6 +28,7 @@ import { criterionSchema, roleSchema } from '#domain/library/role.ts';
 import { movesSchema } from '#domain/plan/moves.ts';
 import { referenceSchema } from '#domain/mentoring/reference.ts';
 import { programParts } from '#domain/programs/program.ts';
+import { daySchema } from '#domain/simulator/day.ts';
 import { truthSchema } from '#domain/programs/truth.ts';
 
 const yaml = (name: string) => glob({ base: `./content/${name}`, pattern: '*.yaml' });
@@ -50,6 +51,7 @@ export const collections = {
   backgrounds: defineCollection({ loader: yaml('backgrounds'), schema: backgroundSchema }),
   exercises: defineCollection({ loader: yaml('exercises'), schema: exerciseSchema }),
   calibration: defineCollection({ loader: yaml('calibration'), schema: referenceSchema }),
+  days: defineCollection({ loader: yaml('days'), schema: daySchema }),
   phrases: defineCollection({ loader: yaml('phrases'), schema: phraseSituationSchema }),
   accuracy: defineCollection({
     loader: glob({ base: './content/accuracy', pattern: 'bullets.json' }),

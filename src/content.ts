@@ -39,6 +39,8 @@ import type { Moves } from '#domain/plan/ninety-days.ts';
 import type { ReferenceArtifact } from '#domain/mentoring/calibration.ts';
 import { assembleProgram, type Program, type ProgramId, programIds } from '#domain/programs/program.ts';
 import { findLooseEnds } from '#domain/programs/references.ts';
+import type { DayInPack, PracticeLinks } from '#domain/simulator/day.ts';
+import { findDayLooseEnds } from '#domain/simulator/references.ts';
 import type { Truth } from '#domain/programs/truth.ts';
 
 /** The skills in framework order. Fails the build when one is missing. */
@@ -313,4 +315,48 @@ export async function conceptPaths(): Promise<ConceptPath[]> {
     if (loose) throw new Error(`content/concept-paths/${id}.yaml: ${loose.concept} is no concept`);
   }
   return paths.toSorted((a, b) => a.name.localeCompare(b.name, 'en'));
+}
+
+/** The days of the simulator, the short one first, then by date. Fails the build when one names what its pack does not have. */
+export async function days(): Promise<DayInPack[]> {
+  const packs = await programs();
+  const entries = await getCollection('days');
+  const links = await practiceLinks();
+  return entries
+    .map(({ id, data }) => {
+      const day = { ...data, id };
+      const program = packs.find((each) => each.id === day.program);
+      const [loose] = program ? findDayLooseEnds(day, program) : [];
+      if (!program || loose) throw new Error(`content/days/${id}.yaml: ${loose?.path}: expected ${loose?.expected}`);
+      const named = Object.values(day.events).flatMap(({ practice = {} }) =>
+        Object.entries(practice).flatMap(([kind, ids]) => (ids ?? []).map((each) => `${kind}:${each}`)),
+      );
+      const practiced = named.map((place) => {
+        const link = links[place];
+        if (!link) throw new Error(`content/days/${id}.yaml: practice: expected something there is, not ${place}`);
+        return [place, link] as const;
+      });
+      const ofSkills = Object.entries(links).filter(([place]) => place.startsWith('skills:'));
+      return { day, program, links: Object.fromEntries([...ofSkills, ...practiced]) };
+    })
+    .toSorted(
+      (a, b) =>
+        Number(b.day.taster ?? false) - Number(a.day.taster ?? false) || a.day.date.localeCompare(b.day.date, 'en'),
+    );
+}
+
+/** Where skills, exercises, questions and concepts are found, by `kind:id`. */
+async function practiceLinks(): Promise<PracticeLinks> {
+  return Object.fromEntries([
+    ...(await skills()).map(({ id, name }) => [`skills:${id}`, { name, href: `/skills/${id}/` }] as const),
+    ...(await exercises()).map(({ id, name }) => [`exercises:${id}`, { name, href: `/exercises/${id}/` }] as const),
+    ...(await concepts()).map(
+      ({ id, name, field }) => [`concepts:${id}`, { name, href: `/concepts/${field}/#${id}` }] as const,
+    ),
+    ...(await questions()).flatMap((category) =>
+      Object.entries(category.questions).map(
+        ([id, { question }]) => [`questions:${id}`, { name: question, href: `/practice/#q=${id}` }] as const,
+      ),
+    ),
+  ]);
 }

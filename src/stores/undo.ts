@@ -64,6 +64,8 @@ export type UndoLabel =
   | 'remove-recording'
   | 'session'
   | 'plan'
+  | 'play'
+  | 'remove-play'
   | 'story'
   | 'remove-story'
   | 'ask'

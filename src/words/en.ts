@@ -52,6 +52,8 @@ export { roles } from './en/roles.ts';
 export { rewriter } from './en/rewriter.ts';
 export { schedule } from './en/schedule.ts';
 export { scorecard } from './en/scorecard.ts';
+export { simulator } from './en/simulator.ts';
+export { simulatorDebrief } from './en/simulator-debrief.ts';
 export { site } from './en/site.ts';
 export { workshop } from './en/workshop.ts';
 export { framework } from './en/framework.ts';

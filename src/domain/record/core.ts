@@ -16,6 +16,7 @@ import type { Alternative, Forecast, SavedDecision, SavedScore, Script, WeighedC
 import type { DocumentRow, SavedDocument } from './document.ts';
 import { evidenceSchema, type Evidence } from './evidence.ts';
 import type { BankComment, KeptEvent, MentorKey, MentorNote, SavedCalibration } from './mentoring.ts';
+import type { Play } from './play.ts';
 import type { Promised, PromisedExercise, SavedPlan } from './plan.ts';
 import type { Attempt, Session, Story } from './interview.ts';
 import type { Recall, RecallPace, RecallSubject } from './recall.ts';
@@ -133,6 +134,7 @@ export const rowKinds = [
   'interviewSheets',
   'pairs',
   'heard',
+  'plays',
 ] as const;
 export type RowKind = (typeof rowKinds)[number];
 
@@ -176,6 +178,7 @@ type Values = {
   interviewSheets: InterviewSheet;
   pairs: Pair;
   heard: Heard;
+  plays: Play;
 };
 
 /** A complete record. Its row lists are keyed by kind. */

@@ -53,6 +53,7 @@ export const textFields = {
   recalls: [],
   recallSubjects: [],
   recallPace: [],
+  plays: ['notes'],
   promises: ['text', 'change', 'aiWhere', 'skipNote', 'note1', 'note2', 'note3', 'note4', 'note5'],
 } as const satisfies Record<RowKind, readonly string[]>;
 

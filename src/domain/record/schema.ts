@@ -20,6 +20,7 @@ import {
   mentorNoteSchema,
 } from './mentoring.ts';
 import { planSchema, promisedExerciseSchema, promiseSchema } from './plan.ts';
+import { playSchema } from './play.ts';
 import { attemptSchema, sessionSchema, storySchema } from './interview.ts';
 import { recallPaceSchema, recallSchema, recallSubjectSchema } from './recall.ts';
 import { resumeLineSchema, resumeSchema, resumeVersionSchema } from './resume.ts';
@@ -61,6 +62,7 @@ const toolSchemas = {
   interviewSheets: interviewSheetSchema,
   pairs: pairSchema,
   heard: heardSchema,
+  plays: playSchema,
 } as const;
 addSchemas(toolSchemas);
 
@@ -111,4 +113,5 @@ export const recordSchema = z.strictObject({
   interviewSheets: rows(rowSchemas.interviewSheets),
   pairs: rows(rowSchemas.pairs),
   heard: rows(rowSchemas.heard),
+  plays: rows(rowSchemas.plays),
 });

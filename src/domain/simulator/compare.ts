@@ -7,7 +7,7 @@ import type { DayState } from './state.ts';
 export type Replaced = { event: string; made: string | null; instead: string };
 
 /** What would have come of another choice. */
-type Alternative = {
+export type Alternative = {
   choice: string;
   meters: Meters;
   /** Minutes since midnight at which the day would have ended. */

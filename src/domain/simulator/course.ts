@@ -1,7 +1,8 @@
 import type { Program } from '#domain/programs/program.ts';
 import { seeded } from '#domain/random.ts';
 import { applyEffects } from './apply.ts';
-import { clockOf, type Consequence, type Day } from './day.ts';
+import { clockOf } from './clock.ts';
+import type { Consequence, Day } from './day.ts';
 import type { Effect } from './effect.ts';
 import { holds } from './meters.ts';
 import { programOn } from './plan.ts';

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { documented, line, paragraph, slug } from '#domain/documented.ts';
 import { skillIdSchema } from '#domain/framework/ids.ts';
 import { day, partId, place, programIds } from '#domain/programs/parts.ts';
+import type { Program } from '#domain/programs/program.ts';
 import { conditionSchema, effectSchema } from './effect.ts';
 
 const level = z.int().check(z.minimum(0), z.maximum(100));
@@ -136,8 +137,8 @@ export const daySchema = z.strictObject({
 });
 export type Day = z.infer<typeof daySchema> & { id: string };
 
-/** Minutes since midnight of a time such as 9:05. */
-export function clockOf(time: string): number {
-  const [hours = '0', past = '0'] = time.split(':');
-  return Number(hours) * 60 + Number(past);
-}
+/** Where a skill, exercise, question or concept is found, by `kind:id`. */
+export type PracticeLinks = Record<string, { name: string; href: string }>;
+
+/** A day with its pack, and where what it lets one practice is found. */
+export type DayInPack = { day: Day; program: Program; links: PracticeLinks };

@@ -6,13 +6,13 @@ import { playMoves, type Move } from './play.ts';
 import type { DayState, Entry } from './state.ts';
 
 /** How a fact that told a consequence stood to the person when they chose. */
-type Sign =
+export type Sign =
   | { fact: string; sign: 'seen'; event: string }
   | { fact: string; sign: 'to-look-up'; event: string; lookUp: string; minutes: number }
   | { fact: string; sign: 'not-there' };
 
 /** A consequence as it came or was spared, with what told it. */
-type Told = {
+export type Told = {
   event: string;
   choice: string;
   place: number;
@@ -21,7 +21,7 @@ type Told = {
 };
 
 /** A skill that a choice showed, with the skeleton of a story: what is content here, and what the person adds. */
-type ShownSkill = { skill: SkillId; event: string; choice: string; words: string };
+export type ShownSkill = { skill: SkillId; event: string; choice: string; words: string };
 
 /** What to practice, and the event for which. */
 type Practice = { kind: 'exercises' | 'questions' | 'concepts'; id: string; event: string };

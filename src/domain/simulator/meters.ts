@@ -25,6 +25,18 @@ export const metersOf = (state: DayState, morning: Program): Meters => ({
   trust: { ...state.trust },
 });
 
+/** Bands in which a level from 0 to 100 is told in words: at least so much, and the band's name. */
+const bands = [
+  [75, 'high'],
+  [55, 'fair'],
+  [35, 'thin'],
+  [0, 'low'],
+] as const;
+type Band = (typeof bands)[number][1];
+
+/** The band of a level. */
+export const bandOf = (level: number): Band => bands.find(([least]) => level >= least)?.[1] ?? 'low';
+
 function levelOf(state: DayState, morning: Program, meter: string): number {
   if (meter.startsWith('trust:')) return state.trust[meter.slice('trust:'.length)] ?? 0;
   if (meter === 'schedule') return finishDays(state.program) - finishDays(morning);

@@ -1,6 +1,7 @@
 import { applyEffects } from './apply.ts';
 import { begin, clockRules, runOn, type Setting } from './course.ts';
-import { clockOf, type Choice } from './day.ts';
+import { clockOf } from './clock.ts';
+import type { Choice } from './day.ts';
 import { holds } from './meters.ts';
 import type { DayState, Due } from './state.ts';
 
@@ -40,7 +41,7 @@ function look({ day }: Setting, state: DayState, event: string, id: string): Day
 }
 
 /** Minutes that a choice takes. Who comes late to a meeting leaves with the others. */
-function minutesOf({ day }: Setting, state: DayState, id: string): number {
+export function minutesOf({ day }: Setting, state: DayState, id: string): number {
   const event = state.current === null ? undefined : day.events[state.current];
   const full = event?.choices[id]?.minutes ?? event?.minutes ?? 0;
   const isLate = event?.kind === 'meeting' && state.late > 0;

@@ -102,7 +102,7 @@ export function showPart(program: Program, place: string): Shown | null {
       return requirement ? { part: 'text', name: from ?? id, text: requirement.text } : null;
     }
     case 'constraint':
-      return program.constraints[id] ? { part: 'text', name: id, text: program.constraints[id] } : null;
+      return program.constraints[id] ? { part: 'text', name: '', text: program.constraints[id] } : null;
     case 'news': {
       const news = program.news[id];
       return news ? { part: 'text', name: news.headline, text: news.text } : null;

@@ -113,6 +113,8 @@ export const record = {
     'remove-attempt': 'deleted try',
     'remove-recording': 'deleted recording',
     session: 'practice round',
+    play: 'day of the simulator',
+    'remove-play': 'deleted day of the simulator',
     receive: 'what you took in',
     plan: 'change to the plan',
     story: 'story',

@@ -519,6 +519,18 @@ const anyRow = {
     text: anyText(200),
     addedAt: anyInstant,
   }),
+  plays: fc.record({
+    id: anyId,
+    day: anyText(40),
+    seed: fc.nat({ max: 1_000_000 }),
+    moves: fc.array(fc.record({ event: anyText(20), act: fc.constantFrom('look', 'choose'), pick: anyText(20) }), {
+      maxLength: 3,
+    }),
+    notes: anyText(100),
+    replays: fc.oneof(fc.constant(''), anyId),
+    startedAt: anyInstant,
+    endedAt: fc.oneof(fc.constant(''), anyInstant),
+  }),
   sessions: fc.record({
     id: anyId,
     round: fc.constantFrom(...rounds),
@@ -605,6 +617,7 @@ export const anyRecord: fc.Arbitrary<PersonRecord> = fc
     interviewSheets: rowsOf(anyRow.interviewSheets, 1),
     pairs: rowsOf(anyRow.pairs, 1),
     heard: rowsOf(anyRow.heard, 1),
+    plays: rowsOf(anyRow.plays, 2),
   })
   .map((lists) => recordSchema.parse({ ...emptyRecord(lists.exportedAt), ...lists }));
 

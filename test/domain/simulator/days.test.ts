@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compareChoices, playThrough } from '#domain/simulator/compare.ts';
 import { begin, setUp, type Setting } from '#domain/simulator/course.ts';
-import { clockOf } from '#domain/simulator/day.ts';
+import { clockOf } from '#domain/simulator/clock.ts';
 import { debrief } from '#domain/simulator/debrief.ts';
 import { metersOf } from '#domain/simulator/meters.ts';
 import { makeMove, openChoices, openLookUps, playMoves, type Move } from '#domain/simulator/play.ts';
