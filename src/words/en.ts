@@ -46,6 +46,7 @@ export { resumeVersions } from './en/resume-versions.ts';
 export { resumeWork } from './en/resume-work.ts';
 export { roles } from './en/roles.ts';
 export { rewriter } from './en/rewriter.ts';
+export { scratchpad } from './en/scratchpad.ts';
 export { schedule } from './en/schedule.ts';
 export { scorecard } from './en/scorecard.ts';
 export { site } from './en/site.ts';
