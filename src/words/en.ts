@@ -45,6 +45,7 @@ export { resumeSplit } from './en/resume-split.ts';
 export { resumeVersions } from './en/resume-versions.ts';
 export { resumeWork } from './en/resume-work.ts';
 export { roles } from './en/roles.ts';
+export { modelFeedback } from './en/model-feedback.ts';
 export { rewriter } from './en/rewriter.ts';
 export { scratchpad } from './en/scratchpad.ts';
 export { schedule } from './en/schedule.ts';

@@ -14,6 +14,7 @@ import { Typed } from './Typed.tsx';
 import { Outline } from './Outline.tsx';
 
 const ComparedPad = onUse(async () => (await import('./Scratchpad.tsx')).ComparedPad, site.onUse);
+const ModelFeedback = onUse(async () => (await import('./ModelFeedback.tsx')).ModelFeedback, site.onUse);
 const words = interview.attempt;
 
 /** After the rating: the first thing to fix, what the rules read, then the outline. */
@@ -48,6 +49,7 @@ export function Compared({ attempt, question }: { attempt: Attempt; question: Fu
       </section>
       <Feedback text={attempt.text} reading={reading} />
       {attempt.pad.trim() !== '' && <ComparedPad pad={attempt.pad} reference={question.reference} />}
+      <ModelFeedback attempt={attempt} question={question} />
       <Outline question={question} />
       <p className="no-print">
         <a href="#all">{words.another}</a>
