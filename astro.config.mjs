@@ -59,6 +59,8 @@ export default defineConfig({
               codeSplitting: {
                 // Astro links the sheets of parts that load on use, too: as one they weigh two thirds of what many small ones do.
                 groups: [
+                  // Practice has the settings of the model, too, and nothing else of the bench.
+                  { name: 'model-styles', test: /features\/resume\/ModelSettings\.module\.css/, priority: 1 },
                   { name: 'bench-styles', test: /features\/resume\/\w+\.module\.css/ },
                   { name: 'decision-styles', test: /features\/decision\/\w+\.module\.css/ },
                   { name: 'part-styles', test: /src\/ui\/(?:PartPages|ExerciseList|TurnPage)\.astro/ },

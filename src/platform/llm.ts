@@ -2,7 +2,7 @@ import OpenAI from 'openai';
 import * as z from 'zod/mini';
 import { sizeOf } from '#domain/record/scan.ts';
 import { limits } from '#domain/rewriter/limits.ts';
-import { answerJsonSchema, writePrompt } from '#domain/rewriter/prompt.ts';
+import { messagesFor, type ModelRequest, shapeOf } from '#domain/rewriter/model-request.ts';
 import type { AnswerFormat } from '#domain/rewriter/providers.ts';
 import type { Reply, Rewriter, Watch } from '#domain/rewriter/rewriter.ts';
 import { readFailure } from './llm-failure.ts';
@@ -34,11 +34,10 @@ const pieceSchema = z.object({
   ),
 });
 
-const formats = {
-  schema: { type: 'json_schema', json_schema: { name: 'rewrites', strict: true, schema: answerJsonSchema } },
-  json: { type: 'json_object' },
-  words: { type: 'text' },
-} as const;
+const formatFor = (format: 'schema' | 'json', request: ModelRequest) =>
+  format === 'schema'
+    ? ({ type: 'json_schema', json_schema: { ...shapeOf(request), strict: true } } as const)
+    : ({ type: 'json_object' } as const);
 
 const openClient = ({ baseUrl, key, inBrowser = false }: Connection, watchdog: Watchdog): OpenAI =>
   new OpenAI({
@@ -70,10 +69,10 @@ export function openModel(connection: Connection): Rewriter {
       const stream = await openClient(connection, watchdog).chat.completions.create(
         {
           model: connection.model,
-          messages: writePrompt(request, attempt),
+          messages: messagesFor(request, attempt),
           stream: true,
           ...tokenLimit(connection.baseUrl),
-          ...(connection.format !== 'words' && { response_format: formats[connection.format] }),
+          ...(connection.format !== 'words' && { response_format: formatFor(connection.format, request) }),
         },
         { signal: watchdog.signal },
       );

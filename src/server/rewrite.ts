@@ -1,6 +1,5 @@
-import { limits } from '#domain/rewriter/limits.ts';
 import type { RewriteReason } from '#domain/rewriter/reason.ts';
-import { charactersIn } from '#domain/rewriter/request.ts';
+import { isTooMuch } from '#domain/rewriter/model-request.ts';
 import { type Rewriter, withRetries } from '#domain/rewriter/rewriter.ts';
 import { type AnswerLine, type Question, questionSchema } from '#domain/rewriter/wire.ts';
 import { pause } from '#platform/llm-watchdog.ts';
@@ -88,7 +87,7 @@ function openUpstream(settings: RewriteSettings): Rewriter {
 }
 
 /**
- * The endpoint that lends the site's model to its own page. It takes a bullet and what belongs to it, and writes the prompt itself;
+ * The endpoint that lends the site's model to its own page. It takes a bullet or an answer with what belongs to it, and writes the prompt itself;
  * model, address and key come from the settings alone. Nothing that is asked or answered is logged.
  */
 export function openRewriting(
@@ -104,7 +103,7 @@ export function openRewriting(
     if (body === null) return refuse(413, 'too-much');
     const question = readQuestion(body);
     if (!question) return refuse(400, 'not-understood');
-    if (charactersIn(question) > limits.input) return refuse(413, 'too-much');
+    if (isTooMuch(question)) return refuse(413, 'too-much');
     const forwarded = request.headers.get('x-forwarded-for');
     const allowed = await allowance(countedAs(client.address, forwarded, settings.hops));
     if (allowed.state === 'allowed') return streamAnswer(question, rewriter, request.signal, client);

@@ -35,7 +35,7 @@ export async function startAttempt(
 }
 
 /** Text fields of a try that are kept while they are typed. */
-export type AnswerField = 'text' | 'reply1' | 'reply2' | 'fix';
+export type AnswerField = 'text' | 'pad' | 'reply1' | 'reply2' | 'fix';
 
 /** Keeps an answer while it is typed. */
 export const typeAnswer = (id: string, field: AnswerField, text: string): void =>

@@ -69,7 +69,8 @@ function ownModel(): OwnModel | null {
   return { way, provider, key: $modelKeys.get()[provider.id] ?? '', model: models[provider.id]?.trim() ?? '' };
 }
 
-async function openRewriter(): Promise<Rewriter | null> {
+/** Opens the way to a model that the person chose; null where none is set up. */
+export async function openRewriter(): Promise<Rewriter | null> {
   if ($modelSettings.get().way === 'site') return (await import('#platform/site-model.ts')).openSiteModel();
   const own = ownModel();
   return own && (await import('#platform/own-model.ts')).openOwnModel(own);

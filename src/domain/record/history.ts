@@ -47,7 +47,7 @@ export const textFields = {
   mentorKeys: ['name'],
   mentorExercises: [],
   calibrations: [],
-  attempts: ['text', 'reply1', 'reply2', 'fix'],
+  attempts: ['text', 'pad', 'reply1', 'reply2', 'fix'],
   sessions: ['note'],
   stories: ['title', 'situation', 'task', 'action', 'result', 'reflection', 'minute', 'two', 'five'],
   recalls: [],

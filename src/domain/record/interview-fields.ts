@@ -21,6 +21,7 @@ export const interviewFields: Record<string, string> = {
   ...clockFields('attempts'),
   'attempts.seconds': 'How long the answer took, in seconds; 0 until it is given',
   'attempts.text': 'The answer, typed or as a transcript',
+  'attempts.pad': 'The scratchpad of an estimate, a step a line',
   'attempts.followUps': 'What was asked on the way',
   'attempts.followUps.ask': 'The follow-up question',
   'attempts.followUps.tests': 'The weakness it tests',

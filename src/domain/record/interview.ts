@@ -27,6 +27,7 @@ export const attemptSchema = z.strictObject({
   clock: clockSchema,
   seconds: z._default(count(1_000_000), 0),
   text: z._default(longText, ''),
+  pad: z._default(longText, ''),
   followUps: z._default(z.array(followUpSchema).check(z.maxLength(5)), []),
   reply1: z._default(longText, ''),
   reply2: z._default(longText, ''),

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { sizeOf } from '#domain/record/scan.ts';
 import { cleanVariant } from './clean.ts';
+import { readJson } from './frame.ts';
 import { limits } from './limits.ts';
 
 const answerSchema = z.object({
@@ -14,15 +15,6 @@ export type Answer = { state: 'read'; texts: string[] } | { state: 'refused'; re
 
 const unusable: Answer = { state: 'refused', reason: 'unusable-answer' };
 
-/**
- * The JSON object of an answer without what models put around it: their thinking, a code fence, a sentence before or after.
- * The object itself is taken as it stands and never mended.
- */
-function unframe(text: string): string {
-  const spoken = text.replace(/^\s*<think>[\s\S]*?<\/think>/u, '');
-  return spoken.slice(spoken.indexOf('{'), spoken.lastIndexOf('}') + 1);
-}
-
 function parse(text: string): unknown {
   try {
     return JSON.parse(text);
@@ -34,7 +26,7 @@ function parse(text: string): unknown {
 /** Reads the answer of a model, of whatever way it came. Takes any text. */
 export function readAnswer(text: string): Answer {
   if (sizeOf(text) > limits.answer) return { state: 'refused', reason: 'too-long' };
-  const read = answerSchema.safeParse(parse(unframe(text)));
+  const read = answerSchema.safeParse(readJson(text));
   if (!read.success) return unusable;
   const texts = read.data.variants.map(cleanVariant);
   if (texts.some((each) => each === '' || each.length > limits.variant)) return unusable;

@@ -50,7 +50,7 @@ export const localServers = [
   { id: 'lm-studio', name: 'LM Studio', baseUrl: 'http://localhost:1234/v1' },
 ] as const;
 
-/** The origins that the résumé page may reach besides its own, for its `connect-src`. */
+/** The origins that the résumé and practice pages may reach besides its own, for its `connect-src`. */
 export const modelOrigins: readonly string[] = [
   ...providers.map(({ baseUrl }) => new URL(baseUrl).origin),
   'http://localhost:*',

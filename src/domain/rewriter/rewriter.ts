@@ -1,6 +1,6 @@
 import { limits } from './limits.ts';
 import { mayPass, type RewriteReason } from './reason.ts';
-import type { RewriteRequest } from './request.ts';
+import type { ModelRequest } from './model-request.ts';
 
 /** What came back: the whole text, or why there is none. `retryAfter` is in seconds. */
 export type Reply =
@@ -15,7 +15,7 @@ export type Watch = {
 };
 
 /** A way to a model. It never rejects. */
-export type Rewriter = (request: RewriteRequest, attempt: 1 | 2, watch: Watch) => Promise<Reply>;
+export type Rewriter = (request: ModelRequest, attempt: 1 | 2, watch: Watch) => Promise<Reply>;
 
 /** Resolves after this many milliseconds, or at once when the signal is aborted. */
 export type Pause = (milliseconds: number, signal: AbortSignal) => Promise<void>;

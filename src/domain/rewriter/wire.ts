@@ -1,12 +1,14 @@
 import * as z from 'zod/mini';
+import { judgeRequestSchema } from '#domain/interview/judge-request.ts';
 import { rewriteReasons } from './reason.ts';
 import { rewriteRequestSchema } from './request.ts';
 
 /** What the page posts to its own server: never a prompt, an address or a model, so that the server is no open door to one. */
-export const questionSchema = z.strictObject({
-  ...rewriteRequestSchema.shape,
-  attempt: z.union([z.literal(1), z.literal(2)]),
-});
+const attempt = z.union([z.literal(1), z.literal(2)]);
+export const questionSchema = z.union([
+  z.strictObject({ ...rewriteRequestSchema.shape, attempt }),
+  z.strictObject({ ...judgeRequestSchema.shape, attempt }),
+]);
 export type Question = z.infer<typeof questionSchema>;
 
 const failedSchema = z.object({

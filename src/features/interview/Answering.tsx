@@ -5,11 +5,13 @@ import type { Attempt } from '#domain/record/interview.ts';
 import { commitAnswer, holdAttempt, removeAttempt } from '#stores/interview.ts';
 import { $takes, deleteTakes, stopRecording } from '#stores/recordings.ts';
 import { flush } from '#stores/typing.ts';
-import { interview } from '#words/en.ts';
+import { interview, site } from '#words/en.ts';
 import { Clock } from './Clock.tsx';
 import { FittingStories } from './FittingStories.tsx';
+import { onUse } from '#ui/onUse.tsx';
 import { Typed, typedIn } from './Typed.tsx';
 
+const Scratchpad = onUse(async () => (await import('./Scratchpad.tsx')).Scratchpad, site.onUse);
 const words = interview.attempt;
 
 const takesOf = ({ id }: Attempt): string[] =>
@@ -46,6 +48,7 @@ export function Answering({ attempt, question }: { attempt: Attempt; question: F
         rows={12}
         problem={isShort ? words.needsText : undefined}
       />
+      {(attempt.format === 'estimation' || attempt.format === 'design') && <Scratchpad attempt={attempt} />}
       {attempt.format === 'behavioral' && <FittingStories attempt={attempt} />}
       <p className="actions">
         <button type="button" className="button" onClick={() => void commit()}>

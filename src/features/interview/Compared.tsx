@@ -6,12 +6,15 @@ import type { Attempt } from '#domain/record/interview.ts';
 import { ledgerTexts } from '#domain/rewriter/ledger-texts.ts';
 import { $record } from '#stores/record.ts';
 import { useSaved } from '#ui/useSaved.ts';
-import { interview } from '#words/en.ts';
+import { onUse } from '#ui/onUse.tsx';
+import { interview, site } from '#words/en.ts';
 import { sayTime } from './dates.ts';
 import { Feedback } from './Feedback.tsx';
 import { Typed } from './Typed.tsx';
 import { Outline } from './Outline.tsx';
 
+const ComparedPad = onUse(async () => (await import('./Scratchpad.tsx')).ComparedPad, site.onUse);
+const ModelFeedback = onUse(async () => (await import('./ModelFeedback.tsx')).ModelFeedback, site.onUse);
 const words = interview.attempt;
 
 /** After the rating: the first thing to fix, what the rules read, then the outline. */
@@ -45,6 +48,8 @@ export function Compared({ attempt, question }: { attempt: Attempt; question: Fu
         <Typed attempt={attempt} field="fix" label={words.own} rows={2} />
       </section>
       {attempt.text !== '' && <Feedback text={attempt.text} reading={reading} />}
+      {attempt.pad.trim() !== '' && <ComparedPad pad={attempt.pad} reference={question.reference} />}
+      <ModelFeedback attempt={attempt} question={question} />
       <Outline question={question} />
       <p className="no-print">
         <a href="#all">{words.another}</a>

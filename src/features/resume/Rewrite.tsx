@@ -5,6 +5,7 @@ import { providers } from '#domain/rewriter/providers.ts';
 import { $modelKeys, $modelSettings, $siteOffer, prepareModels } from '#stores/rewriting.ts';
 import { useSaved } from '#ui/useSaved.ts';
 import { rewriter as words } from '#words/en.ts';
+import settingStyles from './ModelSettings.module.css';
 import { ModelSettings } from './ModelSettings.tsx';
 import styles from './Rewrite.module.css';
 import { RewriteByChat } from './RewriteByChat.tsx';
@@ -66,7 +67,7 @@ export function Rewrite({ bullet, ledger, posting = '', onAccept }: RewriteProps
         <>
           {ledger.length > 0 && (
             <div>
-              <label className={styles['check']}>
+              <label className={settingStyles['check']}>
                 <input
                   type="checkbox"
                   checked={withFacts}

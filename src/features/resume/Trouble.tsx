@@ -1,6 +1,6 @@
 import type { RewriteReason } from '#domain/rewriter/reason.ts';
 import { rewriter as words } from '#words/en.ts';
-import styles from './Rewrite.module.css';
+import styles from './ModelSettings.module.css';
 
 /** Why there is no rewrite, and what to do next. */
 export function Trouble({ reason, retryAfter }: { reason: RewriteReason; retryAfter?: number | undefined }) {

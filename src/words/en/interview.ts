@@ -172,6 +172,10 @@ export const interview = {
     exercises: 'Exercises that build what it asks',
     concepts: 'Concepts that it uses',
   },
+  model: {
+    settings: 'Model for optional feedback',
+    lead: 'The same settings as on the résumé bench. Nothing is sent before you press the button under an answer.',
+  },
   history: {
     title: 'Your tries',
     none: 'Nothing tried yet. The first answer is the hardest and the most useful.',

@@ -74,9 +74,9 @@ export const rewriter = {
       chat: 'A chat page, by copy and paste',
     } satisfies Record<Way, string>,
     hints: {
-      site: 'The bullet goes to this site’s server and from there to the model that its owner pays for. There is a limit for each visitor.',
-      key: 'The bullet goes from this browser straight to the provider. The key is sent there and nowhere else.',
-      local: 'Ollama, llama.cpp or LM Studio. The bullet does not leave this computer.',
+      site: 'Your text goes to this site’s server and from there to the model that its owner pays for. There is a limit for each visitor.',
+      key: 'Your text goes from this browser straight to the provider. The key is sent there and nowhere else.',
+      local: 'Ollama, llama.cpp or LM Studio. Your text does not leave this computer.',
       chat: 'No key, no connection: you copy a prompt and paste the answer.',
     } satisfies Record<Way, string>,
     noServer: 'This site has no model of its own here.',

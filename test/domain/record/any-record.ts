@@ -418,6 +418,7 @@ const anyRow = {
     followUps: fc.array(fc.record({ ask: anyText(60), tests: anyText(60) }), { maxLength: 2 }),
     reply1: anyText(60),
     reply2: anyText(60),
+    pad: anyText(60),
     step: fc.constantFrom(0, 1, 2, 3, 4),
     fix: anyText(60),
     story: fc.oneof(fc.constant(''), anyId),
