@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import node from '@astrojs/node';
 import react from '@astrojs/react';
 import { defineConfig, sessionDrivers } from 'astro/config';
+import { afterBuild } from './src/build/after-build.ts';
 
 /** The one inline script, which sets the theme before the first paint; the policy knows it by its hash. */
 const themeScript = readFileSync(new URL('./src/layouts/theme-first.js', import.meta.url), 'utf8');
@@ -38,7 +39,7 @@ export default defineConfig({
   // `staticHeaders` would serve some URL shapes without any policy; src/server/serve.ts sends it instead.
   adapter: node({ mode: 'standalone', bodySizeLimit: 65_536 }),
   session: { driver: sessionDrivers.null() },
-  integrations: [react()],
+  integrations: [react(), afterBuild('Critical Path')],
   // Shiki writes style attributes, which the policy refuses.
   markdown: { syntaxHighlight: 'prism' },
   build: { inlineStylesheets: 'never' },

@@ -32,6 +32,15 @@ import type { Fact } from '#domain/recall/fact.ts';
 import type { Category } from '#domain/interview/served.ts';
 import type { Pattern } from '#domain/resume/served-pattern.ts';
 import { phraseGroups, type PhraseSituation } from '#domain/library/phrase.ts';
+import { articleSections, type Article } from '#domain/library/article.ts';
+import type { Career } from '#domain/library/career.ts';
+import { certificationGroups, type Certification } from '#domain/library/certification.ts';
+import type { ContrastTheme } from '#domain/library/contrast.ts';
+import type { FaqTopic } from '#domain/library/faq.ts';
+import type { Term } from '#domain/library/glossary.ts';
+import type { Guide } from '#domain/library/guide.ts';
+import type { Industry } from '#domain/library/industry.ts';
+import { readingKinds, type Reading } from '#domain/library/reading.ts';
 import { criterionGroups } from '#domain/library/criterion-groups.ts';
 import type { QuestionToAsk } from '#domain/interview/question-to-ask.ts';
 import type { Criterion, Role } from '#domain/library/role.ts';
@@ -359,4 +368,53 @@ async function practiceLinks(): Promise<PracticeLinks> {
       ),
     ),
   ]);
+}
+
+const withId = <T>({ id, data }: { id: string; data: T }): T & { id: string } => ({ ...data, id });
+const byOrder = (a: { order: number }, b: { order: number }): number => a.order - b.order;
+const byName = <K extends string>(key: K) => {
+  return (a: Record<K, string>, b: Record<K, string>): number => a[key].localeCompare(b[key], 'en');
+};
+
+/** The library's articles, section by section, in their order. */
+export async function articles(): Promise<Article[]> {
+  const all = (await getCollection('articles')).map(withId).toSorted(byOrder);
+  return articleSections.flatMap((section) => all.filter((article) => article.section === section));
+}
+
+/** Industries by name. */
+export const industries = async (): Promise<Industry[]> =>
+  (await getCollection('industries')).map(withId).toSorted(byName('name'));
+
+/** Certifications, group by group, then by their short name. */
+export async function certifications(): Promise<Certification[]> {
+  const all = (await getCollection('certifications')).map(withId).toSorted(byName('short'));
+  return certificationGroups.flatMap((group) => all.filter((one) => one.group === group));
+}
+
+/** Weak against strong, theme by theme. */
+export const contrastThemes = async (): Promise<ContrastTheme[]> =>
+  (await getCollection('contrasts')).map(withId).toSorted(byOrder);
+
+/** Questions people ask, topic by topic. */
+export const faqTopics = async (): Promise<FaqTopic[]> => (await getCollection('faq')).map(withId).toSorted(byOrder);
+
+/** Guides by situation, in their order. */
+export const guides = async (): Promise<Guide[]> => (await getCollection('guides')).map(withId).toSorted(byOrder);
+
+/** Words of the trade, by the alphabet. */
+export const glossary = async (): Promise<Term[]> =>
+  (await getCollection('glossary')).map(withId).toSorted(byName('term'));
+
+/** What is worth reading, by kind, then by title. */
+export async function reading(): Promise<Reading[]> {
+  const all = (await getCollection('reading')).map(withId).toSorted(byName('title'));
+  return readingKinds.flatMap((kind) => all.filter((one) => one.kind === kind));
+}
+
+/** Tracks and stages, what speeds a career up, and public ladders. Fails the build when they are missing. */
+export async function career(): Promise<Career> {
+  const [entry] = await getCollection('careerStages');
+  if (!entry) throw new Error('content/career-stages.yaml is missing');
+  return entry.data;
 }

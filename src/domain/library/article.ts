@@ -4,7 +4,7 @@ import { skillIdSchema } from '#domain/framework/ids.ts';
 import { actsOn, siteLink, updatedDay } from './address.ts';
 
 /** Sections of the library, in the order in which they are read. */
-const articleSections = ['the-role', 'the-work', 'ways-in', 'paths', 'hiring', 'wellbeing'] as const;
+export const articleSections = ['the-role', 'the-work', 'ways-in', 'paths', 'hiring', 'wellbeing'] as const;
 
 /** Two claims that cannot both be followed, and what we say. */
 const disagreement = z.strictObject({
@@ -83,3 +83,6 @@ export const anchorOf = (heading: string): string =>
       .replaceAll(/[^a-z0-9]+/gu, '-')
       .replaceAll(/^-|-$/gu, ''),
   );
+
+/** A piece of a section. */
+export type ArticleBlock = Article['sections'][number]['blocks'][number];

@@ -4,7 +4,7 @@ import { skillIdSchema, targetLevelSchema } from '#domain/framework/ids.ts';
 import { siteLink, updatedDay } from './address.ts';
 
 /** The tracks, in the order in which they are shown. */
-const tracks = ['individual', 'manager', 'sideways'] as const;
+export const tracks = ['individual', 'manager', 'sideways'] as const;
 
 export const stageSchema = z.strictObject({
   name: documented(line(60), 'The stage, such as Senior TPM'),

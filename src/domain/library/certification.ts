@@ -4,7 +4,7 @@ import { skillIdSchema } from '#domain/framework/ids.ts';
 import { siteLink, updatedDay } from './address.ts';
 
 /** Groups of certifications, in the order in which they are shown. */
-const certificationGroups = ['program', 'agile', 'cloud', 'security', 'process', 'product-and-data'] as const;
+export const certificationGroups = ['program', 'agile', 'cloud', 'security', 'process', 'product-and-data'] as const;
 
 /** content/certifications: one certification, what it signals and when something else pays more. */
 export const certificationSchema = z.strictObject({

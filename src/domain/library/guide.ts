@@ -27,3 +27,7 @@ export const guideSchema = z.strictObject({
   keywords: documented(z.array(line(60)).check(z.minLength(2)), 'Search words that the title does not hold'),
 });
 export type Guide = z.infer<typeof guideSchema> & { id: string };
+
+/** Minutes of all steps together. */
+export const minutesOf = ({ steps }: Pick<Guide, 'steps'>): number =>
+  steps.reduce((sum, { minutes }) => sum + minutes, 0);

@@ -3,7 +3,7 @@ import { documented, line, paragraph, slug } from '#domain/documented.ts';
 import { skillIdSchema } from '#domain/framework/ids.ts';
 
 /** Kinds of reading, in the order in which they are shown. */
-const readingKinds = ['book', 'guide', 'ladder', 'standard', 'paper', 'essay', 'course'] as const;
+export const readingKinds = ['book', 'guide', 'ladder', 'standard', 'paper', 'essay', 'course'] as const;
 
 /** content/reading.yaml: something worth reading, and what for. */
 export const readingSchema = z.strictObject({

@@ -1,0 +1,168 @@
+import type { articleSections } from '#domain/library/article.ts';
+import type { tracks } from '#domain/library/career.ts';
+import type { certificationGroups } from '#domain/library/certification.ts';
+import type { readingKinds } from '#domain/library/reading.ts';
+
+/** Words of the library: articles, industries, certifications, contrasts, questions, guides, glossary, reading, careers. */
+export const library = {
+  title: 'Library',
+  description:
+    'The role of a technical program manager as it is: what it asks, how people get in, what changes with each step, and what people ask about it.',
+  lead: 'The role as it is, in our own words. Each page says which tool to take up after it, and where people in the field disagree.',
+  sections: {
+    'the-role': 'The role',
+    'the-work': 'The work',
+    'ways-in': 'Ways in',
+    paths: 'Paths',
+    hiring: 'Being hired',
+    wellbeing: 'Staying well',
+  } satisfies Record<(typeof articleSections)[number], string>,
+  shelves: 'To look things up',
+  next: 'Next',
+  previous: 'Before',
+  act: 'Now do it',
+  related: 'Beside this',
+  skills: 'Skills it is about',
+  sources: 'Sources',
+  example: 'For example',
+  disagreement: {
+    title: 'Where the field disagrees',
+    one: 'Some say',
+    other: 'Others say',
+    why: 'Why they differ',
+    we: 'What we say',
+  },
+  industries: {
+    title: 'Industries',
+    description:
+      'What programs look like in each industry: vocabulary, rules that bite, typical risks, a sample program, and what to ask in the interview.',
+    lead: 'The same role is another job where money, patients, antennas or chips are at stake. What to know before the first week.',
+    programs: 'Programs here',
+    vocabulary: 'Words of the first week',
+    rules: 'Rules and standards that bite',
+    risks: 'Typical risks',
+    early: 'Early sign',
+    response: 'While it is cheap',
+    sample: 'A sample program',
+    team: 'Team',
+    delivers: 'Delivers',
+    weeks: 'Weeks',
+    longest: 'The longest chain',
+    budget: 'Budget',
+    thousands: (currency: string) => `Thousand ${currency}`,
+    total: 'Total',
+    decides: 'What decides it',
+    ask: 'Ask in the interview',
+    listen: 'Listen for',
+    fit: 'Whether it is a place for you',
+    thrives: 'Does well here',
+    struggles: 'Is happier elsewhere',
+    wayIn: 'The way in',
+    pack: 'Practice on the program pack that is set here',
+    focuses: 'Focuses of the scorecard',
+  },
+  certifications: {
+    title: 'Certifications',
+    description:
+      'Certifications for technical program managers: what each examines, what it tells whom, when it pays, and which artifact shows more.',
+    lead: 'A certificate is an answer to somebody’s doubt. Find out whose doubt it is before you pay for it. Fees change, so we say where to look.',
+    groups: {
+      program: 'Project and program management',
+      agile: 'Agile',
+      cloud: 'Cloud',
+      security: 'Security',
+      process: 'Process and service',
+      'product-and-data': 'Product and data',
+    } satisfies Record<(typeof certificationGroups)[number], string>,
+    what: 'What it examines',
+    needs: 'What it asks first',
+    time: 'Time',
+    cost: 'Where to look up the cost',
+    signals: 'What it tells whom',
+    pays: 'When it pays',
+    artifact: 'When an artifact does more',
+    renewal: 'How it is kept',
+  },
+  contrasts: {
+    title: 'Weak against strong',
+    description:
+      'Pairs of what two TPMs said, wrote or did in the same situation. Say which is stronger and why, then compare.',
+    lead: 'The same situation, twice. The weaker one is what many do, and mostly it is not stupid. Say which is stronger and why, before you look.',
+    stronger: (letter: 'A' | 'B') => `${letter} is the stronger`,
+    bothRight: 'What is right in both',
+    tell: 'How to recognize the weaker one',
+    look: 'Which is which, and why',
+  },
+  faq: {
+    title: 'Questions and answers',
+    description:
+      'What people ask about the work of a technical program manager and the way into it, answered in short and in full.',
+    lead: 'Each answer begins with the short one. What follows is for those who want to act on it.',
+  },
+  glossary: {
+    title: 'Glossary',
+    description: 'Words of program management as they are used in this trade, each with the word it is mistaken for.',
+    lead: 'Words of the trade. What an engineer would look up stands in the technical primer.',
+    primer: 'Technical primer',
+    notToConfuse: 'Not to be confused with',
+  },
+  reading: {
+    title: 'Reading list',
+    description:
+      'Books, guides, ladders and standards worth a TPM’s time: what each is for, for whom, and what to skip.',
+    lead: 'Little, and each for something. Read one when you have the problem that it is about.',
+    kinds: {
+      book: 'Books',
+      guide: 'Guides',
+      ladder: 'Ladders',
+      standard: 'Standards',
+      paper: 'Papers',
+      essay: 'Essays',
+      course: 'Courses',
+    } satisfies Record<(typeof readingKinds)[number], string>,
+    whom: 'For whom',
+    skip: 'Skip',
+  },
+  careers: {
+    title: 'Career paths',
+    description:
+      'Stages of a TPM’s career on the individual and the manager track and sideways: scope, autonomy, artifacts, what changes, and public ladders beside them.',
+    lead: 'What changes from stage to stage is not how much one does but what nobody checks any more.',
+    tracks: {
+      individual: 'Individual track',
+      manager: 'Manager track',
+      sideways: 'Sideways',
+    } satisfies Record<(typeof tracks)[number], string>,
+    scope: 'Scope',
+    autonomy: 'Autonomy',
+    artifacts: 'New on the desk',
+    changes: 'What changes, and what to stop',
+    stuck: 'Why people stay below it',
+    from: 'People come from',
+    proof: 'Shows that one is ready',
+    catalysts: 'Experiences after which people are given more',
+    teaches: 'Teaches',
+    seek: 'How to get it',
+    small: 'A smaller form',
+    price: 'Its price',
+    ladders: 'Public ladders beside ours',
+    rung: 'There',
+    stage: 'Nearest here',
+    note: 'How they differ',
+    bars: 'The bars of this level',
+  },
+  guides: {
+    title: 'Guides by situation',
+    description:
+      'Paths through the tools for people in a situation: what to do in which order, how long each step takes, and why.',
+    lead: 'Find the sentence that is yours. Each guide names the steps, the minutes and the reason for the order.',
+    total: (minutes: number) =>
+      minutes < 60
+        ? `${minutes} minutes in all`
+        : `${Math.floor(minutes / 60)} h ${minutes % 60 === 0 ? '' : `${minutes % 60} min `}in all`,
+    minutes: (minutes: number) => `${minutes} min`,
+    done: 'You have then',
+    short: 'With a third of the time',
+    leaveOut: 'What to leave out',
+  },
+} as const;
