@@ -77,6 +77,22 @@ describe('the library', () => {
       expect(repeated(sections.map(({ heading }) => anchorOf(heading))), id).toEqual([]);
   });
 
+  it('adds the longest chain of a sample program up to the weeks that it names', () => {
+    for (const { id, sample } of library.industries) {
+      const [chain = '', total = ''] = /^(.*?): (\d+) weeks/su.exec(sample.longestChain)?.slice(1) ?? [];
+      const steps = [...chain.matchAll(/\((\d+)\)/gu)].map(([, weeks]) => Number(weeks));
+      expect(
+        steps.reduce((sum, weeks) => sum + weeks, 0),
+        id,
+      ).toBe(Number(total));
+      for (const weeks of steps)
+        expect(
+          sample.parts.map((part) => part.weeks),
+          id,
+        ).toContain(weeks);
+    }
+  });
+
   it('is long enough to act on and short enough to read', () => {
     for (const article of library.articles) {
       const words = wordsIn(textOf(article));
