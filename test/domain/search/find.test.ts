@@ -158,6 +158,8 @@ describe('a person’s own stories', () => {
       result: 'The queue fell',
       reflection: '',
       minute: '',
+      two: '',
+      five: '',
       skills: ['communication' as const],
       evidence: '',
       happenedOn: '',
