@@ -17,6 +17,11 @@ export const simulator = {
       'It says nothing about how good you are. It gives you situations to think about, and words for them.',
     ],
   },
+  taste: {
+    title: 'Two hours of the job, in five minutes',
+    lead: 'A bank has written, a team wants to start something untested, somebody stands at your desk, and at 10:30 the sponsor wants one sentence for her board. Four choices; afterwards you see what each other one would have led to.',
+    begin: 'Begin the short day',
+  },
   noScript:
     'Playing needs scripts, since the day is worked out on your device. The programs behind the days can be read without:',
   packs: 'The program packs',
