@@ -18,7 +18,7 @@ import { roster } from '#domain/mentoring/roster.ts';
 import { readRecord } from '#domain/record/read.ts';
 import { assess } from '#domain/scorecard/assess.ts';
 import { reportSchedule } from '#domain/schedule/report.ts';
-import { questionDocuments, searchDocuments } from '#domain/search/documents.ts';
+import { furtherDocuments, searchDocuments } from '#domain/search/documents.ts';
 import { search } from '#domain/search/find.ts';
 import { buildIndex } from '#domain/search/search-index.ts';
 import { type ContentRead, readFramework } from '#platform/content-files.ts';
@@ -88,7 +88,7 @@ report(
 );
 
 const searched = contentOf(readSearchContent());
-const shelves = [searchDocuments(searched), questionDocuments(searched.questions)];
+const shelves = [searchDocuments(searched), furtherDocuments(searched)];
 const documents = shelves.flat();
 report(
   `building the search index of ${documents.length} places`,

@@ -1,23 +1,19 @@
 import { join } from 'node:path';
-import {
-  questionDocuments,
-  searchDocuments,
-  type SearchContent,
-  type SearchQuestions,
-} from '#domain/search/documents.ts';
+import { furtherDocuments, searchDocuments, type SearchContent, type SearchFurther } from '#domain/search/documents.ts';
 import { search as find } from '#domain/search/find.ts';
 import { buildIndex } from '#domain/search/search-index.ts';
 import { splitWords } from '#domain/search/words.ts';
 import { type ContentRead, readConcepts, readContent, readExercises } from '#platform/content-files.ts';
+import { readLibrary } from '#platform/library-files.ts';
 import { readPrograms } from '#platform/program-files.ts';
-import { readQuestions, readRoles } from '#platform/question-files.ts';
+import { readPaths, readQuestions, readRoles } from '#platform/question-files.ts';
 import { searchPages } from '#words/en/search-pages.ts';
 import type { Io } from './io.ts';
 
 const contentFolder = join(import.meta.dirname, '..', 'content');
 
 /** Everything that can be searched, from the files in content/, or the mistakes in them. */
-export function readSearchContent(root = contentFolder): ContentRead<SearchContent & { questions: SearchQuestions[] }> {
+export function readSearchContent(root = contentFolder): ContentRead<SearchContent & SearchFurther> {
   const read = readContent(root);
   if (read.state === 'mistakes') return read;
   const packs = readPrograms(root);
@@ -30,6 +26,10 @@ export function readSearchContent(root = contentFolder): ContentRead<SearchConte
   if (roles.state === 'mistakes') return roles;
   const questions = readQuestions(root);
   if (questions.state === 'mistakes') return questions;
+  const library = readLibrary(root);
+  if (library.state === 'mistakes') return library;
+  const paths = readPaths(root);
+  if (paths.state === 'mistakes') return paths;
   const { framework, skills, redFlags, backgrounds, phraseSituations } = read.content;
   const [levels, focuses, companies] = [framework.levels, framework.focuses, framework.companies];
   return {
@@ -45,6 +45,8 @@ export function readSearchContent(root = contentFolder): ContentRead<SearchConte
       concepts: concepts.content,
       roles: roles.content,
       questions: questions.content,
+      ...library.content,
+      paths: paths.content,
       programs: packs.content.map(({ program }) => program),
       exercises: exercises.content,
       pages: searchPages,
@@ -65,7 +67,7 @@ export async function search(argv: readonly string[], io: Io): Promise<number> {
     return 1;
   }
   const { content } = read;
-  const parts = [searchDocuments(content), questionDocuments(content.questions)];
+  const parts = [searchDocuments(content), furtherDocuments(content)];
   const { hits } = find(parts.map(buildIndex), words);
   const printed = hits.map(({ document: { id, kind, title, url } }) => ({ id, kind, title, url }));
   io.write(`${JSON.stringify(printed, null, 2)}\n`);

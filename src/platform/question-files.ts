@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import * as z from 'zod/mini';
+import { conceptPathSchema, type ConceptPath } from '#domain/interview/concept-path.ts';
 import { categories } from '#domain/interview/ids.ts';
 import { categoryTopicsSchema, questionFileSchema } from '#domain/interview/question.ts';
 import { roleSchema, type Role } from '#domain/library/role.ts';
@@ -9,6 +10,14 @@ import { type ContentRead, readCollection, readYaml } from './content-files.ts';
 /** The roles, by file name. */
 export const readRoles = (root: string): ContentRead<Role[]> =>
   readCollection<typeof roleSchema, string>(root, { folder: 'roles', schema: roleSchema, ids: null });
+
+/** The guided paths through the concepts, by file name. */
+export const readPaths = (root: string): ContentRead<ConceptPath[]> =>
+  readCollection<typeof conceptPathSchema, string>(root, {
+    folder: 'concept-paths',
+    schema: conceptPathSchema,
+    ids: null,
+  });
 
 /** The questions of the bank, category by category. */
 export function readQuestions(root: string): ContentRead<SearchQuestions[]> {

@@ -1,9 +1,9 @@
 import { readDocuments, type SearchDocument } from '#domain/search/document.ts';
 import { beginIndex, type SearchIndex } from '#domain/search/search-index.ts';
 
-/** The parts that the build publishes: what answers first, and the questions of the bank. */
-export type SearchPart = 'first' | 'questions';
-const addresses: Record<SearchPart, string> = { first: '/search-index.json', questions: '/search-questions.json' };
+/** The parts that the build publishes: what answers first, and the questions of the bank with the library. */
+export type SearchPart = 'first' | 'more';
+const addresses: Record<SearchPart, string> = { first: '/search-index.json', more: '/search-more.json' };
 /** After this long a connection that says nothing has failed, in milliseconds. */
 const patience = 30_000;
 /** How long the page may be kept from answering keys while the index is built, in milliseconds. */

@@ -9,12 +9,16 @@ import { phrasesOf, type PhraseSituation } from '#domain/library/phrase.ts';
 import type { Role } from '#domain/library/role.ts';
 import type { Program } from '#domain/programs/program.ts';
 import { type SearchDocument, shorten } from './document.ts';
+import { libraryDocuments, type SearchLibrary } from './library-documents.ts';
 
 /** A page that is no content entry, such as a tool; its words come from the caller. */
 export type SearchPage = Omit<SearchDocument, 'kind'>;
 
 /** The questions of one category, as they are searched. */
 export type SearchQuestions = { category: string; name: string; questions: Readonly<Record<string, Question>> };
+
+/** What is searched as the second part. */
+export type SearchFurther = SearchLibrary & { questions: readonly SearchQuestions[] };
 
 /** Everything that can be found at once, by collection. */
 export type SearchContent = {
@@ -184,15 +188,16 @@ const withoutRepeats = (document: SearchDocument): SearchDocument => ({
   keywords: [...new Map(document.keywords.map((keyword) => [keyword.toLowerCase(), keyword] as const)).values()],
 });
 
-/** The questions of the bank: about as much again as everything else, so that they are a part of their own. */
-export const questionDocuments = (categories: readonly SearchQuestions[]): SearchDocument[] =>
-  categories
-    .flatMap((category) =>
+/** The questions of the bank and the library: more than everything else, so that they are a part of their own. */
+export const furtherDocuments = (further: SearchFurther): SearchDocument[] =>
+  [
+    ...further.questions.flatMap((category) =>
       Object.entries(category.questions).map(([id, question]) => questionDocument(category, id, question)),
-    )
-    .map(withoutRepeats);
+    ),
+    ...libraryDocuments(further),
+  ].map(withoutRepeats);
 
-/** The findable places of all content but the questions: a new collection is one line here and one function above. */
+/** The findable places of all content but the questions and the library: a new collection is one line here and one function above. */
 export function searchDocuments(content: SearchContent): SearchDocument[] {
   return [
     ...content.skills.map(skillDocument),

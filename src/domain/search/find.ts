@@ -18,7 +18,7 @@ export type Narrowing = Readonly<Partial<Record<Facet, string>>>;
 /** Places by the values of each facet; each facet is counted under what the others are narrowed down to. */
 export type FacetCounts = Readonly<Record<Facet, ReadonlyMap<string, number>>>;
 
-/** The best hits, how many places hold every word, and how many of those there are by facet. */
+/** The best hits, how many places hold every word, and how many of those there are by facet, or of all where none holds every word. */
 export type Answer = { hits: Hit[]; complete: number; counts: FacetCounts };
 
 /** A word of the query. */
@@ -204,10 +204,14 @@ export function search(
   const asked = readQuery(query, parts);
   const ranked = asked.length === 0 ? [] : parts.flatMap((part) => matchesIn(part, asked)).toSorted(compare);
   const kept = ranked.filter(({ hit }) => isWithin(hit.document, narrowing));
-  const complete = ranked.flatMap(({ hit }) => (hit.complete ? [hit.document] : []));
+  const complete = ranked.filter(({ hit }) => hit.complete);
+  const counted = complete.length > 0 ? complete : ranked;
   return {
     hits: kept.slice(0, limit).map(({ hit }) => hit),
     complete: kept.filter(({ hit }) => hit.complete).length,
-    counts: countAll(complete, narrowing),
+    counts: countAll(
+      counted.map(({ hit }) => hit.document),
+      narrowing,
+    ),
   };
 }

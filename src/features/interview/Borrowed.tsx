@@ -4,7 +4,7 @@ import { bankHeads } from '#stores/question-bank.ts';
 import { $record } from '#stores/record.ts';
 import { useSaved } from '#ui/useSaved.ts';
 import { interview } from '#words/en.ts';
-import { useFetched } from './useFetched.ts';
+import { useFetched } from '#ui/useFetched.ts';
 
 const words = interview.attempt;
 

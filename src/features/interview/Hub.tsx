@@ -13,7 +13,7 @@ import { localDay } from './dates.ts';
 import { Loops } from './Loops.tsx';
 import type { PracticeContent } from './Practice.tsx';
 import { Tries } from './Tries.tsx';
-import { useFetched } from './useFetched.ts';
+import { useFetched } from '#ui/useFetched.ts';
 
 type Props = { content: PracticeContent; now: string; asked: string | null };
 

@@ -2,7 +2,7 @@ import { questionsFor } from '#domain/interview/coverage.ts';
 import type { Story } from '#domain/record/interview.ts';
 import { questionHeads } from '#stores/question-bank.ts';
 import { stories as words } from '#words/en.ts';
-import { useFetched } from './useFetched.ts';
+import { useFetched } from '#ui/useFetched.ts';
 import sheet from './Story.module.css';
 
 /** Questions to say this story aloud for. */

@@ -3,7 +3,7 @@ import type { Story } from '#domain/record/interview.ts';
 import { questionHeads } from '#stores/question-bank.ts';
 import { interview, stories as words } from '#words/en.ts';
 import styles from './Story.module.css';
-import { useFetched } from './useFetched.ts';
+import { useFetched } from '#ui/useFetched.ts';
 
 type Props = { stories: readonly Story[]; categories: readonly { id: string; name: string }[] };
 

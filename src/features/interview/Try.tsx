@@ -10,7 +10,7 @@ import { Probing } from './Probing.tsx';
 import { Rating } from './Rating.tsx';
 import { SaidBy } from './SaidBy.tsx';
 import styles from './Practice.module.css';
-import { useFetched } from './useFetched.ts';
+import { useFetched } from '#ui/useFetched.ts';
 
 const Recordings = onUse(async () => (await import('./Recordings.tsx')).Recordings, site.onUse);
 const words = interview.attempt;

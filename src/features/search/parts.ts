@@ -40,7 +40,7 @@ async function openOwn(): Promise<SearchIndex | null> {
   return stories.length > 0 ? await buildGently(ownDocuments(stories)) : null;
 }
 
-/** Opens what is published, the questions after the rest, and the person's own stories. */
+/** Opens what is published, the questions and the library after the rest, and the person's own stories. */
 export const openSearch: OpenSearch = async (onMore) => {
   const { openPart } = await import('#platform/search-index.ts');
   const parts = [await openPart('first')];
@@ -57,7 +57,7 @@ export const openSearch: OpenSearch = async (onMore) => {
     const rest = failed ? 'failed' : 'none';
     onMore(openOver([...parts], waiting > 0 ? 'loading' : rest));
   };
-  void add(openPart('questions'));
+  void add(openPart('more'));
   void add(openOwn());
   return openOver([...parts], 'loading');
 };

@@ -3,14 +3,14 @@ import { join, resolve } from 'node:path';
 import { readSearchContent } from '#bin/search.ts';
 import { below, seeded } from '#domain/random.ts';
 import { type SearchDocument, searchKinds } from '#domain/search/document.ts';
-import { questionDocuments, searchDocuments } from '#domain/search/documents.ts';
+import { furtherDocuments, searchDocuments } from '#domain/search/documents.ts';
 import { splitWords } from '#domain/search/words.ts';
 
-/** The documents of everything in content/: what is searched first, and the questions. */
-export function contentDocuments(): { first: SearchDocument[]; questions: SearchDocument[] } {
+/** The documents of everything in content/: what is searched first, and what comes after it. */
+export function contentDocuments(): { first: SearchDocument[]; more: SearchDocument[] } {
   const read = readSearchContent();
   if (read.state === 'mistakes') throw new Error(read.mistakes.join('\n'));
-  return { first: searchDocuments(read.content), questions: questionDocuments(read.content.questions) };
+  return { first: searchDocuments(read.content), more: furtherDocuments(read.content) };
 }
 
 /** Every word written in content/, as often as it is written there. */

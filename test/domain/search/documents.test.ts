@@ -3,8 +3,8 @@ import { readDocuments, shorten, textLimit } from '#domain/search/document.ts';
 import { contentDocuments } from './bank.ts';
 
 describe('the documents of all content', () => {
-  const { first, questions } = contentDocuments();
-  const documents = [...first, ...questions];
+  const { first, more } = contentDocuments();
+  const documents = [...first, ...more];
 
   it('hold every skill, level, focus, kind of company, starting point and red flag once', () => {
     const kinds = Map.groupBy(documents, ({ kind }) => kind);
@@ -16,6 +16,10 @@ describe('the documents of all content', () => {
     expect(kinds.get('red-flag')?.length).toBeGreaterThanOrEqual(15);
     expect(kinds.get('role')?.length).toBeGreaterThanOrEqual(12);
     expect(kinds.get('question')?.length).toBeGreaterThanOrEqual(300);
+    expect(kinds.get('article')?.length).toBeGreaterThanOrEqual(30);
+    expect(kinds.get('answer')?.length).toBeGreaterThanOrEqual(60);
+    expect(kinds.get('contrast')?.length).toBeGreaterThanOrEqual(40);
+    expect(kinds.get('term')?.length).toBeGreaterThanOrEqual(80);
     const names = documents.map(({ kind, id }) => `${kind} ${id}`);
     expect(new Set(names).size).toBe(names.length);
   });

@@ -34,16 +34,19 @@ const mistype = (word: string): string[] =>
     `${word.slice(0, 2)}q${word.slice(2)}`,
   ].filter((typed) => typed.length >= 4 && isOneErrorAway(typed, word, 'whole'));
 
-const { first, questions } = contentDocuments();
-const parts = [buildIndex(first), buildIndex(questions)];
-const documents = [...first, ...questions];
+const { first, more } = contentDocuments();
+const parts = [buildIndex(first), buildIndex(more)];
+const documents = [...first, ...more];
+
+/** Titles that are sentences: they are asked for in fewer ways than names. */
+const sentences: ReadonlySet<string> = new Set(['question', 'answer', 'contrast']);
 
 const isLost = ({ document, query }: { document: SearchDocument; query: string }): boolean =>
   !found(parts, query).includes(document);
 
 /** To how many letters a word is cut; a sentence is asked for in fewer ways than a name. */
 const cutsOf = (document: SearchDocument): number[] => {
-  if (document.kind === 'question') return [3, 6, 30];
+  if (sentences.has(document.kind)) return [3, 6, 30];
   return [3, 4, 5, 6, 8, 30];
 };
 
@@ -93,7 +96,7 @@ describe('over all content', () => {
   it('every entry is in the first ten for its title with one typing error in a word of four or more letters', () => {
     const asked = documents.flatMap((document) => {
       const words = splitWords(document.title).map(({ term }) => term);
-      const places = document.kind === 'question' ? [words.findIndex((word) => word.length > 5)] : words.keys();
+      const places = sentences.has(document.kind) ? [words.findIndex((word) => word.length > 5)] : words.keys();
       return Array.from(places).flatMap((place) =>
         // One of the three errors a word; over all words each of them comes often enough.
         mistype(words[place] ?? '')

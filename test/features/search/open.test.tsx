@@ -233,7 +233,7 @@ describe('parts that come later', () => {
     await user.click(button);
     await dialog();
     await user.keyboard('risk');
-    await says('3 places Interview questions and your own stories are still being looked up.');
+    await says('3 places Interview questions, the library and your own stories are still being looked up.');
     more?.(openOver([index, buildIndex([place('A risk you raised', { kind: 'question', url: '#q' })])]));
     expect(screen.getByRole('link', { name: 'A risk you raised' })).toBeTruthy();
     await says('4 places');

@@ -1,1 +1,0 @@
-export { useFetched } from '#ui/useFetched.ts';
