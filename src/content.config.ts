@@ -20,6 +20,7 @@ import { industrySchema } from '#domain/library/industry.ts';
 import { phraseSituationSchema } from '#domain/library/phrase.ts';
 import { readingSchema } from '#domain/library/reading.ts';
 import { conceptPathSchema } from '#domain/interview/concept-path.ts';
+import { conceptDrawingFileSchema } from '#domain/interview/concept-drawing.ts';
 import { conceptFileSchema } from '#domain/interview/concept.ts';
 import { factFileSchema } from '#domain/recall/fact.ts';
 import { categoryTopicsSchema, questionFileSchema } from '#domain/interview/question.ts';
@@ -69,6 +70,10 @@ export const collections = {
   questions: defineCollection({ loader: yaml('questions'), schema: questionFileSchema }),
   questionTopics: defineCollection({ loader: file('./content/question-topics.yaml'), schema: categoryTopicsSchema }),
   conceptPaths: defineCollection({ loader: yaml('concept-paths'), schema: conceptPathSchema }),
+  conceptDrawings: defineCollection({
+    loader: glob({ base: './content', pattern: 'concept-drawings.yaml' }),
+    schema: conceptDrawingFileSchema,
+  }),
   concepts: defineCollection({ loader: yaml('concepts'), schema: conceptFileSchema }),
   facts: defineCollection({ loader: glob({ base: './content', pattern: 'arithmetic.yaml' }), schema: factFileSchema }),
   roles: defineCollection({ loader: yaml('roles'), schema: roleSchema }),

@@ -24,6 +24,7 @@ import {
   weightPresets,
 } from '#domain/framework/target.ts';
 import { categories } from '#domain/interview/ids.ts';
+import type { ConceptDrawing } from '#domain/interview/concept-drawing.ts';
 import type { ConceptPath } from '#domain/interview/concept-path.ts';
 import { type Concept, conceptFields } from '#domain/interview/concept.ts';
 import type { Question } from '#domain/interview/question.ts';
@@ -300,6 +301,16 @@ export async function concepts(): Promise<Concept[]> {
     if (!file) throw new Error(`content/concepts/${field}.yaml is missing`);
     return Object.entries(file.data).map(([id, concept]) => ({ ...concept, id }));
   });
+}
+
+/** The drawings of concepts, by the concept’s id. Fails the build where there is no such concept. */
+export async function conceptDrawings(): Promise<Map<string, ConceptDrawing>> {
+  const known = new Set((await concepts()).map(({ id }) => id));
+  const [file] = await getCollection('conceptDrawings');
+  if (!file) throw new Error('content/concept-drawings.yaml is missing');
+  const loose = Object.keys(file.data).find((id) => !known.has(id));
+  if (loose !== undefined) throw new Error(`content/concept-drawings.yaml: ${loose} is no concept`);
+  return new Map(Object.entries(file.data).map(([id, drawing]) => [id, { ...drawing, id }]));
 }
 
 /** The numbers to have at hand, in the order of their file. */

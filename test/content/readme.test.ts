@@ -22,6 +22,7 @@ import { guideSchema } from '#domain/library/guide.ts';
 import { industrySchema } from '#domain/library/industry.ts';
 import { readingSchema } from '#domain/library/reading.ts';
 import { phraseSituationSchema } from '#domain/library/phrase.ts';
+import { conceptDrawingSchema } from '#domain/interview/concept-drawing.ts';
 import { conceptPathSchema } from '#domain/interview/concept-path.ts';
 import { numberSchema } from '#domain/recall/fact.ts';
 import { criterionFileSchema, criterionSchema, roleSchema } from '#domain/library/role.ts';
@@ -54,6 +55,7 @@ const explained: [string, z.ZodMiniObject][] = [
   ['question', questionSchema],
   ['question to ask', questionToAskSchema],
   ['concept', conceptSchema],
+  ['drawing', conceptDrawingSchema],
   ['guided path', conceptPathSchema],
   ['number', numberSchema],
   ['exercise', exerciseSchema],

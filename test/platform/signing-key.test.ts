@@ -19,7 +19,12 @@ describe('a signing key', () => {
     await forgetKey();
     expect(await readKey()).toBeNull();
     expect(await restoreKey(backup, 'another passphrase')).toBeNull();
-    expect(await restoreKey(backup.replace(/"sealed": "./u, '"sealed": "_'), passphrase)).toBeNull();
+    // The first sign may be any of 64, the one that is put there too.
+    const changed = backup.replace(
+      /"sealed": "./u,
+      (start) => `${start.slice(0, -1)}${start.endsWith('_') ? 'A' : '_'}`,
+    );
+    expect(await restoreKey(changed, passphrase)).toBeNull();
     const { key: other } = await makeKey(passphrase);
     await forgetKey();
     expect(await restoreKey(backup.replace(key.publicKey, other.publicKey), passphrase)).toBeNull();

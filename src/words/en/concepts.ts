@@ -63,6 +63,7 @@ export const concepts = {
   all: 'The whole primer',
   onThisPage: 'On this page',
   precise: 'Precisely',
+  drawing: (name: string) => `Drawing: ${name}`,
   why: 'What it does to a plan',
   ask: 'Ask the engineer',
   goesWrong: 'How it goes wrong',
