@@ -32,7 +32,8 @@ function textOf(program: Program, place: string): string {
   const parts: unknown = program[kinds[kind] ?? 'name'];
   if (typeof parts !== 'object' || parts === null) return '';
   const found = Object.entries(parts).find(([name]) => name === id)?.[1];
-  return JSON.stringify(found ?? '').replaceAll(/(\d)-(\d)/gu, '$1 $2');
+  // One member a line, so that members of a list are not read as one figure with commas.
+  return JSON.stringify(found ?? '', null, 1).replaceAll(/(\d)-(\d)/gu, '$1 $2');
 }
 
 const wordsIn = (text: string): number[] =>
