@@ -82,7 +82,7 @@ describe('a debrief', () => {
     await page.getByRole('button', { name: words.begin }).press('Enter');
     await page.getByLabel(words.question).fill('How do you plan with a vendor that delivers late?');
     await page.getByRole('button', { name: words.addQuestion }).press('Enter');
-    await page.getByText(words.went).waitFor();
+    await page.getByText(words.went, { exact: true }).waitFor();
     expect(await faultsOf(page, null)).toEqual([]);
   });
 });
