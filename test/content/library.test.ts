@@ -32,6 +32,17 @@ const praise =
 const pay = /[$€£]\s?\d|\b\d[\d,.]*\s?(?:USD|EUR|GBP|dollars|euros)\b/u;
 
 describe('the library', () => {
+  it('has what it promises', () => {
+    expect(library.articles.length).toBeGreaterThanOrEqual(30);
+    expect(library.guides.length).toBeGreaterThanOrEqual(10);
+    expect(library.industries.length).toBeGreaterThanOrEqual(10);
+    expect(library.certifications.length).toBeGreaterThanOrEqual(12);
+    expect(pairs.length).toBeGreaterThanOrEqual(40);
+    expect(questions.length).toBeGreaterThanOrEqual(60);
+    expect(library.glossary.length).toBeGreaterThanOrEqual(80);
+    expect(library.reading.length).toBeGreaterThanOrEqual(30);
+  });
+
   it('leads only to places that exist', () => {
     const known = knownAddresses(library);
     const broken = addressesIn(library).filter(({ to }) => {
