@@ -62,6 +62,7 @@ export default defineConfig({
                 groups: [
                   // Practice has the settings of the model, too, and nothing else of the bench.
                   { name: 'model-styles', test: /features\/resume\/ModelSettings\.module\.css/, priority: 1 },
+                  { name: 'application-styles', test: /features\/resume\/Application\w*\.module\.css/, priority: 1 },
                   { name: 'bench-styles', test: /features\/resume\/\w+\.module\.css/ },
                   { name: 'decision-styles', test: /features\/decision\/\w+\.module\.css/ },
                   { name: 'part-styles', test: /src\/ui\/(?:PartPages|ExerciseList|TurnPage)\.astro/ },

@@ -12,7 +12,7 @@ const slice = 12;
 const opened = new Map<SearchPart, Promise<SearchIndex>>();
 
 /** Builds the index over documents without keeping the page from answering keys. */
-export async function buildGently(documents: readonly SearchDocument[]): Promise<SearchIndex> {
+async function buildGently(documents: readonly SearchDocument[]): Promise<SearchIndex> {
   const building = beginIndex();
   let begun = performance.now();
   for (const document of documents) {

@@ -58,5 +58,6 @@ export { scorecard } from './en/scorecard.ts';
 export { simulator } from './en/simulator.ts';
 export { simulatorDebrief } from './en/simulator-debrief.ts';
 export { site } from './en/site.ts';
+export { whileLoading } from './en/while-loading.ts';
 export { workshop } from './en/workshop.ts';
 export { framework } from './en/framework.ts';

@@ -6,11 +6,11 @@ import { $saveState } from '#stores/record.ts';
 import { onUse } from '#ui/onUse.tsx';
 import { useNow } from '#ui/useNow.ts';
 import { useSaved } from '#ui/useSaved.ts';
-import { decision as words, site } from '#words/en.ts';
+import { decision as words, whileLoading } from '#words/en.ts';
 import type { DecisionContent } from './content.ts';
 
-const Start = onUse(async () => (await import('./Start.tsx')).Start, site.onUse);
-const Desk = onUse(async () => (await import('./Desk.tsx')).Desk, site.onUse);
+const Start = onUse(async () => (await import('./Start.tsx')).Start, whileLoading);
+const Desk = onUse(async () => (await import('./Desk.tsx')).Desk, whileLoading);
 
 /** The decision matrix: alternatives, criteria, locked weights, scores, and what the result hangs on. */
 export function Decision({ content }: { content: DecisionContent }) {

@@ -3,22 +3,22 @@ import { $showing } from '#stores/example.ts';
 import { onUse } from '#ui/onUse.tsx';
 import { useHash } from '#ui/useHash.ts';
 import { useSaved } from '#ui/useSaved.ts';
-import { site } from '#words/en.ts';
+import { whileLoading } from '#words/en.ts';
 import type { PartProps } from './content.ts';
 import { type Part, Parts, readPart } from './Parts.tsx';
 import { Question } from './Question.tsx';
 import { ExampleBanner } from './ShowExample.tsx';
 
 const faces = {
-  alternatives: onUse(async () => (await import('./Alternatives.tsx')).Alternatives, site.onUse),
-  criteria: onUse(async () => (await import('./Criteria.tsx')).Criteria, site.onUse),
-  weights: onUse(async () => (await import('./Weights.tsx')).Weights, site.onUse),
-  scores: onUse(async () => (await import('./Scores.tsx')).Scores, site.onUse),
-  flags: onUse(async () => (await import('./RedFlags.tsx')).RedFlags, site.onUse),
-  result: onUse(async () => (await import('./Result.tsx')).Result, site.onUse),
-  argue: onUse(async () => (await import('./Argue.tsx')).Argue, site.onUse),
-  journal: onUse(async () => (await import('./Journal.tsx')).Journal, site.onUse),
-  script: onUse(async () => (await import('./ScriptDesk.tsx')).ScriptDesk, site.onUse),
+  alternatives: onUse(async () => (await import('./Alternatives.tsx')).Alternatives, whileLoading),
+  criteria: onUse(async () => (await import('./Criteria.tsx')).Criteria, whileLoading),
+  weights: onUse(async () => (await import('./Weights.tsx')).Weights, whileLoading),
+  scores: onUse(async () => (await import('./Scores.tsx')).Scores, whileLoading),
+  flags: onUse(async () => (await import('./RedFlags.tsx')).RedFlags, whileLoading),
+  result: onUse(async () => (await import('./Result.tsx')).Result, whileLoading),
+  argue: onUse(async () => (await import('./Argue.tsx')).Argue, whileLoading),
+  journal: onUse(async () => (await import('./Journal.tsx')).Journal, whileLoading),
+  script: onUse(async () => (await import('./ScriptDesk.tsx')).ScriptDesk, whileLoading),
 };
 
 /** Where a person goes on who comes without an address. */

@@ -5,13 +5,13 @@ import type { Attempt } from '#domain/record/interview.ts';
 import { commitAnswer, holdAttempt, removeAttempt } from '#stores/interview.ts';
 import { $takes, deleteTakes, stopRecording } from '#stores/recordings.ts';
 import { flush } from '#stores/typing.ts';
-import { interview, site } from '#words/en.ts';
+import { interview, whileLoading } from '#words/en.ts';
 import { Clock } from './Clock.tsx';
 import { FittingStories } from './FittingStories.tsx';
 import { onUse } from '#ui/onUse.tsx';
 import { Typed, typedIn } from './Typed.tsx';
 
-const Scratchpad = onUse(async () => (await import('./Scratchpad.tsx')).Scratchpad, site.onUse);
+const Scratchpad = onUse(async () => (await import('./Scratchpad.tsx')).Scratchpad, whileLoading);
 const words = interview.attempt;
 
 const takesOf = ({ id }: Attempt): string[] =>

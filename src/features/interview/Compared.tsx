@@ -7,14 +7,14 @@ import { ledgerTexts } from '#domain/rewriter/ledger-texts.ts';
 import { $record } from '#stores/record.ts';
 import { useSaved } from '#ui/useSaved.ts';
 import { onUse } from '#ui/onUse.tsx';
-import { interview, site } from '#words/en.ts';
+import { interview, whileLoading } from '#words/en.ts';
 import { sayTime } from './dates.ts';
 import { Feedback } from './Feedback.tsx';
 import { Typed } from './Typed.tsx';
 import { Outline } from './Outline.tsx';
 
-const ComparedPad = onUse(async () => (await import('./Scratchpad.tsx')).ComparedPad, site.onUse);
-const ModelFeedback = onUse(async () => (await import('./ModelFeedback.tsx')).ModelFeedback, site.onUse);
+const ComparedPad = onUse(async () => (await import('./Scratchpad.tsx')).ComparedPad, whileLoading);
+const ModelFeedback = onUse(async () => (await import('./ModelFeedback.tsx')).ModelFeedback, whileLoading);
 const words = interview.attempt;
 
 /** After the rating: the first thing to fix, what the rules read, then the outline. */

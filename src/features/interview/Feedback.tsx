@@ -1,6 +1,7 @@
 import type { AnswerReading, Remark } from '#domain/interview/read-answer.ts';
 import { storyParts, type Told } from '#domain/interview/parts.ts';
 import { MarkedText, type Mark } from '#ui/MarkedText.tsx';
+import { sayRemark } from '#words/en/answer-remarks.ts';
 import { interview } from '#words/en.ts';
 import styles from './Practice.module.css';
 
@@ -13,7 +14,7 @@ const marksOf = (remarks: readonly Remark[]): Mark[] =>
       end,
       kind: 'watch',
       number: place + 1,
-      label: interview.remark(remark),
+      label: sayRemark(remark),
     })),
   );
 
@@ -30,7 +31,7 @@ export function Feedback({ text, reading }: { text: string; reading: AnswerReadi
       {remarks.length === 0 && <p>{words.nothing}</p>}
       <ol>
         {remarks.map((remark) => (
-          <li key={interview.remark(remark)}>{interview.remark(remark)}</li>
+          <li key={sayRemark(remark)}>{sayRemark(remark)}</li>
         ))}
       </ol>
       {told && told.length > 0 && <Sentences text={text} told={told} />}

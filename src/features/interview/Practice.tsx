@@ -5,11 +5,11 @@ import { onUse } from '#ui/onUse.tsx';
 import { useHash } from '#ui/useHash.ts';
 import { useNow } from '#ui/useNow.ts';
 import { useSaved } from '#ui/useSaved.ts';
-import { interview as words, site } from '#words/en.ts';
+import { interview as words, whileLoading } from '#words/en.ts';
 
-const Hub = onUse(async () => (await import('./Hub.tsx')).Hub, site.onUse);
-const Try = onUse(async () => (await import('./Try.tsx')).Try, site.onUse);
-const Round = onUse(async () => (await import('./Round.tsx')).Round, site.onUse);
+const Hub = onUse(async () => (await import('./Hub.tsx')).Hub, whileLoading);
+const Try = onUse(async () => (await import('./Try.tsx')).Try, whileLoading);
+const Round = onUse(async () => (await import('./Round.tsx')).Round, whileLoading);
 
 /** What practice needs of the content besides the questions, which are fetched. */
 export type PracticeContent = {

@@ -4,14 +4,14 @@ import { onUse } from '#ui/onUse.tsx';
 import { useHash } from '#ui/useHash.ts';
 import { useNow } from '#ui/useNow.ts';
 import { useSaved } from '#ui/useSaved.ts';
-import { site, stories as words } from '#words/en.ts';
+import { stories as words, whileLoading } from '#words/en.ts';
 import { localDay } from './dates.ts';
 
-const StoryCard = onUse(async () => (await import('./StoryCard.tsx')).StoryCard, site.onUse);
-const StoryList = onUse(async () => (await import('./StoryList.tsx')).StoryList, site.onUse);
-const StoryFrom = onUse(async () => (await import('./StoryFrom.tsx')).StoryFrom, site.onUse);
-const BeginStory = onUse(async () => (await import('./BeginStory.tsx')).BeginStory, site.onUse);
-const StoryMatrix = onUse(async () => (await import('./StoryMatrix.tsx')).StoryMatrix, site.onUse);
+const StoryCard = onUse(async () => (await import('./StoryCard.tsx')).StoryCard, whileLoading);
+const StoryList = onUse(async () => (await import('./StoryList.tsx')).StoryList, whileLoading);
+const StoryFrom = onUse(async () => (await import('./StoryFrom.tsx')).StoryFrom, whileLoading);
+const BeginStory = onUse(async () => (await import('./BeginStory.tsx')).BeginStory, whileLoading);
+const StoryMatrix = onUse(async () => (await import('./StoryMatrix.tsx')).StoryMatrix, whileLoading);
 
 /** A skill as the story bank names it. */
 export type NamedSkill = { id: SkillId; shortName: string };

@@ -7,7 +7,7 @@ import { $drafts } from '#stores/typing.ts';
 import { PickField, TextField } from '#ui/Field.tsx';
 import { onUse } from '#ui/onUse.tsx';
 import { useSaved } from '#ui/useSaved.ts';
-import { site, stories as words } from '#words/en.ts';
+import { stories as words, whileLoading } from '#words/en.ts';
 import styles from './Practice.module.css';
 import type { NamedSkill } from './Stories.tsx';
 import { StoryBlocked } from './StoryBlocked.tsx';
@@ -15,7 +15,7 @@ import { StoryNumbers } from './StoryNumbers.tsx';
 import { StoryParts } from './StoryParts.tsx';
 import { StoryVersions } from './StoryVersions.tsx';
 
-const StoryQuestions = onUse(async () => (await import('./StoryQuestions.tsx')).StoryQuestions, site.onUse);
+const StoryQuestions = onUse(async () => (await import('./StoryQuestions.tsx')).StoryQuestions, whileLoading);
 
 type Props = { story: Story; skills: readonly NamedSkill[]; record: PersonRecord; today: string };
 

@@ -2,7 +2,7 @@ import { useCallback } from 'react';
 import type { Attempt } from '#domain/record/interview.ts';
 import { fullQuestion } from '#stores/question-bank.ts';
 import { onUse } from '#ui/onUse.tsx';
-import { interview, site } from '#words/en.ts';
+import { interview, whileLoading } from '#words/en.ts';
 import { Borrowed } from './Borrowed.tsx';
 import { Answering } from './Answering.tsx';
 import { Compared } from './Compared.tsx';
@@ -12,7 +12,7 @@ import { SaidBy } from './SaidBy.tsx';
 import styles from './Practice.module.css';
 import { useFetched } from '#ui/useFetched.ts';
 
-const Recordings = onUse(async () => (await import('./Recordings.tsx')).Recordings, site.onUse);
+const Recordings = onUse(async () => (await import('./Recordings.tsx')).Recordings, whileLoading);
 const words = interview.attempt;
 
 /** One try at a question, from the answer to the comparison. Nothing that helps is shown before the person commits. */

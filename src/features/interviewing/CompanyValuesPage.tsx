@@ -4,11 +4,11 @@ import { onUse } from '#ui/onUse.tsx';
 import { useHash } from '#ui/useHash.ts';
 import { useNow } from '#ui/useNow.ts';
 import { useSaved } from '#ui/useSaved.ts';
-import { companyValues as words, site } from '#words/en.ts';
+import { companyValues as words, whileLoading } from '#words/en.ts';
 import type { NamedCategory } from './Debriefs.tsx';
 
-const ValuesList = onUse(async () => (await import('./ValuesList.tsx')).ValuesList, site.onUse);
-const ValuesWork = onUse(async () => (await import('./ValuesWork.tsx')).ValuesWork, site.onUse);
+const ValuesList = onUse(async () => (await import('./ValuesList.tsx')).ValuesList, whileLoading);
+const ValuesWork = onUse(async () => (await import('./ValuesWork.tsx')).ValuesWork, whileLoading);
 
 /** Names of what principles are matched by. */
 export type Names = { skills: readonly { id: SkillId; shortName: string }[]; categories: readonly NamedCategory[] };

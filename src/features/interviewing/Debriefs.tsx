@@ -5,10 +5,10 @@ import { onUse } from '#ui/onUse.tsx';
 import { useHash } from '#ui/useHash.ts';
 import { useNow } from '#ui/useNow.ts';
 import { useSaved } from '#ui/useSaved.ts';
-import { debrief as words, site } from '#words/en.ts';
+import { debrief as words, whileLoading } from '#words/en.ts';
 
-const Debriefing = onUse(async () => (await import('./Debriefing.tsx')).Debriefing, site.onUse);
-const DebriefList = onUse(async () => (await import('./DebriefList.tsx')).DebriefList, site.onUse);
+const Debriefing = onUse(async () => (await import('./Debriefing.tsx')).Debriefing, whileLoading);
+const DebriefList = onUse(async () => (await import('./DebriefList.tsx')).DebriefList, whileLoading);
 
 /** A category of the bank by name. */
 export type NamedCategory = { id: Category; name: string };

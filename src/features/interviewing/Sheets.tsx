@@ -3,10 +3,10 @@ import { onUse } from '#ui/onUse.tsx';
 import { useHash } from '#ui/useHash.ts';
 import { useNow } from '#ui/useNow.ts';
 import { useSaved } from '#ui/useSaved.ts';
-import { interviewSheet as words, site } from '#words/en.ts';
+import { interviewSheet as words, whileLoading } from '#words/en.ts';
 
-const SheetList = onUse(async () => (await import('./SheetList.tsx')).SheetList, site.onUse);
-const SheetWork = onUse(async () => (await import('./SheetWork.tsx')).SheetWork, site.onUse);
+const SheetList = onUse(async () => (await import('./SheetList.tsx')).SheetList, whileLoading);
+const SheetWork = onUse(async () => (await import('./SheetWork.tsx')).SheetWork, whileLoading);
 
 /** Fifteen-minute sheets: all of them, or the one that is open (`#sheet=ID`). */
 export function Sheets() {

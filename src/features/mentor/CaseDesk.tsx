@@ -7,7 +7,7 @@ import { $drafts } from '#stores/typing.ts';
 import { LongField } from '#ui/Field.tsx';
 import { onUse } from '#ui/onUse.tsx';
 import { useSaved } from '#ui/useSaved.ts';
-import { mentorDesk, mentoring, site } from '#words/en.ts';
+import { mentorDesk, mentoring, whileLoading } from '#words/en.ts';
 import { GivenReviews } from './GivenReviews.tsx';
 import styles from './Mentor.module.css';
 import { RemarkForm } from './RemarkForm.tsx';
@@ -20,7 +20,7 @@ import { useExercise } from './useExercise.ts';
 import { WorkView } from './WorkView.tsx';
 
 const words = mentorDesk.case;
-const Changes = onUse(async () => (await import('./Changes.tsx')).Changes, site.onUse);
+const Changes = onUse(async () => (await import('./Changes.tsx')).Changes, whileLoading);
 
 /** One case on the mentor’s side: the work, the remarks, the review, and the answer to send. */
 export function CaseDesk({ id, now }: { id: string; now: string }) {

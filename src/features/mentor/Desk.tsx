@@ -5,7 +5,7 @@ import { PartLinks } from '#ui/PartLinks.tsx';
 import { useHash } from '#ui/useHash.ts';
 import { useNow } from '#ui/useNow.ts';
 import { useSaved } from '#ui/useSaved.ts';
-import { mentorParts as words, site, takeIn } from '#words/en.ts';
+import { mentorParts as words, takeIn, whileLoading } from '#words/en.ts';
 import type { DeskContent } from './content.ts';
 import styles from './Mentor.module.css';
 import { useWarm } from './warm.ts';
@@ -28,14 +28,14 @@ const further = [
   async () => await import('./PlaceName.tsx'),
 ];
 const loads = [...Object.values(load), ...further];
-const TakeIn = onUse(load.takeIn, site.onUse);
-const Roster = onUse(load.roster, site.onUse);
-const Assign = onUse(load.assign, site.onUse);
-const MentorExampleBanner = onUse(load.example, site.onUse);
-const CaseDesk = onUse(load.case, site.onUse);
-const Bank = onUse(load.remarks, site.onUse);
-const KeyPart = onUse(load.key, site.onUse);
-const Calibration = onUse(load.calibration, site.onUse);
+const TakeIn = onUse(load.takeIn, whileLoading);
+const Roster = onUse(load.roster, whileLoading);
+const Assign = onUse(load.assign, whileLoading);
+const MentorExampleBanner = onUse(load.example, whileLoading);
+const CaseDesk = onUse(load.case, whileLoading);
+const Bank = onUse(load.remarks, whileLoading);
+const KeyPart = onUse(load.key, whileLoading);
+const Calibration = onUse(load.calibration, whileLoading);
 
 const parts = ['waiting', 'assign', 'remarks', 'calibration', 'key'] as const;
 

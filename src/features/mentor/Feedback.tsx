@@ -2,7 +2,7 @@ import { $saveState } from '#stores/record.ts';
 import { onUse } from '#ui/onUse.tsx';
 import { useNow } from '#ui/useNow.ts';
 import { useSaved } from '#ui/useSaved.ts';
-import { site, takeIn } from '#words/en.ts';
+import { takeIn, whileLoading } from '#words/en.ts';
 import type { Named } from './content.ts';
 import styles from './Mentor.module.css';
 import { TakeIn } from './TakeIn.tsx';
@@ -15,7 +15,7 @@ const loads = [
   async () => await import('./DocSheet.tsx'),
   async () => await import('./PlaceName.tsx'),
 ];
-const MenteeCases = onUse(load, site.onUse);
+const MenteeCases = onUse(load, whileLoading);
 
 /** The mentee’s side: what arrived, what was given, what is to be handed in, what came back. */
 export function Feedback({ skills }: { skills: readonly Named[] }) {

@@ -11,15 +11,15 @@ import { LongField, PickField, TextField } from '#ui/Field.tsx';
 import { onUse } from '#ui/onUse.tsx';
 import { SubmitForm } from '#ui/SubmitForm.tsx';
 import { useSaved } from '#ui/useSaved.ts';
-import { mentorDesk, mentoring, site } from '#words/en.ts';
+import { mentorDesk, mentoring, whileLoading } from '#words/en.ts';
 import { Back } from './Back.tsx';
 import type { FormOf } from './forms.ts';
 import { place, readSelection, type Selected } from './marks.ts';
 import { useForm } from './useForm.ts';
 
 const words = mentorDesk.case;
-const PlacePick = onUse(async () => (await import('./PlacePick.tsx')).PlacePick, site.onUse);
-const RuleFindings = onUse(async () => (await import('./RuleFindings.tsx')).RuleFindings, site.onUse);
+const PlacePick = onUse(async () => (await import('./PlacePick.tsx')).PlacePick, whileLoading);
+const RuleFindings = onUse(async () => (await import('./RuleFindings.tsx')).RuleFindings, whileLoading);
 
 /** A remark before it is made. */
 const empty: FormOf<'remark'> = {

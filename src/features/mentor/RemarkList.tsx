@@ -1,9 +1,9 @@
 import type { Remark, Round } from '#domain/mentoring/case.ts';
 import { onUse } from '#ui/onUse.tsx';
-import { mentorDesk, mentoring as words, site } from '#words/en.ts';
+import { mentorDesk, mentoring as words, whileLoading } from '#words/en.ts';
 import styles from './Mentor.module.css';
 
-const PlaceName = onUse(async () => (await import('./PlaceName.tsx')).PlaceName, site.onUse);
+const PlaceName = onUse(async () => (await import('./PlaceName.tsx')).PlaceName, whileLoading);
 
 type Props = {
   remarks: readonly Remark[];

@@ -1,13 +1,12 @@
 import type { Remark, Reviewed, Round } from '#domain/mentoring/case.ts';
-import { mentee as words, mentoring } from '#words/en.ts';
+import { mentee as words, mentoring, whileLoading } from '#words/en.ts';
 import { onUse } from '#ui/onUse.tsx';
-import { site } from '#words/en.ts';
 import type { Marked } from './marks.ts';
 import { RemarkList } from './RemarkList.tsx';
 import { ReviewWords } from './ReviewWords.tsx';
 import { WorkView } from './WorkView.tsx';
 
-const Signed = onUse(async () => (await import('./Signed.tsx')).Signed, site.onUse);
+const Signed = onUse(async () => (await import('./Signed.tsx')).Signed, whileLoading);
 
 /** Where the remarks of a round stand in its work, numbered as they are listed. */
 export const marksOf = (remarks: readonly Remark[]): Marked[] =>

@@ -1,13 +1,13 @@
 import { useState } from 'react';
 import type { Brought } from '#stores/packets.ts';
 import { onUse } from '#ui/onUse.tsx';
-import { site, takeIn as words } from '#words/en.ts';
+import { takeIn as words, whileLoading } from '#words/en.ts';
 import { Inlet } from './Inlet.tsx';
 import { useWarm } from './warm.ts';
 
 const load = async () => (await import('./Brought.tsx')).BroughtIn;
 const loads = [load];
-const BroughtIn = onUse(load, site.onUse);
+const BroughtIn = onUse(load, whileLoading);
 
 /** Opens what somebody sent. */
 export function TakeIn({ headed = true }: { headed?: boolean }) {

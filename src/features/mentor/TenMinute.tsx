@@ -1,14 +1,14 @@
 import { useState } from 'react';
 import type { Brought } from '#stores/packets.ts';
 import { onUse } from '#ui/onUse.tsx';
-import { site, tenMinutes as words } from '#words/en.ts';
+import { tenMinutes as words, whileLoading } from '#words/en.ts';
 import { Inlet } from './Inlet.tsx';
 import styles from './Mentor.module.css';
 import { useWarm } from './warm.ts';
 
 const load = async () => (await import('./QuickWork.tsx')).QuickWork;
 const loads = [load, async () => await import('./DocSheet.tsx')];
-const QuickWork = onUse(load, site.onUse);
+const QuickWork = onUse(load, whileLoading);
 
 /** A hand-in opened from a link or a file, and the few things that a reply needs. */
 export function TenMinute() {

@@ -1,10 +1,10 @@
 import type { Body } from '#domain/mentoring/event.ts';
 import { onUse } from '#ui/onUse.tsx';
-import { mentoring as words, site } from '#words/en.ts';
+import { mentoring as words, whileLoading } from '#words/en.ts';
 import type { Marked } from './marks.ts';
 import { PlainText } from './PlainText.tsx';
 
-const DocSheet = onUse(async () => (await import('./DocSheet.tsx')).DocSheet, site.onUse);
+const DocSheet = onUse(async () => (await import('./DocSheet.tsx')).DocSheet, whileLoading);
 
 const unmarked: readonly Marked[] = [];
 

@@ -3,12 +3,12 @@ import { onUse } from '#ui/onUse.tsx';
 import { useHash } from '#ui/useHash.ts';
 import { useNow } from '#ui/useNow.ts';
 import { useSaved } from '#ui/useSaved.ts';
-import { pair as words, site } from '#words/en.ts';
+import { pair as words, whileLoading } from '#words/en.ts';
 
-const PairHome = onUse(async () => (await import('./PairHome.tsx')).PairHome, site.onUse);
-const Interviewer = onUse(async () => (await import('./Interviewer.tsx')).Interviewer, site.onUse);
-const Candidate = onUse(async () => (await import('./Candidate.tsx')).Candidate, site.onUse);
-const Arrived = onUse(async () => (await import('./Arrived.tsx')).Arrived, site.onUse);
+const PairHome = onUse(async () => (await import('./PairHome.tsx')).PairHome, whileLoading);
+const Interviewer = onUse(async () => (await import('./Interviewer.tsx')).Interviewer, whileLoading);
+const Candidate = onUse(async () => (await import('./Candidate.tsx')).Candidate, whileLoading);
+const Arrived = onUse(async () => (await import('./Arrived.tsx')).Arrived, whileLoading);
 
 /** Practice of two people: `#interview=ID` is the interviewer’s view, `#candidate=ID` the candidate’s, `#p1.` what came by link. */
 export function Pair() {

@@ -3,7 +3,7 @@ import { scheduleNow } from '#domain/plan/schedule-now.ts';
 import type { PersonRecord } from '#domain/record/core.ts';
 import type { SavedPlan } from '#domain/record/plan.ts';
 import { onUse } from '#ui/onUse.tsx';
-import { plan, site } from '#words/en.ts';
+import { plan, whileLoading } from '#words/en.ts';
 import { Checklist } from './Checklist.tsx';
 import type { PlanContent } from './content.ts';
 import { sayDay } from './days.ts';
@@ -13,7 +13,7 @@ import { TakeAway } from './TakeAway.tsx';
 import { Week } from './Week.tsx';
 import { Work } from './Work.tsx';
 
-const Report = onUse(async () => (await import('./Report.tsx')).Report, site.onUse);
+const Report = onUse(async () => (await import('./Report.tsx')).Report, whileLoading);
 
 const words = plan.desk;
 

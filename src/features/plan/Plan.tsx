@@ -5,15 +5,15 @@ import { onUse } from '#ui/onUse.tsx';
 import { useHash } from '#ui/useHash.ts';
 import { useNow } from '#ui/useNow.ts';
 import { useSaved } from '#ui/useSaved.ts';
-import { planPage as words, site } from '#words/en.ts';
+import { planPage as words, whileLoading } from '#words/en.ts';
 import type { PlanContent } from './content.ts';
 import { localDay } from './days.ts';
 
-const Build = onUse(async () => (await import('./Build.tsx')).Build, site.onUse);
-const Report = onUse(async () => (await import('./Report.tsx')).Report, site.onUse);
-const AddExercise = onUse(async () => (await import('./AddExercise.tsx')).AddExercise, site.onUse);
-const CaseFile = onUse(async () => (await import('./CaseFile.tsx')).CaseFile, site.onUse);
-const Desk = onUse(async () => (await import('./Desk.tsx')).Desk, site.onUse);
+const Build = onUse(async () => (await import('./Build.tsx')).Build, whileLoading);
+const Report = onUse(async () => (await import('./Report.tsx')).Report, whileLoading);
+const AddExercise = onUse(async () => (await import('./AddExercise.tsx')).AddExercise, whileLoading);
+const CaseFile = onUse(async () => (await import('./CaseFile.tsx')).CaseFile, whileLoading);
+const Desk = onUse(async () => (await import('./Desk.tsx')).Desk, whileLoading);
 
 /** The proof plan: build it from the gaps, then work through it. */
 export function Plan({ content }: { content: PlanContent }) {

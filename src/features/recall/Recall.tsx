@@ -5,10 +5,10 @@ import { onUse } from '#ui/onUse.tsx';
 import { useHash } from '#ui/useHash.ts';
 import { useNow } from '#ui/useNow.ts';
 import { useSaved } from '#ui/useSaved.ts';
-import { recall as words, site } from '#words/en.ts';
+import { recall as words, whileLoading } from '#words/en.ts';
 import { localDay } from './days.ts';
 
-const Parts = onUse(async () => (await import('./Parts.tsx')).Parts, site.onUse);
+const Parts = onUse(async () => (await import('./Parts.tsx')).Parts, whileLoading);
 
 /** What recall needs of the content besides the cards, which are fetched. */
 export type RecallContent = {

@@ -6,15 +6,15 @@ import { $saveState } from '#stores/record.ts';
 import { onUse } from '#ui/onUse.tsx';
 import { useNow } from '#ui/useNow.ts';
 import { useSaved } from '#ui/useSaved.ts';
-import { myPath, site } from '#words/en.ts';
+import { myPath, whileLoading } from '#words/en.ts';
 import styles from './MyPath.module.css';
 
 /** What the dashboard needs of the content. */
 export type MyPathContent = { framework: Framework; skills: { id: SkillId; name: string }[] };
 
-const Here = onUse(async () => (await import('./Here.tsx')).Here, site.onUse);
-const Ledger = onUse(async () => (await import('./Ledger.tsx')).Ledger, site.onUse);
-const YourData = onUse(async () => (await import('./YourData.tsx')).YourData, site.onUse);
+const Here = onUse(async () => (await import('./Here.tsx')).Here, whileLoading);
+const Ledger = onUse(async () => (await import('./Ledger.tsx')).Ledger, whileLoading);
+const YourData = onUse(async () => (await import('./YourData.tsx')).YourData, whileLoading);
 
 /** Where the person is, what comes next and why, the ledger, and their data to take away. */
 export function MyPath({ content }: { content: MyPathContent }) {

@@ -6,11 +6,11 @@ import { $redoable, $undoable } from '#stores/undo.ts';
 import { redo, undo } from '#stores/undoing.ts';
 import { onUse } from '#ui/onUse.tsx';
 import { useSaved } from '#ui/useSaved.ts';
-import { record as words, site } from '#words/en.ts';
+import { record as words, whileLoading } from '#words/en.ts';
 import { ExportButton } from './ExportButton.tsx';
 import styles from './Notice.module.css';
 
-const Rescue = onUse(async () => (await import('./Rescue.tsx')).Rescue, site.onUse);
+const Rescue = onUse(async () => (await import('./Rescue.tsx')).Rescue, whileLoading);
 
 /** Whether what the person does is kept, with undo, the reminder to export, and words for when it is not. */
 export function Notice() {

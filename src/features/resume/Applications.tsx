@@ -4,13 +4,13 @@ import { onUse } from '#ui/onUse.tsx';
 import { useHash } from '#ui/useHash.ts';
 import { useNow } from '#ui/useNow.ts';
 import { useSaved } from '#ui/useSaved.ts';
-import { applications as words, site } from '#words/en.ts';
+import { applications as words, whileLoading } from '#words/en.ts';
 import styles from './Applications.module.css';
 import { ExampleBanner } from './ExampleBanner.tsx';
 
-const ApplicationDetail = onUse(async () => (await import('./ApplicationDetail.tsx')).ApplicationDetail, site.onUse);
+const ApplicationDetail = onUse(async () => (await import('./ApplicationDetail.tsx')).ApplicationDetail, whileLoading);
 
-const ApplicationList = onUse(async () => (await import('./ApplicationList.tsx')).ApplicationList, site.onUse);
+const ApplicationList = onUse(async () => (await import('./ApplicationList.tsx')).ApplicationList, whileLoading);
 
 /** Every application: as a table or a board, and each one open with all that belongs to it. */
 export function Applications() {

@@ -7,7 +7,7 @@ import { acceptWording, draftLine, dropDraft, removeLine } from '#stores/resumes
 import { $drafts } from '#stores/typing.ts';
 import { LongField } from '#ui/Field.tsx';
 import { onUse } from '#ui/onUse.tsx';
-import { resumeBullets, resumeFit, resumeWork as words, site } from '#words/en.ts';
+import { resumeBullets, resumeFit, resumeWork as words, whileLoading } from '#words/en.ts';
 import styles from './BulletWork.module.css';
 import { Changes } from './Changes.tsx';
 import type { BenchContent } from './content.ts';
@@ -20,9 +20,9 @@ import { RewritePart } from './RewritePart.tsx';
 import { Shows, Why } from './Why.tsx';
 import { Variants } from './Variants.tsx';
 
-const Patterns = onUse(async () => (await import('./Patterns.tsx')).Patterns, site.onUse);
-const FindNumber = onUse(async () => (await import('./FindNumber.tsx')).FindNumber, site.onUse);
-const Defend = onUse(async () => (await import('./Defend.tsx')).Defend, site.onUse);
+const Patterns = onUse(async () => (await import('./Patterns.tsx')).Patterns, whileLoading);
+const FindNumber = onUse(async () => (await import('./FindNumber.tsx')).FindNumber, whileLoading);
+const Defend = onUse(async () => (await import('./Defend.tsx')).Defend, whileLoading);
 
 type Props = {
   line: ResumeLine;

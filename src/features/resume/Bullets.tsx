@@ -5,14 +5,14 @@ import type { Evidence } from '#domain/record/evidence.ts';
 import type { Resume, ResumeLine } from '#domain/record/resume.ts';
 import type { PersonRecord } from '#domain/record/core.ts';
 import { onUse } from '#ui/onUse.tsx';
-import { resumeBullets as words, site } from '#words/en.ts';
+import { resumeBullets as words, whileLoading } from '#words/en.ts';
 import { BulletRow } from './BulletRow.tsx';
 import styles from './Bullets.module.css';
 import type { BenchContent } from './content.ts';
 import { type Engine, useEngine } from './engine.ts';
 
-const BulletWork = onUse(async () => (await import('./BulletWork.tsx')).BulletWork, site.onUse);
-const SplitEditor = onUse(async () => (await import('./SplitEditor.tsx')).SplitEditor, site.onUse);
+const BulletWork = onUse(async () => (await import('./BulletWork.tsx')).BulletWork, whileLoading);
+const SplitEditor = onUse(async () => (await import('./SplitEditor.tsx')).SplitEditor, whileLoading);
 
 const views = ['whole', 'one', 'split'] as const;
 type View = (typeof views)[number];

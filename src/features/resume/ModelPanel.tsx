@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import { onUse } from '#ui/onUse.tsx';
-import { interview, site } from '#words/en.ts';
+import { interview, whileLoading } from '#words/en.ts';
 
 const words = interview.model;
-const ModelSettings = onUse(async () => (await import('./ModelSettings.tsx')).ModelSettings, site.onUse);
+const ModelSettings = onUse(async () => (await import('./ModelSettings.tsx')).ModelSettings, whileLoading);
 
 /** The settings of the model on a page that is not the bench: closed, and loaded when they are opened. */
 export function ModelPanel() {

@@ -4,7 +4,7 @@ import { draftFrom, type Proposal, proposePatterns } from '#domain/bench/propose
 import type { BulletAnalysis } from '#domain/bullets/analyze.ts';
 import type { Pattern } from '#domain/resume/served-pattern.ts';
 import { openPatterns } from '#stores/bullet-patterns.ts';
-import { resumeFit, site } from '#words/en.ts';
+import { resumeFit, whileLoading } from '#words/en.ts';
 import styles from './Patterns.module.css';
 
 const words = resumeFit.patterns;
@@ -28,7 +28,7 @@ export function Patterns({ analysis, onUse }: Props) {
     () => (patterns === null || patterns === 'missing' ? [] : proposePatterns(analysis, patterns)),
     [analysis, patterns],
   );
-  if (patterns === null) return <p role="status">{site.onUse.loading}</p>;
+  if (patterns === null) return <p role="status">{whileLoading.loading}</p>;
   if (patterns === 'missing') return <p role="alert">{words.missing}</p>;
   return (
     <>

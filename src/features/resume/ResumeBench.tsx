@@ -5,18 +5,18 @@ import { onUse } from '#ui/onUse.tsx';
 import { useHash } from '#ui/useHash.ts';
 import { useNow } from '#ui/useNow.ts';
 import { useSaved } from '#ui/useSaved.ts';
-import { resume as words, site } from '#words/en.ts';
+import { resume as words, whileLoading } from '#words/en.ts';
 import type { BenchContent } from './content.ts';
 import { ExampleBanner } from './ExampleBanner.tsx';
 import { Parts, readPart } from './Parts.tsx';
 import styles from './ResumeBench.module.css';
 
-const Start = onUse(async () => (await import('./Start.tsx')).Start, site.onUse);
-const Versions = onUse(async () => (await import('./Versions.tsx')).Versions, site.onUse);
-const Scan = onUse(async () => (await import('./Scan.tsx')).Scan, site.onUse);
-const Posting = onUse(async () => (await import('./Posting.tsx')).Posting, site.onUse);
-const Profile = onUse(async () => (await import('./Profile.tsx')).Profile, site.onUse);
-const Bullets = onUse(async () => (await import('./Bullets.tsx')).Bullets, site.onUse);
+const Start = onUse(async () => (await import('./Start.tsx')).Start, whileLoading);
+const Versions = onUse(async () => (await import('./Versions.tsx')).Versions, whileLoading);
+const Scan = onUse(async () => (await import('./Scan.tsx')).Scan, whileLoading);
+const Posting = onUse(async () => (await import('./Posting.tsx')).Posting, whileLoading);
+const Profile = onUse(async () => (await import('./Profile.tsx')).Profile, whileLoading);
+const Bullets = onUse(async () => (await import('./Bullets.tsx')).Bullets, whileLoading);
 
 /** The résumé bench: open a résumé, read each bullet, say it better, take it away. */
 export function ResumeBench({ content }: { content: BenchContent }) {

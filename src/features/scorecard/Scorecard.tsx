@@ -6,15 +6,15 @@ import { onUse } from '#ui/onUse.tsx';
 import { useHash } from '#ui/useHash.ts';
 import { useNow } from '#ui/useNow.ts';
 import { useSaved } from '#ui/useSaved.ts';
-import { scorecard as words, site } from '#words/en.ts';
+import { scorecard as words, whileLoading } from '#words/en.ts';
 import { Aim } from './Aim.tsx';
 import type { ScorecardContent } from './content.ts';
 import { Parts, readPart } from './Parts.tsx';
 
-const Rate = onUse(async () => (await import('./Rate.tsx')).Rate, site.onUse);
-const Flags = onUse(async () => (await import('./Flags.tsx')).Flags, site.onUse);
-const ShowExample = onUse(async () => (await import('./ShowExample.tsx')).ShowExample, site.onUse);
-const Result = onUse(async () => (await import('./Result.tsx')).Result, site.onUse);
+const Rate = onUse(async () => (await import('./Rate.tsx')).Rate, whileLoading);
+const Flags = onUse(async () => (await import('./Flags.tsx')).Flags, whileLoading);
+const ShowExample = onUse(async () => (await import('./ShowExample.tsx')).ShowExample, whileLoading);
+const Result = onUse(async () => (await import('./Result.tsx')).Result, whileLoading);
 
 /** Shows the example where the address asks for it, as the landing page's link does. Asked once: a reload shows one's own. */
 async function lookIfAsked(): Promise<void> {

@@ -1,5 +1,7 @@
 import { type Answer, type Narrowing, search } from '#domain/search/find.ts';
 import type { SearchIndex } from '#domain/search/search-index.ts';
+// With the header already; asked for again on use, it would make the header carry what wraps modules.
+import { readSummary } from '#platform/summary.ts';
 
 /** What is not searched yet: nothing, parts that are on their way, or parts that could not be had. */
 export type Lack = 'none' | 'loading' | 'failed';
@@ -28,16 +30,9 @@ export function openOver(parts: readonly SearchIndex[], lack: Lack = 'none'): Op
 
 /** The person's own stories; null where nothing was ever saved here, and then the record is not loaded either. */
 async function openOwn(): Promise<SearchIndex | null> {
-  const { readSummary } = await import('#platform/summary.ts');
   if ((await readSummary()) === null) return null;
-  const [{ ownDocuments }, { buildGently }, { $record, opened }] = await Promise.all([
-    import('#domain/search/own.ts'),
-    import('#platform/search-index.ts'),
-    import('#stores/record.ts'),
-  ]);
-  await opened();
-  const { stories } = $record.get();
-  return stories.length > 0 ? await buildGently(ownDocuments(stories)) : null;
+  const { indexOwn } = await import('./own.ts');
+  return await indexOwn();
 }
 
 /** Opens what is published, the questions and the library after the rest, and the person's own stories. */

@@ -3,10 +3,10 @@ import { $record, $saveState } from '#stores/record.ts';
 import { onUse } from '#ui/onUse.tsx';
 import { useHash } from '#ui/useHash.ts';
 import { useSaved } from '#ui/useSaved.ts';
-import { simulator as words, site } from '#words/en.ts';
+import { simulator as words, whileLoading } from '#words/en.ts';
 import { Plays } from './Plays.tsx';
 
-const SavedPlay = onUse(async () => (await import('./SavedPlay.tsx')).SavedPlay, site.onUse);
+const SavedPlay = onUse(async () => (await import('./SavedPlay.tsx')).SavedPlay, whileLoading);
 
 /** What the list needs of a day. */
 export type DayHead = { id: string; name: string; minutes: number };

@@ -6,12 +6,12 @@ import type { DayInPack } from '#domain/simulator/day.ts';
 import { dayInPack } from '#stores/days.ts';
 import { keepMove, moveOf, replayFrom } from '#stores/plays.ts';
 import { onUse } from '#ui/onUse.tsx';
-import { simulator as words, site } from '#words/en.ts';
+import { simulator as words, whileLoading } from '#words/en.ts';
 import { Notes } from './Notes.tsx';
 import { Course } from './Course.tsx';
 import { useFetched } from '#ui/useFetched.ts';
 
-const Debrief = onUse(async () => (await import('./Debrief.tsx')).Debrief, site.onUse);
+const Debrief = onUse(async () => (await import('./Debrief.tsx')).Debrief, whileLoading);
 
 /** A play that is kept: the day as far as it was lived, or its debrief. */
 export function SavedPlay({ play }: { play: Play | null }) {

@@ -4,11 +4,11 @@ import { $record, $saveState } from '#stores/record.ts';
 import { onUse } from '#ui/onUse.tsx';
 import { useNow } from '#ui/useNow.ts';
 import { useSaved } from '#ui/useSaved.ts';
-import { site, workshop as words } from '#words/en.ts';
+import { whileLoading, workshop as words } from '#words/en.ts';
 import type { AnchoredSkill } from './KeepArtifact.tsx';
 
-const Start = onUse(async () => (await import('./Start.tsx')).Start, site.onUse);
-const Desk = onUse(async () => (await import('./Desk.tsx')).Desk, site.onUse);
+const Start = onUse(async () => (await import('./Start.tsx')).Start, whileLoading);
+const Desk = onUse(async () => (await import('./Desk.tsx')).Desk, whileLoading);
 
 /** A program pack that a document can be about. */
 export type PackName = { id: string; name: string };

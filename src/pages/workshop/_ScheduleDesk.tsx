@@ -1,11 +1,11 @@
 import { Schedule } from '#features/schedule/Schedule.tsx';
 import type { ScheduleChecks as Checks } from '#features/workshop/ScheduleChecks.tsx';
 import { onUse } from '#ui/onUse.tsx';
-import { site } from '#words/en.ts';
+import { whileLoading } from '#words/en.ts';
 
 const ScheduleChecks = onUse(
   async () => (await import('#features/workshop/ScheduleChecks.tsx')).ScheduleChecks,
-  site.onUse,
+  whileLoading,
 );
 
 /** The schedule desk with what the workshop has for every document: findings, handing in, evidence. */

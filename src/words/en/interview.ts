@@ -1,4 +1,3 @@
-import type { Remark } from '#domain/interview/read-answer.ts';
 import type { Format } from '#domain/interview/served.ts';
 import type { StoryPart } from '#domain/interview/parts.ts';
 import type { PhaseName } from '#domain/interview/loops.ts';
@@ -11,36 +10,6 @@ const parts: Record<StoryPart, string> = {
   result: 'Result',
   reflection: 'Reflection',
 };
-
-const percent = (share: number): string => `${Math.round(share * 100)}%`;
-
-/** What the rules say about an answer. */
-function remark(found: Remark): string {
-  switch (found.code) {
-    case 'empty':
-      return 'There is no answer yet.';
-    case 'part-missing':
-      return `No sentence was read as the ${parts[found.part].toLowerCase()}. If it is there, a listener may miss it too, or the rules did.`;
-    case 'long-situation':
-      return `The situation takes ${percent(found.share)} of the words; above 35% the listener waits for you to appear.`;
-    case 'little-action':
-      return `What you did takes ${percent(found.share)} of the words; below 30% it is somebody else’s story.`;
-    case 'headline-late':
-      return 'The first sentence has neither an outcome nor a position. Say the end first, then how it came.';
-    case 'we-not-i':
-      return `“We” does something ${found.we} times and “I” ${found.i} times. The interviewer hires one of you.`;
-    case 'no-number':
-      return 'There is no number: days, people, money or a rate would let the listener see the size.';
-    case 'number-not-backed':
-      return `Nothing in your ledger holds ${found.texts.map((text) => `“${text}”`).join(', ')}. Add what backs it, or leave it out.`;
-    case 'hedge':
-      return 'These words make the claim smaller than it is.';
-    case 'too-long':
-      return `${found.words} words; at a calm pace the time gives ${found.to}.`;
-    case 'too-short':
-      return `${found.words} words; an answer that uses a third of the time has ${found.from}.`;
-  }
-}
 
 const formats: Record<Format, string> = {
   behavioral: 'Behavioral',
@@ -80,7 +49,6 @@ export const interview = {
   formats,
   phases,
   parts,
-  remark,
   levels: { entry: 'Entry', mid: 'Mid', senior: 'Senior', principal: 'Principal' },
   choose: {
     title: 'Choose a question',

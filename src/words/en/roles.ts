@@ -42,4 +42,15 @@ export const roles = {
   outOfTpm: 'Where people go, and the way back',
   pay: 'Where to look up pay and demand',
   skills: 'Skills it leans on',
+  compare: {
+    title: 'Two roles side by side',
+    description:
+      'Any two of thirteen roles on the same ten questions, in six situations, and the ways between each and TPM.',
+    lead: 'The same ten questions and six situations for both. The address keeps your choice, so you can send it.',
+    one: 'One role',
+    other: 'The other',
+    table: 'Roles compared, a column each',
+    shown: 'Shown: # and #',
+    link: 'Two roles side by side',
+  },
 };

@@ -50,11 +50,6 @@ export const site = {
     license: 'Code under MIT. Content under CC BY 4.0.',
     onet: 'This site includes information from the O*NET 29.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. We have modified some of this information; USDOL/ETA has not approved, endorsed, or tested these modifications.',
   },
-  onUse: {
-    loading: 'Opening…',
-    notLoaded: 'This part could not be loaded. What you saved is safe. Connect and reload the page.',
-    reload: 'Reload',
-  },
   notFound: {
     title: 'This page is not on the path',
     lead: 'The address leads nowhere here. Nothing you saved is affected.',
