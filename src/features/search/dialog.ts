@@ -81,19 +81,20 @@ function createSearchDialog(openIndex: OpenSearch, openKeys: () => void): { open
   };
   const prepare = async (): Promise<void> => {
     if (index.state === 'loading') return;
-    // Stories may have been written since it was open last; what was found stays on the page meanwhile.
+    // Stories may have been written since it was open last; until all parts are in again, the whole of before serves.
     if (index.state !== 'ready') index = { state: 'loading' };
     show();
     const take = (open: Openness): void => {
-      index = { state: 'ready', open };
+      const isLess = open.lack === 'loading' && index.state === 'ready' && index.open.lack === 'none';
+      if (!isLess) index = { state: 'ready', open };
       show();
     };
     try {
-      index = { state: 'ready', open: await openIndex(take) };
+      take(await openIndex(take));
     } catch {
       index = { state: 'failed' };
+      show();
     }
-    show();
   };
   function retry(): void {
     field.focus();

@@ -238,6 +238,26 @@ describe('parts that come later', () => {
     expect(screen.getByRole('link', { name: 'A risk you raised' })).toBeTruthy();
     await says('4 places');
   });
+
+  it('stay in sight when search is opened again, until all of them are in anew', async () => {
+    const whole = openOver([index, buildIndex([place('A risk you raised', { kind: 'question', url: '#q' })])]);
+    let times = 0;
+    const { button, user } = openPage((onMore) => {
+      times += 1;
+      if (times === 1) onMore(whole);
+      return Promise.resolve(openOver([index], 'loading'));
+    });
+    await user.click(button);
+    await dialog();
+    await user.keyboard('risk');
+    await says('4 places');
+    await user.click(screen.getByRole('button', { name: 'Close' }));
+    await user.click(button);
+    await waitFor(() => expect(times).toBe(2));
+    await new Promise((resolve) => setTimeout(resolve, 400));
+    expect(screen.getByRole('status').textContent).toBe('4 places');
+    expect(screen.getByRole('link', { name: 'A risk you raised' })).toBeTruthy();
+  });
 });
 
 describe('while the index is not there', () => {
