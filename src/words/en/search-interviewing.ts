@@ -3,6 +3,20 @@ import type { SearchPage } from '#domain/search/documents.ts';
 /** What belongs to real interviews and to practice with others, as search finds it. */
 export const interviewingPages: SearchPage[] = [
   {
+    id: 'practice',
+    title: 'Interview practice',
+    keywords: ['mock interview', 'loop', 'timed', 'answer first', 'recording', 'behavioral', 'system design', 'rounds'],
+    text: 'Questions by gap, round, category or search, and whole loops on the clock: answer first, then anchors, follow-ups and the first thing to fix.',
+    url: '/practice/',
+  },
+  {
+    id: 'questions',
+    title: 'Interview questions',
+    keywords: ['question bank', 'program sense', 'hiring manager', 'recruiter screen', 'leadership', 'estimation'],
+    text: 'The whole bank by category, with the round, level and format of each question.',
+    url: '/questions/',
+  },
+  {
     id: 'stories',
     title: 'Story bank',
     keywords: ['STAR', 'situation task action result', 'behavioral story', 'one minute', 'life outside work', 'matrix'],

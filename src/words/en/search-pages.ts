@@ -1,5 +1,6 @@
 import type { SearchPage } from '#domain/search/documents.ts';
 import { interviewingPages } from './search-interviewing.ts';
+import { libraryPages } from './search-library.ts';
 
 /** Tools and pages as search finds them. */
 export const searchPages: SearchPage[] = [
@@ -26,6 +27,37 @@ export const searchPages: SearchPage[] = [
     ],
     text: 'Rate yourself by behavioral anchors, attach evidence, and see for all four levels what is supported, what is only claimed, and which gap matters most.',
     url: '/scorecard/',
+  },
+  {
+    id: 'decide',
+    title: 'Decision matrix: TPM, or something else?',
+    keywords: ['decision', 'criteria and weights', 'alternatives', 'product manager', 'engineering manager', 'tornado'],
+    text: 'Set criteria and weights before you score, compare your options as ranges, and see which weight or doubt would change the winner.',
+    url: '/decide/',
+  },
+  {
+    id: 'resume',
+    title: 'Résumé bench',
+    keywords: [
+      'CV',
+      'rewrite bullets',
+      'job posting',
+      'fact guard',
+      'summary',
+      'LinkedIn',
+      'cover letter',
+      'DOCX',
+      'PDF',
+    ],
+    text: 'Open or paste a résumé, have each bullet checked by published rules, compare it with a posting, and rewrite without inventing a fact.',
+    url: '/resume/',
+  },
+  {
+    id: 'applications',
+    title: 'Applications',
+    keywords: ['job search', 'job postings', 'stage', 'recruiter', 'offer', 'tracker', 'next action'],
+    text: 'Each posting with its stage, the résumé version you sent, stories, research, pay and level discussed, and what to do next.',
+    url: '/applications/',
   },
   {
     id: 'my-path',
@@ -256,4 +288,5 @@ export const searchPages: SearchPage[] = [
     url: '/verify/',
   },
   ...interviewingPages,
+  ...libraryPages,
 ];

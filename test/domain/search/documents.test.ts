@@ -1,6 +1,20 @@
+import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { readDocuments, shorten, textLimit } from '#domain/search/document.ts';
+import { search } from '#domain/search/find.ts';
+import { buildIndex } from '#domain/search/search-index.ts';
 import { contentDocuments } from './bank.ts';
+
+/** Pages that are led to and not looked for. */
+const unsought = new Set(['/404/', '/open/']);
+
+/** Addresses of the pages that stand for no content entry. */
+function plainPages(): string[] {
+  return readdirSync('src/pages', { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.astro') && !file.includes('['))
+    .map((file) => `/${file.replace(/(?:index)?\.astro$/u, '')}/`.replaceAll('//', '/'))
+    .filter((url) => !unsought.has(url));
+}
 
 describe('the documents of all content', () => {
   const { first, more } = contentDocuments();
@@ -28,6 +42,29 @@ describe('the documents of all content', () => {
     const urls = documents.map(({ url }) => url);
     expect(new Set(urls).size).toBe(urls.length);
     for (const url of urls) expect(url).toMatch(/^\/(?:[a-z0-9-]+\/)*(?:#[a-z0-9-]+)?$/u);
+  });
+
+  it('name every page, each found among the first three by its own title', () => {
+    const parts = [buildIndex(first), buildIndex(more)];
+    const titled = new Map(first.filter(({ kind }) => kind === 'tool').map(({ url, title }) => [url, title]));
+    const pages = plainPages();
+    expect(pages.filter((url) => !titled.has(url))).toEqual([]);
+    const lost = pages.filter((url) => {
+      const { hits } = search(parts, titled.get(url) ?? '', {});
+      return !hits.slice(0, 3).some(({ document }) => document.url === url);
+    });
+    expect(lost).toEqual([]);
+  });
+
+  it.each([
+    ['simulator', '/day/'],
+    ['decision matrix', '/decide/'],
+    ['interview practice', '/practice/'],
+    ['résumé', '/resume/'],
+    ['scorecard', '/scorecard/'],
+  ])('lead from “%s” to %s first', (query, url) => {
+    const { hits } = search([buildIndex(first), buildIndex(more)], query, {});
+    expect(hits[0]?.document.url).toBe(url);
   });
 
   it('keep at most forty words of text', () => {
