@@ -7,7 +7,7 @@ const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-prac
 
 type Finding = { id: string; nodes: { target: string[]; failureSummary: string }[] };
 
-/** Runs axe in a page whose policy is bypassed and returns what it finds wrong, in words; `null` means all rules. */
+/** Runs axe in a page and returns what it finds wrong, in words; `null` means all rules. */
 export async function faultsOf(page: Page, rules: string[] | null): Promise<string[]> {
   await page.evaluate(axe);
   const runOnly = rules ? { type: 'rule', values: rules } : { type: 'tag', values: tags };
