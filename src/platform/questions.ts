@@ -8,6 +8,7 @@ const texts = z.array(z.string());
 const headSchema = z.strictObject({
   id: z.string(),
   question: z.string(),
+  alsoAskedAs: texts,
   category: z.enum(categories),
   topic: z.string(),
   skills: z.array(z.enum(skillIds)),

@@ -1,10 +1,11 @@
 // Every row of its own needs it, so it comes with the page.
 import '#domain/record/schema.ts';
-import { elapsed, pause, resume, startClock } from '#domain/interview/clock.ts';
+import { type Clock, elapsed, pause, resume, startClock } from '#domain/interview/clock.ts';
 import type { Try } from '#domain/interview/due.ts';
 import type { QuestionHead, Round, Step } from '#domain/interview/served.ts';
 import type { Attempt, Session } from '#domain/record/interview.ts';
 import { newId, now } from '#platform/device.ts';
+import { $record } from './state.ts';
 import { save, type Saved } from './saving.ts';
 import { changeShown, typeShown } from './shown-rows.ts';
 
@@ -41,9 +42,16 @@ export type AnswerField = 'text' | 'pad' | 'reply1' | 'reply2' | 'fix';
 export const typeAnswer = (id: string, field: AnswerField, text: string): void =>
   typeShown('attempts', id, field, text);
 
-/** Stops or restarts the clock of a try. */
-export const holdAttempt = ({ id, clock }: Attempt, isHeld: boolean): Promise<Saved> =>
-  changeShown('attempts', id, { clock: isHeld ? pause(clock, moment()) : resume(clock, moment()) });
+const held = (clock: Clock, isHeld: boolean): { clock: Clock } => ({
+  clock: isHeld ? pause(clock, moment()) : resume(clock, moment()),
+});
+
+/** Stops or restarts the clock of a try; within a round, that of the round too. */
+export async function holdAttempt({ id, clock, session }: Attempt, isHeld: boolean): Promise<Saved> {
+  const round = $record.get().sessions.find((each) => each.id === session);
+  if (round) return await holdSession(round, isHeld);
+  return await changeShown('attempts', id, held(clock, isHeld));
+}
 
 /** Commits to the answer: from here the outline can be seen, and the answer stays as it is. */
 export const commitAnswer = (
@@ -79,12 +87,19 @@ export async function startSession(
   return { id, saved: await save([{ act: 'set', kind: 'sessions', id, value }], { label: 'session' }) };
 }
 
-/** Stops or restarts the clock of a round. */
-export const holdSession = ({ id, clock }: Session, isHeld: boolean): Promise<Saved> =>
-  changeShown('sessions', id, { clock: isHeld ? pause(clock, moment()) : resume(clock, moment()) });
+/** Stops or restarts the clock of a round, and that of the answer that is being given in it. */
+export async function holdSession({ id, clock }: Session, isHeld: boolean): Promise<Saved> {
+  const answering = $record.get().attempts.filter(({ session, state }) => session === id && state === 'answering');
+  for (const each of answering) await changeShown('attempts', each.id, held(each.clock, isHeld));
+  return await changeShown('sessions', id, held(clock, isHeld));
+}
 
 /** Ends a round. */
 export const endSession = (id: string): Promise<Saved> => changeShown('sessions', id, { endedAt: now() });
+
+/** Removes a round; the tries that were made in it stay. */
+export const removeSession = (id: string): Promise<Saved> =>
+  save([{ act: 'remove', kind: 'sessions', id }], { label: 'remove-session' });
 
 /** Keeps what the person notes about a round. */
 export const noteSession = (id: string, text: string): void => typeShown('sessions', id, 'note', text);

@@ -63,6 +63,7 @@ export type UndoLabel =
   | 'remove-attempt'
   | 'remove-recording'
   | 'session'
+  | 'remove-session'
   | 'plan'
   | 'play'
   | 'remove-play'

@@ -28,7 +28,13 @@ const rootsOf = (text: string): Set<string> =>
       .map(({ lower }) => rootOf(lower)),
   );
 
-/** A question of the bank that is near to another, the words they share, and how near: 0 to 1 (Dice, over roots of words). */
+/** The words that two texts share, and the share of them: 0 to 1 (Dice, over roots of words). */
+function shareOf(own: ReadonlySet<string>, theirs: ReadonlySet<string>): { words: string[]; share: number } {
+  const words = [...own].filter((root) => theirs.has(root));
+  return { words, share: (2 * words.length) / Math.max(1, own.size + theirs.size) };
+}
+
+/** A question of the bank that is near to another, the words they share, and how near in the wording that is nearest: 0 to 1. */
 export type Near = { head: QuestionHead; words: string[]; share: number };
 
 /** Below this two questions share no more than any two of the trade do. Editorial. */
@@ -40,11 +46,11 @@ export function nearest(asked: string, heads: readonly QuestionHead[], most: num
   return heads
     .filter(({ id }) => privateId(id) === null)
     .map((head): Near => {
-      const theirs = rootsOf(head.question);
-      const words = [...own].filter((root) => theirs.has(root));
-      return { head, words, share: (2 * words.length) / Math.max(1, own.size + theirs.size) };
+      const wordings = [head.question, ...head.alsoAskedAs].map((text) => shareOf(own, rootsOf(text)));
+      const best = wordings.toSorted((a, b) => b.share - a.share)[0] ?? { words: [], share: 0 };
+      return { head, ...best };
     })
-    .filter(({ share, words }) => share >= nearEnough && words.length >= 2)
+    .filter(({ share, words }) => share >= nearEnough && (words.length >= 2 || share === 1))
     .toSorted((a, b) => b.share - a.share)
     .slice(0, most);
 }
@@ -66,6 +72,7 @@ export function skillsOf(category: Category, heads: readonly QuestionHead[]): Qu
 export const ownHead = (own: AskedQuestion): QuestionHead => ({
   id: ownId(own.id),
   question: own.asked,
+  alsoAskedAs: [],
   category: own.category,
   topic: '',
   skills: own.skills,

@@ -12,6 +12,10 @@ export const questionSchema = z.strictObject({
     z.string().check(z.trim(), z.minLength(15), z.maxLength(600)),
     'The question as an interviewer asks it',
   ),
+  alsoAskedAs: documented(
+    z._default(z.array(line(160)).check(z.maxLength(5)), []),
+    'The same question in plain words, as other interviewers say it; people find it by these',
+  ),
   category: z.enum(categories),
   topic: documented(line(120), 'The topic of the taxonomy that it serves'),
   skills: documented(

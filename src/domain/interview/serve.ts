@@ -6,6 +6,7 @@ import type { FullQuestion, QuestionHead } from './served.ts';
 export const headOf = (id: string, question: Question): QuestionHead => ({
   id,
   question: question.question,
+  alsoAskedAs: question.alsoAskedAs,
   category: question.category,
   topic: question.topic,
   skills: question.skills,

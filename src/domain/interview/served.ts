@@ -13,6 +13,8 @@ export type Step = 1 | 2 | 3 | 4;
 export type QuestionHead = {
   id: string;
   question: string;
+  /** The same question as other interviewers say it. */
+  alsoAskedAs: readonly string[];
   category: Category;
   topic: string;
   skills: readonly SkillId[];

@@ -136,8 +136,9 @@ const questionDocument = (
   id,
   kind: 'question',
   title: shorten(question.question, questionTitle),
-  keywords: [question.topic, name],
-  text: shorten(question.probes),
+  keywords: [question.topic, name, ...question.alsoAskedAs],
+  // What it probes is held back until somebody has answered.
+  text: shorten(question.question),
   url: `/questions/${category}/#${id}`,
   skills: question.skills,
   levels: [question.level],

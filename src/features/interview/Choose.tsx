@@ -1,11 +1,12 @@
-import { useId, useState } from 'react';
+import { useId, useMemo, useState } from 'react';
 import type { SkillId } from '#domain/framework/ids.ts';
 import { targetLevels } from '#domain/framework/ids.ts';
-import { chooseQuestions, type Offered, type Wish } from '#domain/interview/choose.ts';
-import type { Try } from '#domain/interview/due.ts';
+import { type Chooser, findQuestions, type Offered, type Wish } from '#domain/interview/choose.ts';
 import { formats, rounds } from '#domain/interview/ids.ts';
 import type { QuestionHead } from '#domain/interview/served.ts';
+import { $wish } from '#stores/wish.ts';
 import { PickField, TextField } from '#ui/Field.tsx';
+import { useSaved } from '#ui/useSaved.ts';
 import { interview } from '#words/en.ts';
 import { sayDay } from './dates.ts';
 import styles from './Practice.module.css';
@@ -19,20 +20,18 @@ const page = 8;
 type Props = {
   content: PracticeContent;
   heads: readonly QuestionHead[];
-  tries: ReadonlyMap<string, readonly Try[]>;
-  today: string;
-  gaps: readonly SkillId[];
+  chooser: Chooser;
   onBegin: (head: QuestionHead, variant: number) => Promise<void>;
 };
 
 /** The questions that fit what the person wants, the one to practice next first. */
-export function Choose({ content, heads, tries, today, gaps, onBegin }: Props) {
+export function Choose({ content, heads, chooser, onBegin }: Props) {
   const id = useId();
-  const [wish, setWish] = useState<Wish>({});
+  const wish = useSaved($wish);
   const [shown, setShown] = useState(page);
-  const offered = chooseQuestions(heads, wish, { tries, today, gaps });
+  const { offered, share } = useMemo(() => findQuestions(heads, wish, chooser), [heads, wish, chooser]);
   const change = (part: Wish) => {
-    setWish({ ...wish, ...part });
+    $wish.set({ ...wish, ...part });
     setShown(page);
   };
   const nameOf = (skill: SkillId) => content.skills.find((each) => each.id === skill)?.shortName ?? skill;
@@ -78,7 +77,22 @@ export function Choose({ content, heads, tries, today, gaps, onBegin }: Props) {
           onChange={(event) => change({ words: event.target.value })}
         />
       </div>
-      <p role="status">{offered.length === 0 ? words.none : words.found(offered.length)}</p>
+      <p className="actions">
+        <label>
+          <input
+            type="checkbox"
+            checked={wish.isDue ?? false}
+            onChange={(event) => change({ isDue: event.target.checked || undefined })}
+          />{' '}
+          {words.isDue}
+        </label>
+        {Object.values(wish).some((each) => each !== undefined && each !== '') && (
+          <button type="button" className="plain-button" onClick={() => $wish.set({})}>
+            {words.clear}
+          </button>
+        )}
+      </p>
+      <p role="status">{sayFound(offered.length, share, wish.isDue ?? false)}</p>
       <ol className={styles['list']}>
         {offered.slice(0, shown).map((each) => (
           <Question key={each.head.id} offered={each} nameOf={nameOf} onBegin={onBegin} />
@@ -94,6 +108,11 @@ export function Choose({ content, heads, tries, today, gaps, onBegin }: Props) {
       <p className="note soft">{words.rule}</p>
     </section>
   );
+}
+
+function sayFound(count: number, share: number, isDue: boolean): string {
+  if (count === 0) return isDue ? words.noneDue : words.none;
+  return share < 1 ? words.some(count) : words.found(count);
 }
 
 type PickProps<V extends string> = {

@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useRef } from 'react';
+import type { Chooser } from '#domain/interview/choose.ts';
 import { assess } from '#domain/scorecard/assess.ts';
 import { nextTry } from '#domain/interview/due.ts';
 import { wordingOf, type QuestionHead } from '#domain/interview/served.ts';
@@ -29,15 +30,21 @@ export function Hub({ content, now, asked }: Props) {
     () => (hasRatings ? assess(record, content.framework, now).gaps.map(({ id }) => id) : []),
     [record, hasRatings, content.framework, now],
   );
-  const begin = async (head: QuestionHead, variant: number) => {
+  const level = record.profile.at(0)?.level;
+  const chooser: Chooser = useMemo(() => ({ tries, today, gaps, level }), [tries, today, gaps, level]);
+  const begin = async (head: QuestionHead, variant: number): Promise<string | null> => {
     const full = await fullQuestion(head.category, head.id);
-    if (!full) return;
+    if (!full) return null;
     const made = await startAttempt(head, { asked: wordingOf(full, variant), variant, minutes: head.minutes });
-    if (made.saved.state === 'saved') location.hash = `try=${made.id}`;
+    return made.saved.state === 'saved' ? `#try=${made.id}` : null;
   };
-  useBegin(asked, heads.state === 'here' ? heads.value : null, (head) =>
-    begin(head, nextTry(tries.get(head.id) ?? [], head.wordings)?.variant ?? 0),
-  );
+  useBegin(asked, heads.state === 'here' ? heads.value : null, async (head) => {
+    // A try that was begun and not finished is gone on with, and the link does not stay behind to begin another.
+    const open = record.attempts.findLast(({ question, state }) => question === head.id && state !== 'done');
+    const variant = nextTry(tries.get(head.id) ?? [], head.wordings)?.variant ?? 0;
+    const place = open ? `#try=${open.id}` : await begin(head, variant);
+    if (place !== null) location.replace(place);
+  });
   if (heads.state === 'loading') return <p role="status">{words.fetching}</p>;
   if (heads.state === 'missing')
     return (
@@ -53,8 +60,16 @@ export function Hub({ content, now, asked }: Props) {
     );
   return (
     <div className="stack">
-      <Choose content={content} heads={heads.value} tries={tries} today={today} gaps={gaps} onBegin={begin} />
-      <Loops heads={heads.value} tries={tries} today={today} gaps={gaps} sessions={record.sessions} />
+      <Choose
+        content={content}
+        heads={heads.value}
+        chooser={chooser}
+        onBegin={async (head, variant) => {
+          const place = await begin(head, variant);
+          if (place !== null) location.assign(place);
+        }}
+      />
+      <Loops heads={heads.value} chooser={chooser} sessions={record.sessions} attempts={record.attempts} />
       <Tries attempts={record.attempts} />
       <AllRecordings attempts={record.attempts} />
     </div>

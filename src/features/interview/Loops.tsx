@@ -1,48 +1,41 @@
 import { useId, useState } from 'react';
-import type { SkillId } from '#domain/framework/ids.ts';
-import { chooseQuestions } from '#domain/interview/choose.ts';
-import type { Try } from '#domain/interview/due.ts';
+import { drawRound, type Chooser } from '#domain/interview/choose.ts';
 import { rounds } from '#domain/interview/ids.ts';
-import { questionsIn, roundPlans } from '#domain/interview/loops.ts';
+import { questionsIn, roundPlans, slotsOf } from '#domain/interview/loops.ts';
 import type { QuestionHead, Round } from '#domain/interview/served.ts';
-import type { Session } from '#domain/record/interview.ts';
+import type { Attempt, Session } from '#domain/record/interview.ts';
 import { startSession } from '#stores/interview.ts';
 import { interview } from '#words/en.ts';
+import { localDay, sayDay } from './dates.ts';
 import styles from './Practice.module.css';
 
 const words = interview.loop;
 
 type Props = {
   heads: readonly QuestionHead[];
-  tries: ReadonlyMap<string, readonly Try[]>;
-  today: string;
-  gaps: readonly SkillId[];
+  chooser: Chooser;
   sessions: readonly Session[];
+  attempts: readonly Attempt[];
 };
 
-/** The rounds of a loop, each to be practiced as a whole. */
-export function Loops({ heads, tries, today, gaps, sessions }: Props) {
+/** The rounds of a loop, each to be practiced as a whole, and those that were begun. */
+export function Loops({ heads, chooser, sessions, attempts }: Props) {
   const id = useId();
   const [isEmpty, setIsEmpty] = useState(false);
-  const running = sessions.findLast(({ endedAt }) => endedAt === '');
   const begin = async (round: Round) => {
-    const asked = chooseQuestions(heads, { round }, { tries, today, gaps })
-      .slice(0, questionsIn(round))
-      .map(({ head, standing }) => ({ head, variant: standing.variant }));
-    setIsEmpty(asked.length === 0);
-    if (asked.length === 0) return;
-    const made = await startSession(round, asked);
+    const drawn = drawRound(heads, round, slotsOf(round), chooser);
+    setIsEmpty(drawn.length === 0);
+    if (drawn.length === 0) return;
+    const made = await startSession(
+      round,
+      drawn.map(({ head, standing }) => ({ head, variant: standing.variant })),
+    );
     if (made.saved.state === 'saved') location.hash = `round=${made.id}`;
   };
   return (
     <section aria-labelledby={id} className={`stack ${styles['part']}`}>
       <h2 id={id}>{words.title}</h2>
       <p>{words.lead}</p>
-      {running && (
-        <p>
-          {words.running}: {interview.rounds[running.round]}. <a href={`#round=${running.id}`}>{words.goOn}</a>
-        </p>
-      )}
       <ul className={styles['rounds']}>
         {rounds.map((round) => (
           <li key={round}>
@@ -60,6 +53,31 @@ export function Loops({ heads, tries, today, gaps, sessions }: Props) {
         ))}
       </ul>
       {isEmpty && <p role="alert">{words.none}</p>}
+      {sessions.length > 0 && <Begun sessions={sessions} attempts={attempts} />}
     </section>
+  );
+}
+
+/** Rounds that were begun, the latest first, each with how its answers were rated and what was noted. */
+function Begun({ sessions, attempts }: Pick<Props, 'sessions' | 'attempts'>) {
+  const sorted = sessions.toSorted((a, b) => b.startedAt.localeCompare(a.startedAt));
+  const stepsOf = ({ id }: Session): number[] =>
+    attempts.flatMap(({ session, step }) => (session === id && step > 0 ? [step] : []));
+  return (
+    <>
+      <h3>{words.kept}</h3>
+      <ol className={styles['tries']}>
+        {sorted.map((session) => (
+          <li key={session.id}>
+            <a href={`#round=${session.id}`}>{interview.rounds[session.round]}</a>{' '}
+            <span className="note soft">
+              {words.state(sayDay(localDay(session.startedAt)), session.endedAt !== '')}
+              {stepsOf(session).length > 0 && ` · ${words.steps(stepsOf(session))}`}
+            </span>
+            {session.note.trim() !== '' && <p className={`note ${styles['text']}`}>{session.note}</p>}
+          </li>
+        ))}
+      </ol>
+    </>
   );
 }

@@ -1,16 +1,17 @@
-import { standingIn } from '#domain/interview/clock.ts';
-import { roundPlans } from '#domain/interview/loops.ts';
+import { useCallback } from 'react';
+import { slotsOf } from '#domain/interview/loops.ts';
 import { wordingOf } from '#domain/interview/served.ts';
 import type { Attempt, Session } from '#domain/record/interview.ts';
-import { endSession, holdSession, noteSession, startAttempt } from '#stores/interview.ts';
+import { endSession, holdSession, noteSession, removeSession, startAttempt } from '#stores/interview.ts';
 import { fullQuestion, questionHeads } from '#stores/question-bank.ts';
 import { $record } from '#stores/record.ts';
 import { LongField } from '#ui/Field.tsx';
+import { useFetched } from '#ui/useFetched.ts';
 import { useSaved } from '#ui/useSaved.ts';
-import { useTick } from '#ui/useTick.ts';
 import { interview } from '#words/en.ts';
-import { sayTime } from './dates.ts';
+import { localDay, sayDay } from './dates.ts';
 import styles from './Practice.module.css';
+import { RoundClock } from './RoundClock.tsx';
 
 const words = interview.loop;
 
@@ -19,20 +20,30 @@ export function Round({ session }: { session: Session | null }) {
   const { attempts } = useSaved($record);
   if (!session) return <p role="alert">{interview.attempt.missing}</p>;
   const own = attempts.filter((attempt) => attempt.session === session.id);
+  const attemptAt = (question: string) => own.find((each) => each.question === question);
+  const next = session.questions.findIndex(({ question }) => !attemptAt(question));
   return (
     <div className="stack">
       <p>
         <a href="#all">{interview.back}</a>
       </p>
       <h2>{interview.rounds[session.round]}</h2>
-      {session.endedAt === '' ? <RoundClock session={session} /> : <p role="status">{words.ended}</p>}
-      <ol className={styles['list']}>
+      {session.endedAt === '' ? (
+        <>
+          <RoundClock session={session} />
+          <Controls session={session} />
+        </>
+      ) : (
+        <p role="status">{words.ended(sayDay(localDay(session.endedAt)))}</p>
+      )}
+      <ol className={styles['asked-list']}>
         {session.questions.map((asked, place) => (
           <Asked
             key={asked.question}
             session={session}
             place={place}
-            attempt={own.find((one) => one.question === asked.question)}
+            isNext={place === next}
+            attempt={attemptAt(asked.question)}
           />
         ))}
       </ol>
@@ -44,47 +55,45 @@ export function Round({ session }: { session: Session | null }) {
         value={session.note}
         onChange={(event) => noteSession(session.id, event.target.value)}
       />
+      <Remove id={session.id} />
     </div>
   );
 }
 
-function RoundClock({ session }: { session: Session }) {
-  const now = useTick();
-  const { phases } = roundPlans[session.round];
+function Controls({ session }: { session: Session }) {
   const isHeld = session.clock.pausedAt !== null;
-  const at = standingIn(
-    session.clock,
-    phases.map(({ minutes }) => minutes),
-    now,
-  );
   return (
-    <>
-      <ol className={styles['phases']} aria-label={words.plan}>
-        {phases.map(({ name, minutes }, place) => (
-          <li key={`${name} ${place}`} aria-current={place === at.place ? 'step' : undefined}>
-            {interview.phases[name]} {minutes}
-          </li>
-        ))}
-      </ol>
-      <p className={styles['clock']}>
-        <span role="timer">{sayTime(at.over > 0 ? at.over : at.left)}</span> {at.over > 0 ? words.over : words.left}
-        {isHeld && ` · ${words.paused}`}
-      </p>
-      <p className="actions">
-        <button type="button" className="button quiet" onClick={() => void holdSession(session, !isHeld)}>
-          {isHeld ? words.resume : words.pause}
-        </button>
-        <button type="button" className="button quiet" onClick={() => void endSession(session.id)}>
-          {words.end}
-        </button>
-      </p>
-    </>
+    <p className="actions">
+      <button type="button" className="button quiet" onClick={() => void holdSession(session, !isHeld)}>
+        {isHeld ? words.resume : words.pause}
+      </button>
+      <button type="button" className="button quiet" onClick={() => void endSession(session.id)}>
+        {words.end}
+      </button>
+    </p>
   );
 }
 
+function Remove({ id }: { id: string }) {
+  const remove = async () => {
+    await removeSession(id);
+    location.replace('#all');
+  };
+  return (
+    <p>
+      <button type="button" className="plain-button" onClick={() => void remove()}>
+        {words.remove}
+      </button>
+    </p>
+  );
+}
+
+type AskedProps = { session: Session; place: number; isNext: boolean; attempt: Attempt | undefined };
+
 /** A question of a round; the answer is begun when the person comes to it. */
-function Asked({ session, place, attempt }: { session: Session; place: number; attempt: Attempt | undefined }) {
+function Asked({ session, place, isNext, attempt }: AskedProps) {
   const asked = session.questions[place];
+  const minutes = slotsOf(session.round)[place] ?? 0;
   const begin = async () => {
     const [heads, full] = await Promise.all([
       questionHeads(),
@@ -96,23 +105,49 @@ function Asked({ session, place, attempt }: { session: Session; place: number; a
     const made = await startAttempt(head, {
       asked: wordingOf(full, variant),
       variant,
-      minutes: head.minutes,
+      minutes: minutes > 0 ? minutes : head.minutes,
       session: session.id,
     });
-    if (made.saved.state === 'saved') location.hash = `try=${made.id}`;
+    if (made.saved.state === 'saved') location.assign(`#try=${made.id}`);
   };
-  if (attempt)
-    return (
-      <li>
-        <a href={`#try=${attempt.id}`}>{attempt.asked}</a>{' '}
-        {attempt.state !== 'answering' && <span className="note soft">{words.answered}</span>}
-      </li>
-    );
   return (
     <li>
-      <button type="button" className="button" onClick={() => void begin()}>
-        {words.answer(place + 1)}
-      </button>
+      <p className="note soft">
+        {words.question(place + 1, minutes)}
+        {attempt && attempt.state !== 'answering' && ` · ${words.answered}`}
+      </p>
+      {attempt ? (
+        <p className={styles['asked']}>
+          <a href={`#try=${attempt.id}`}>{attempt.asked}</a>
+        </p>
+      ) : (
+        <p>
+          <button type="button" className={isNext ? 'button' : 'button quiet'} onClick={() => void begin()}>
+            {words.answer(place + 1)}
+          </button>
+        </p>
+      )}
+      {attempt && attempt.state !== 'answering' && <Further attempt={attempt} />}
     </li>
+  );
+}
+
+/** What an interviewer would go on to ask, beyond what was asked and answered in writing: to be answered aloud. */
+function Further({ attempt: { category, question: id, followUps } }: { attempt: Attempt }) {
+  const ask = useCallback(() => fullQuestion(category, id), [category, id]);
+  const question = useFetched(ask);
+  if (question.state !== 'here') return null;
+  const done = new Set(followUps.slice(0, 2).map((each) => each.ask));
+  const further = question.value.followUps.filter((each) => !done.has(each.ask));
+  if (further.length === 0) return null;
+  return (
+    <details>
+      <summary>{words.further}</summary>
+      <ul>
+        {further.map((each) => (
+          <li key={each.ask}>{each.ask}</li>
+        ))}
+      </ul>
+    </details>
   );
 }

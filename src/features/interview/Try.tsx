@@ -6,6 +6,7 @@ import { interview, whileLoading } from '#words/en.ts';
 import { Borrowed } from './Borrowed.tsx';
 import { Answering } from './Answering.tsx';
 import { Compared } from './Compared.tsx';
+import { OfRound } from './OfRound.tsx';
 import { Probing } from './Probing.tsx';
 import { Rating } from './Rating.tsx';
 import { SaidBy } from './SaidBy.tsx';
@@ -20,8 +21,13 @@ export function Try({ attempt }: { attempt: Attempt | null }) {
   return (
     <div className="stack">
       <p className="no-print">
-        <a href={attempt && attempt.session !== '' ? `#round=${attempt.session}` : '#all'}>{interview.back}</a>
+        {attempt && attempt.session !== '' ? (
+          <a href={`#round=${attempt.session}`}>{interview.loop.back}</a>
+        ) : (
+          <a href="#all">{interview.back}</a>
+        )}
       </p>
+      {attempt && attempt.session !== '' && <OfRound id={attempt.session} />}
       {attempt ? <Open attempt={attempt} /> : <p role="alert">{words.missing}</p>}
     </div>
   );

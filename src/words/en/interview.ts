@@ -53,7 +53,7 @@ export const interview = {
   choose: {
     title: 'Choose a question',
     any: 'Any',
-    search: 'Words in the question',
+    search: 'Words, as you were asked them',
     round: 'Round',
     category: 'Category',
     skill: 'Skill',
@@ -61,6 +61,12 @@ export const interview = {
     format: 'Format',
     found: (n: number) => (n === 1 ? '1 question' : `${n} questions`),
     none: 'No question fits all of this. Take one of the conditions away.',
+    isDue: 'Only what is due today',
+    noneDue:
+      'Nothing is due today that fits this. A question comes back by the rule below once you have rated an answer.',
+    some: (n: number) =>
+      `No question has all of these words. ${n === 1 ? '1 question has' : `${n} questions have`} most of them:`,
+    clear: 'Clear all conditions',
     more: (n: number) => `Show ${n} more`,
     start: 'Answer this',
     minutes: (n: number) => `${n} min`,
@@ -68,7 +74,7 @@ export const interview = {
     gap: (skill: string) => `New; shows your gap in ${skill}`,
     new: 'New',
     later: (day: string) => `Comes back on ${day}`,
-    rule: 'How the order is made: what is due comes first; then new questions on your largest gaps; then other new ones. A try rated 1 comes back after 1 day, 2 after 3, 3 after 10, 4 after 30; each further try at 3 or above doubles that, to at most 120 days.',
+    rule: 'How the order is made: what is due comes first; then new questions on your largest gaps; then other new ones, those at the level you aim at first; among equals the day draws. A try rated 1 comes back after 1 day, 2 after 3, 3 after 10, 4 after 30; each further try at 3 or above doubles that, to at most 120 days.',
   },
   loop: {
     title: 'Or a whole round, timed',
@@ -76,8 +82,10 @@ export const interview = {
     start: 'Begin',
     shape: (minutes: number, questions: number) =>
       `${minutes} min, ${questions === 1 ? '1 question' : `${questions} questions`}`,
-    running: 'A round is under way',
-    goOn: 'Go on',
+    back: 'Back to the round',
+    kept: 'Your rounds',
+    state: (day: string, isOver: boolean) => (isOver ? day : `${day} · under way`),
+    steps: (steps: readonly number[]) => `rated ${steps.join(', ')}`,
     none: 'No question of this round is there yet.',
     left: 'left in this part',
     over: 'over',
@@ -85,8 +93,25 @@ export const interview = {
     resume: 'Go on',
     paused: 'Paused',
     end: 'End the round',
-    ended: 'The round is over.',
+    ended: (day: string) => `The round was ended on ${day}.`,
+    remove: 'Delete this round; the answers stay',
+    timer: 'Time in the round',
+    question: (n: number, minutes: number) => `Question ${n} · ${minutes} min`,
     answer: (n: number) => `Answer question ${n}`,
+    further: 'What they would go on to ask. Answer aloud.',
+    doNow: {
+      question: 'One answer, then the next question.',
+      present: 'Tell it from the beginning, uninterrupted: what it was for, what you decided, how it ended.',
+      clarify:
+        'Ask before you solve: for whom and by when? What counts as done? What is fixed, and who fixed it? Which teams, and what do they owe already? What was tried? Write what you would assume where nobody answers.',
+      work: 'Think aloud, in the order in which you would work: the path, what could break it, who decides, what you would do on Monday.',
+      challenge:
+        'They push on what you said. Hold what you have reasons for and change what you have not: “Half the time.” “The team says no.” “What would make you wrong?” “What would you cut?”',
+      probe:
+        'They take one decision apart at a time: what else did you consider? What did you know then? Who disagreed, and what became of it? What would you do differently? Which number would show it?',
+      closing: 'Your questions. Ask what would change your mind about the job.',
+      write: 'Write as it would be sent. Keep the last ten minutes for cutting.',
+    } satisfies Record<PhaseName, string>,
     answered: 'Answered',
     note: 'What you noticed about the round',
     plan: 'How the time is divided',

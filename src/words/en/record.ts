@@ -113,6 +113,7 @@ export const record = {
     'remove-attempt': 'deleted try',
     'remove-recording': 'deleted recording',
     session: 'practice round',
+    'remove-session': 'deleted round',
     play: 'day of the simulator',
     'remove-play': 'deleted day of the simulator',
     receive: 'what you took in',

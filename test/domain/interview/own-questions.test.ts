@@ -7,6 +7,7 @@ const head = (id: string, question: string, fields: Partial<QuestionHead> = {}):
   id,
   question,
   category: 'dependencies',
+  alsoAskedAs: [],
   topic: 'x',
   skills: ['dependency-management'],
   rounds: [],

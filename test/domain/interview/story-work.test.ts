@@ -121,6 +121,7 @@ describe('the reach of stories', () => {
     id,
     question: id,
     category: 'dependencies',
+    alsoAskedAs: [],
     topic: 'x',
     skills: ['dependency-management'],
     rounds: [],
