@@ -40,7 +40,7 @@ export const conceptDrawingFileSchema = z.record(slug, conceptDrawingSchema);
 
 /** Size of a box and of its place on the grid, in units of the drawing. */
 const box = { width: 132, height: 46 } as const;
-const step = { x: 190, y: 88 } as const;
+const step = { x: 208, y: 88 } as const;
 
 type Point = { x: number; y: number };
 

@@ -42,27 +42,39 @@ export function splitPrinciples(text: string): Principle[] {
 }
 
 /** What a principle is about: the themes whose words stand in it, and those words. */
-export type About = { theme: ThemeId; found: string[]; skills: readonly SkillId[]; categories: readonly Category[] };
+export type About = {
+  theme: ThemeId;
+  found: string[];
+  skills: readonly SkillId[];
+  categories: readonly Category[];
+  questions: readonly string[];
+};
 
 /** Reads the themes of a principle by the published table; the one with most words first. */
 export function themesOf({ name, says }: Principle): About[] {
   // The name says what it is about; the text explains.
   const text = `${name}. ${name}. ${says}`;
   return themes
-    .map(({ id, words, skills, categories }) => {
+    .map(({ id, words, skills, categories, questions }) => {
       const all = [...text.matchAll(words)].map(([word]) => word.toLowerCase());
-      return { theme: id, found: [...new Set(all)], skills, categories, count: all.length };
+      return { theme: id, found: [...new Set(all)], skills, categories, questions, count: all.length };
     })
     .filter(({ count }) => count > 0)
     .toSorted((a, b) => b.count - a.count)
     .map(({ count: _, ...about }) => about);
 }
 
-/** A question that asks for a principle, with why: the skill and the category it has in common, and its share of the principle’s words. */
-export type Asking = { head: QuestionHead; skill: SkillId | null; category: Category | null; share: number };
+/** A question that asks for a principle, with why: chosen by hand, the skill and the category in common, its share of the principle’s words. */
+export type Asking = {
+  head: QuestionHead;
+  isChosen: boolean;
+  skill: SkillId | null;
+  category: Category | null;
+  share: number;
+};
 
 /** Points of a question for a principle; the whole rule. */
-const points = { mainSkill: 2, category: 1.5, words: 3, toldFormat: 1, secondTheme: 0.5 } as const;
+const points = { chosen: 6, mainSkill: 2, category: 1.5, words: 3, toldFormat: 1, secondTheme: 0.5 } as const;
 
 function scoreFor(head: QuestionHead, about: readonly About[], principle: Principle): Asking & { score: number } {
   const share = coverage(head.question, `${principle.name} ${principle.says}`);
@@ -70,13 +82,16 @@ function scoreFor(head: QuestionHead, about: readonly About[], principle: Princi
   const weight = (place: number): number => (place === 0 ? 1 : points.secondTheme);
   const bySkill = about.findIndex(({ skills }) => main !== undefined && skills.includes(main));
   const byCategory = about.findIndex(({ categories }) => categories.includes(head.category));
+  const chosen = about.findIndex(({ questions }) => questions.includes(head.id));
   const score =
+    (chosen >= 0 ? points.chosen * weight(chosen) : 0) +
     (bySkill >= 0 ? points.mainSkill * weight(bySkill) : 0) +
     (byCategory >= 0 ? points.category * weight(byCategory) : 0) +
     points.words * share +
     (head.format === 'behavioral' ? points.toldFormat : 0);
   return {
     head,
+    isChosen: chosen >= 0,
     skill: bySkill >= 0 && main ? main : null,
     category: byCategory >= 0 ? head.category : null,
     share,
@@ -85,7 +100,7 @@ function scoreFor(head: QuestionHead, about: readonly About[], principle: Princi
 }
 
 /**
- * Questions that an interviewer could ask for a principle, the best first: 2 points for its main skill, 1.5 for its
+ * Questions that an interviewer could ask for a principle, the best first: 6 points where it was chosen for the theme by hand, 2 for its main skill, 1.5 for its
  * category (half of either where only a weaker theme has it), up to 3 for words in common, 1 where it asks for a story.
  * None where the principle has no known theme. A question in `taken` is left to the principle that has it.
  */
@@ -99,7 +114,7 @@ export function questionsAsking(
   return heads
     .filter(({ id, format }) => !taken.has(id) && (format === 'behavioral' || format === 'hypothetical'))
     .map((head) => scoreFor(head, about, principle))
-    .filter(({ skill, category }) => skill !== null || category !== null)
+    .filter(({ isChosen, skill, category }) => isChosen || skill !== null || category !== null)
     .toSorted((a, b) => b.score - a.score)
     .slice(0, most)
     .map(({ score: _, ...asking }) => asking);

@@ -6,8 +6,9 @@ import type { Names } from './CompanyValuesPage.tsx';
 export function Matched({ read, names, hasStories }: { read: Read; names: Names; hasStories: boolean }) {
   const { principle, about, asked, stories } = read;
   const skillName = (id: string): string => names.skills.find((one) => one.id === id)?.shortName ?? id;
-  const why = ({ skill, category, share }: Asking): string =>
+  const why = ({ isChosen, skill, category, share }: Asking): string =>
     words.why(
+      isChosen,
       skill ? skillName(skill) : null,
       category ? (names.categories.find(({ id }) => id === category)?.name ?? category) : null,
       Math.round(share * 100),

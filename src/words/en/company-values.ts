@@ -47,8 +47,9 @@ export const companyValues = {
     `Read as ${theme}, by ${found.map((word) => `“${word}”`).join(', ')}.`,
   noTheme:
     'None of the words the rule knows stands in it, so nothing is matched. Rename it by what it asks of you, or choose a question by hand.',
-  why: (skill: string | null, category: string | null, percent: number) =>
+  why: (isChosen: boolean, skill: string | null, category: string | null, percent: number) =>
     [
+      isChosen && 'asks for it, chosen by hand',
       skill && `shows ${skill}`,
       category && `asked under ${category.toLowerCase()}`,
       percent > 0 && `has ${percent}% of its words`,

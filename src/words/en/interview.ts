@@ -184,7 +184,7 @@ export const interview = {
     categoryDescription: (name: string, n: number) =>
       `${n} interview questions on ${name.toLowerCase()}, each with what it probes.`,
     practice: 'Practice it',
-    probes: 'Probes:',
+    probes: 'What it probes (better read after you have answered)',
     uses: 'Uses:',
     count: (n: number) => (n === 1 ? '1 question' : `${n} questions`),
     to: 'Practice',

@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { questionsAsking, readPrinciples, roundsOf, splitPrinciples, themesOf } from '#domain/interview/principles.ts';
+import { readSearchContent } from '#bin/search.ts';
+import { themes } from '#domain/interview/principle-cues.ts';
+import { headOf } from '#domain/interview/serve.ts';
 import type { QuestionHead } from '#domain/interview/served.ts';
 import { storySchema } from '#domain/record/interview.ts';
 
@@ -18,6 +21,12 @@ const head = (id: string, question: string, fields: Partial<QuestionHead>): Ques
   wordings: 2,
   ...fields,
 });
+const content = readSearchContent();
+if (content.state === 'mistakes') throw new Error(content.mistakes.join('\n'));
+const bank = content.content.questions.flatMap(({ questions }) =>
+  Object.entries(questions).map(([id, question]) => headOf(id, question)),
+);
+
 const heads = [
   head('conflict', 'Tell me about a time you disagreed with a director.', {
     category: 'influence-conflict',
@@ -49,6 +58,29 @@ describe('pasted principles', () => {
     expect(splitPrinciples(' \n ')).toEqual([]);
     expect(splitPrinciples(Array.from({ length: 50 }, (_, place) => `Value ${place}`).join('\n'))).toHaveLength(30);
     expect(splitPrinciples('<img src=x>: <b>')[0]?.name).toBe('<img src=x>');
+  });
+});
+
+describe('questions chosen by hand', () => {
+  it('are in the bank, ask for a story, and are three or four a theme', () => {
+    const format = new Map(bank.map(({ id, format: each }) => [id, each]));
+    for (const { id, questions } of themes) {
+      expect(
+        questions.filter((each) => !['behavioral', 'hypothetical'].includes(format.get(each) ?? '')),
+        id,
+      ).toEqual([]);
+      expect([3, 4]).toContain(questions.length);
+    }
+  });
+
+  it.each([
+    ['Ownership', 'Leaders never say “that’s not my job”.', 'fixed-then-given-away'],
+    ['Disagree and commit', 'Challenge decisions, and once one is made, commit to it.', 'asked-by-an-ally'],
+    ['Learn and be curious', '', 'lesson-that-misled-you'],
+  ])('come first: “%s” asks %s', (name, says, id) => {
+    const asked = questionsAsking({ name, says }, bank, { most: 3 });
+    expect(asked.map(({ head: each }) => each.id)).toContain(id);
+    expect(asked[0]?.isChosen).toBe(true);
   });
 });
 
