@@ -69,6 +69,72 @@ describe('interview practice', () => {
     expect(wrong).toEqual([]);
   });
 
+  it('shows the round and its clock beside each answer, holds both at once, and keeps the round when it is over', async () => {
+    const { page, wrong } = await site.visit();
+    await page.goto(`${site.url}/practice/`);
+    await page.getByRole('button', { name: `${words.loop.start}: ${words.rounds['hiring-manager']}` }).press('Enter');
+    await page.getByText(words.loop.question(3, 7)).waitFor();
+    await page.getByRole('button', { name: words.loop.answer(1) }).press('Enter');
+    await page.getByLabel(words.attempt.answer).waitFor();
+    await page.getByText(words.attempt.of('7:00')).waitFor();
+    const inRound = page.getByRole('timer', { name: words.loop.timer });
+    await inRound.waitFor();
+    await page.getByRole('button', { name: words.loop.pause }).press('Enter');
+    await page.getByText(words.loop.paused).waitFor();
+    const held = await inRound.textContent();
+    await page.getByRole('link', { name: words.loop.back }).press('Enter');
+    await page.getByText(words.loop.paused).waitFor();
+    await expect.poll(() => inRound.textContent()).toBe(held);
+
+    await page.getByLabel(words.loop.note).fill('They asked for numbers twice.');
+    await page.getByRole('status').filter({ hasText: 'Saved' }).waitFor();
+    await page.getByRole('button', { name: words.loop.end }).press('Enter');
+    await page.getByRole('button', { name: words.loop.remove }).waitFor();
+    await page.getByRole('link', { name: words.back }).press('Enter');
+    await page.getByRole('heading', { name: words.loop.kept }).waitFor();
+    await page.getByText('They asked for numbers twice.').waitFor();
+    await page.reload();
+    await page.getByRole('link', { name: words.rounds['hiring-manager'] }).press('Enter');
+    await page.getByRole('button', { name: words.loop.remove }).press('Enter');
+    await page.getByRole('heading', { name: words.choose.title }).waitFor();
+    await expect.poll(() => page.getByRole('heading', { name: words.loop.kept }).count()).toBe(0);
+    expect(wrong).toEqual([]);
+  });
+
+  it('keeps what was chosen over a reload, finds by any form of a word, and clears it', async () => {
+    const { page } = await site.visit();
+    await page.goto(`${site.url}/practice/`);
+    await page.getByLabel(words.choose.search).fill('dependency');
+    const count = page
+      .getByRole('main')
+      .getByRole('status')
+      .filter({ hasText: /questions$/u });
+    await count.waitFor();
+    const singular = await count.textContent();
+    await page.getByLabel(words.choose.search).fill('dependencies');
+    await expect.poll(() => count.textContent()).toBe(singular);
+    await page.getByLabel(words.choose.level).selectOption('senior');
+    await page.reload();
+    await expect.poll(() => page.getByLabel(words.choose.level).inputValue()).toBe('senior');
+    await page.getByRole('button', { name: words.choose.clear }).press('Enter');
+    await expect.poll(() => page.getByLabel(words.choose.level).inputValue()).toBe('');
+    await page.getByRole('checkbox', { name: words.choose.isDue }).press('Space');
+    await page.getByText(words.choose.noneDue).waitFor();
+  });
+
+  it('goes on with a try that was begun when its link is followed again', async () => {
+    const { page } = await site.visit();
+    const first = page.getByRole('link', { name: words.pages.practice }).first();
+    await page.goto(`${site.url}/questions/planning-estimation/`);
+    await first.press('Enter');
+    await page.getByLabel(words.attempt.answer).waitFor();
+    const begun = page.url();
+    await page.goBack();
+    await first.press('Enter');
+    await page.getByLabel(words.attempt.answer).waitFor();
+    await expect.poll(() => page.url()).toBe(begun);
+  });
+
   it('begins the question that a link names, and says so when the questions do not arrive', async () => {
     const { page } = await site.visit();
     await page.goto(`${site.url}/questions/planning-estimation/`);
