@@ -1,7 +1,7 @@
 // Every row of its own needs it, so it comes with the page.
 import '#domain/record/schema.ts';
 import { pause, resume, startClock } from '#domain/interview/clock.ts';
-import { pairFeedback, type PairFeedback, pairSet, type PairSet } from '#domain/interview/pair-packet.ts';
+import { knownPair, pairFeedback, type PairFeedback, pairSet, type PairSet } from '#domain/interview/pair-packet.ts';
 import { readFeedbackText } from '#domain/interview/pair-text.ts';
 import { wordingOf, type QuestionHead, type Round, type Step } from '#domain/interview/served.ts';
 import type { Pair, PairQuestion } from '#domain/record/pair.ts';
@@ -121,11 +121,14 @@ export async function openPasted(text: string): Promise<OpenedPair> {
   const plain = readFeedbackText(text);
   if (plain.state !== 'none') return plain;
   const [fragment] = /#p\d+\.[\s\S]*/u.exec(text) ?? [];
-  return fragment === undefined ? { state: 'none' } : await openPairFragment(fragment);
+  return fragment === undefined ? { state: 'none' } : await openAddress(fragment);
 }
 
-/** Opens the fragment of this page's address. */
-export const openAddress = (fragment: string): Promise<OpenedPair> => openPairFragment(fragment);
+/** Opens the fragment of this page's address. An invitation is read only where its questions are known here. */
+export async function openAddress(fragment: string): Promise<OpenedPair> {
+  const opened = await openPairFragment(fragment);
+  return opened.state === 'read' ? knownPair(opened.packet, await bankHeads()) : opened;
+}
 
 const stepOf = (step: number): Step | 0 => ([1, 2, 3, 4] as const).find((one) => one === step) ?? 0;
 

@@ -5,6 +5,7 @@ import { mostPairQuestions } from '#domain/record/pair.ts';
 import { scanNesting } from '#domain/record/scan.ts';
 import { day } from '#domain/record/values.ts';
 import { categories, rounds } from './ids.ts';
+import type { QuestionHead } from './served.ts';
 
 /** Version of the packets. Raised when one written before would be read otherwise. */
 const version = 1;
@@ -66,7 +67,11 @@ export type PairFault =
   | 'forbidden-key'
   | 'not-a-packet'
   | 'newer-version'
-  | 'wrong-value';
+  | 'wrong-value'
+  /** It asks a question that this version of the bank does not hold, and brings no wording for it. */
+  | 'unknown-question'
+  /** The bank did not arrive, so that nobody can say whether it holds the questions. */
+  | 'no-bank';
 
 export type ReadPair =
   | { state: 'read'; packet: PairPacket }
@@ -87,6 +92,19 @@ export const pairFeedback = (fields: Omit<PairFeedback, 'format' | 'version' | '
   kind: 'feedback',
   ...fields,
 });
+
+type Known = Pick<QuestionHead, 'id' | 'category'>;
+
+/** Refuses an invitation to questions that the bank here does not hold; `heads` is null where it did not arrive. */
+export function knownPair(packet: PairPacket, heads: readonly Known[] | null): ReadPair {
+  if (packet.kind === 'feedback') return { state: 'read', packet };
+  const fromBank = packet.questions.filter(({ asked = '' }) => asked === '');
+  if (heads === null && fromBank.length > 0) return refused('no-bank');
+  const unknown = fromBank.find(
+    ({ id, category }) => !heads?.some((head) => head.id === id && head.category === category),
+  );
+  return unknown ? refused('unknown-question', unknown.id) : { state: 'read', packet };
+}
 
 /** Judges a value that came from outside. Takes nothing of one that it refuses. */
 export function judgePair(value: unknown): ReadPair {

@@ -1,3 +1,5 @@
+import type { SkillId } from '#domain/framework/ids.ts';
+import type { Framework } from '#domain/framework/target.ts';
 import { $record, $saveState } from '#stores/record.ts';
 import { onUse } from '#ui/onUse.tsx';
 import { useHash } from '#ui/useHash.ts';
@@ -10,8 +12,15 @@ const Interviewer = onUse(async () => (await import('./Interviewer.tsx')).Interv
 const Candidate = onUse(async () => (await import('./Candidate.tsx')).Candidate, whileLoading);
 const Arrived = onUse(async () => (await import('./Arrived.tsx')).Arrived, whileLoading);
 
+/** What picking questions needs of the content besides the questions, which are fetched. */
+export type PairContent = {
+  framework: Framework;
+  skills: readonly { id: SkillId; shortName: string }[];
+  categories: readonly { id: string; name: string }[];
+};
+
 /** Practice of two people: `#interview=ID` is the interviewer’s view, `#candidate=ID` the candidate’s, `#p1.` what came by link. */
-export function Pair() {
+export function Pair({ content }: { content: PairContent }) {
   const record = useSaved($record);
   const saving = useSaved($saveState);
   const now = useNow();
@@ -22,5 +31,5 @@ export function Pair() {
   const pair = record.pairs.find((one) => one.id === id);
   if (pair && kind === 'interview') return <Interviewer key={pair.id} pair={pair} record={record} />;
   if (pair && kind === 'candidate') return <Candidate key={pair.id} pair={pair} record={record} />;
-  return <PairHome record={record} now={now} />;
+  return <PairHome content={content} record={record} now={now} />;
 }

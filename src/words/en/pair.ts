@@ -9,6 +9,8 @@ const faults: Record<PairFault | FragmentFault, string> = {
   'not-a-packet': 'it is of another kind',
   'newer-version': 'it comes from a newer version of this site; reload and try again',
   'wrong-value': 'something in it is missing or was changed',
+  'unknown-question': 'it asks a question that the bank here does not hold; reload both browsers, or pick another',
+  'no-bank': 'the question bank could not be fetched to look its questions up; connect and open the link again',
   'cannot-unpack': 'it was cut or changed on the way',
 };
 
@@ -34,6 +36,39 @@ export const pair = {
   interviewer: 'Name of the interviewer',
   candidate: 'Name of the candidate',
   start: 'Draw the questions',
+  pick: {
+    legend: 'The questions',
+    ways: {
+      draw: 'Have them drawn: due ones first, then new ones',
+      pick: 'Pick them yourselves',
+    },
+    picked: 'Picked, in the order in which they are asked',
+    none: 'None yet. Add up to six below.',
+    total: (questions: number, minutes: number, forQuestions: number, over: number) =>
+      `${questions === 1 ? '1 question' : `${questions} questions`}, ${minutes} min. The round has ${forQuestions} min for questions${
+        over === 0 ? '.' : `: ${over} min too many. Take one out, or run over and know it.`
+      }`,
+    up: (n: number) => `Move question ${n} up`,
+    down: (n: number) => `Move question ${n} down`,
+    remove: 'Take out',
+    find: 'Find questions',
+    bank: 'Bank to pick from',
+    banks: { round: 'This round’s questions', all: 'The whole bank', own: 'My private bank' },
+    gaps: 'Your gaps, the largest first',
+    others: 'Other skills',
+    found: 'Questions found',
+    own: 'your private bank',
+    add: 'Add',
+    isIn: 'Added',
+    added: (n: number) => `Added; ${n} of 6.`,
+    there: 'It is in the list already.',
+    full: 'Six is the most that one round asks. Take one out first.',
+    noOwn: 'Your private bank is empty. Write down after a real interview what you were asked, under Debrief.',
+    start: 'Begin with these',
+    nothing: 'Add at least one question, or have them drawn.',
+    ownOfInterviewer:
+      'A question of your private bank is among them. The candidate’s browser does not hold it, and could not file your feedback there. Take it out, or let the candidate set up the interview.',
+  },
   notSaved: 'That could not be saved. Nothing was changed.',
   earlier: 'Earlier ones',
   none: 'None yet. A friend who has never been a TPM can ask as well: everything they need to say is in the script.',
@@ -69,7 +104,8 @@ export const pair = {
   inviteLead:
     'Questions and roles are in the part of the link that no server sees. Send it as you like; it can be opened more than once.',
   link: 'Link',
-  linkTooLong: 'This set is too long for a link. Choose a round with fewer questions, or use one device.',
+  linkTooLong:
+    'These questions are too long for a link. Begin again with fewer, or with shorter ones of your own, or use one device.',
   copy: 'Copy',
   copied: 'Copied.',
   notCopied: 'The browser did not copy it; select it and copy by hand.',

@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { judgePair, pairFeedback, pairSet, type PairFeedback, readPair } from '#domain/interview/pair-packet.ts';
+import {
+  judgePair,
+  knownPair,
+  pairFeedback,
+  pairSet,
+  type PairFeedback,
+  readPair,
+} from '#domain/interview/pair-packet.ts';
 import { readFeedbackText, writeFeedbackText } from '#domain/interview/pair-text.ts';
 
 const set = pairSet({
@@ -52,6 +59,18 @@ describe('a packet of two people', () => {
     expect(readPair('x'.repeat(40_001))).toMatchObject({ reason: 'too-large' });
     expect(readPair('['.repeat(50))).toMatchObject({ reason: 'too-deep' });
     expect(readPair('{"__proto__":{"a":1}}')).toMatchObject({ reason: 'forbidden-key' });
+  });
+
+  it('is refused where it asks what the bank here does not hold, unless the wording came along', () => {
+    const heads = [{ id: 'date-moved-up', category: 'planning-estimation' }] as const;
+    expect(knownPair(set, heads)).toEqual({ state: 'read', packet: set });
+    expect(knownPair(set, [])).toEqual({ state: 'refused', reason: 'unknown-question', where: 'date-moved-up' });
+    expect(knownPair(set, [{ id: 'date-moved-up', category: 'recovery' }])).toMatchObject({ state: 'refused' });
+    expect(knownPair(set, null)).toMatchObject({ reason: 'no-bank' });
+    const [asked] = set.questions;
+    const own = pairSet({ ...set, questions: asked ? [{ ...asked, id: 'own-x1', asked: 'Zebra?' }] : [] });
+    expect(knownPair(own, null)).toEqual({ state: 'read', packet: own });
+    expect(knownPair(feedback(), [])).toEqual({ state: 'read', packet: feedback() });
   });
 
   it('never throws and never lets through what it would not write, whatever is changed', () => {
