@@ -35,6 +35,12 @@ export const setStory = (
   fields: Partial<Pick<Story, 'evidence' | 'happenedOn' | 'from'>>,
 ): Promise<Saved> => changeShown('stories', id, fields);
 
+/** Says of a pair of numbers that they measure different things, or takes that back; the latest two hundred are kept. */
+export const callNotSame = ({ id, notSame }: Story, pair: string, isDifferent: boolean): Promise<Saved> => {
+  const others = notSame.filter((each) => each !== pair);
+  return changeShown('stories', id, { notSame: isDifferent ? [...others, pair].slice(-200) : others });
+};
+
 /** Removes a story. */
 export const removeStory = (id: string): Promise<Saved> =>
   save([{ act: 'remove', kind: 'stories', id }], { label: 'remove-story' });

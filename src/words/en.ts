@@ -27,6 +27,7 @@ export { documentRules } from './en/document-rules.ts';
 export { exercises } from './en/exercises.ts';
 export { example } from './en/example.ts';
 export { stories } from './en/stories.ts';
+export { storyNumbers } from './en/story-numbers.ts';
 export { recordings } from './en/recordings.ts';
 export { interview } from './en/interview.ts';
 export { guard } from './en/guard.ts';

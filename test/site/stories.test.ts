@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { evidence, interview, myPath, scorecard, stories as words } from '#words/en.ts';
+import { evidence, interview, myPath, scorecard, stories as words, storyNumbers } from '#words/en.ts';
 import { faultsOf } from './axe.ts';
 import { openSite, type Site } from './visit.ts';
 
@@ -33,8 +33,16 @@ describe('a story from the ledger', () => {
     await expect.poll(() => page.url()).toContain('#story=');
 
     await result.fill('We kept the date. The review queue came down to 4 days.');
-    await page.getByRole('heading', { name: words.differ }).waitFor();
-    await page.getByText(words.differs('4 days', '5 days')).waitFor();
+    await page.getByRole('heading', { name: storyNumbers.title }).waitFor();
+    await page.getByText(storyNumbers.says('4 days', '5 days')).waitFor();
+    await page.getByText(storyNumbers.why).press('Enter');
+    await page.getByText(storyNumbers.shared(['review', 'queue'])).waitFor();
+    await page.getByRole('button', { name: storyNumbers.notSame }).press('Enter');
+    await page.getByText(storyNumbers.setAside(1)).press('Enter');
+    await expect.poll(() => page.getByRole('heading', { name: storyNumbers.title }).count()).toBe(0);
+    await page.getByRole('button', { name: storyNumbers.again }).press('Enter');
+    await page.getByRole('heading', { name: storyNumbers.title }).waitFor();
+    await page.getByText(storyNumbers.mark(1)).waitFor();
     await page.getByLabel(words.parts.action.name).fill('I asked who waited for whom. Then I moved two reviewers.');
 
     await page.getByRole('button', { name: `${words.draft} ${words.version.minute}` }).press('Enter');

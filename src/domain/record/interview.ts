@@ -55,6 +55,7 @@ export const storySchema = z.strictObject({
   evidence: z._default(z.union([id, z.literal('')]), ''),
   happenedOn: z._default(z.union([day, z.literal('')]), ''),
   from: z._default(z.enum(['work', 'life']), 'work'),
+  notSame: z._default(z.array(shortText).check(z.maxLength(200)), []),
   addedAt: instant,
 });
 export type Story = z.infer<typeof storySchema>;

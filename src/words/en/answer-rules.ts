@@ -17,6 +17,20 @@ export const answerRules = {
   neverTitle: 'What they never judge',
   never:
     'Pace, accent, pauses, fillers, grammar and voice. A recording is not listened to by anything; only a text that you typed, or had written down on this device, is read.',
+  numbersTitle: 'How the numbers of a story are compared',
+  numbersLead:
+    'A number of a story is held against your other stories, its own shorter versions, your bullets and your ledger. It is shown as one to settle where all of this holds:',
+  numbers: ({ nearWords, wordsInCommon, hedge }: { nearWords: number; wordsInCommon: number; hedge: number }) => [
+    'The two texts speak of the same work: they rest on the same item of the ledger or its neighbors, or both name the same organization or project by two capitalized words or more.',
+    'The unit is the same: days and days, teams and teams, % and %, $ and $.',
+    `At least ${wordsInCommon} words are the same within ${nearWords} words of each number, in the same part of the sentence. Where things are counted (“14 services”), the thing is one of the ${wordsInCommon}. Words such as team, project or took do not count.`,
+    'Both are a start (“from 12 days”), both a change (“by 8 days”), or neither.',
+    'Nothing sets them apart: planned, median, first, a month, a weekday, per.',
+    `One is not the other rounded, and where one is called “about” or “over”, they are more than ${hedge}% apart.`,
+    'Neither text states the other’s number too.',
+  ],
+  numbersHonest:
+    'Numbers in words (“nine days”) and the same time in another unit (two weeks, ten days) are not compared. The rule rather misses a conflict than shows a false one; what it shows wrongly you can call “not the same thing”, and that is kept. The thresholds are editorial.',
   accuracy: 'How often they are right',
   accuracyLead: (answers: number, sentences: number) =>
     `${answers} answers with ${sentences} sentences were written and labeled by hand for this, before the rules read them: tidy ones, rambling ones, failures, answers without a result, team answers in “we”, answers from outside tech, and the English of several countries. They are ours, not recordings of people.`,

@@ -74,11 +74,6 @@ export const stories = {
   partTime: (part: string, seconds: number, from: number, to: number) => `${part} ${seconds} s (${from} to ${to})`,
   held: 'Numbers that your ledger holds',
   heldBy: (titles: readonly string[]) => `also in ${titles.map((title) => `“${title}”`).join(', ')}`,
-  differ: 'Numbers to settle',
-  differs: (own: string, other: string) => `The story says ${own}; ${other} stands in`,
-  inBullet: 'a bullet of your résumé',
-  settle:
-    'An interviewer reads the résumé while you speak. Find out which is right and correct the other; where both are right, say in each what it measures.',
   blocked: 'Not to be told yet.',
   blockedWhy: (title: string) =>
     `It rests on “${title}”, which you took back. It is not offered for a question, for rehearsal or for the interview sheet until that is settled.`,

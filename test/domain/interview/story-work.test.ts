@@ -3,12 +3,11 @@ import { wordsOf } from '#domain/bullets/text.ts';
 import { questionsFor, reachOf } from '#domain/interview/coverage.ts';
 import type { QuestionHead } from '#domain/interview/served.ts';
 import { restsOnRetracted } from '#domain/interview/retracted.ts';
-import { differingNumbers, heldNumbers } from '#domain/interview/story-numbers.ts';
+import { heldNumbers } from '#domain/interview/story-numbers.ts';
 import { usesOf, type Telling } from '#domain/interview/telling.ts';
 import { draftVersion, timeByPart, wordBudget } from '#domain/interview/versions.ts';
 import { evidenceSchema, type Evidence } from '#domain/record/evidence.ts';
 import { storySchema, type Story } from '#domain/record/interview.ts';
-import { resumeLineSchema } from '#domain/record/resume.ts';
 
 const addedAt = '2026-11-26T10:00:00.000Z';
 const story = (id: string, fields: Partial<Story> = {}): Story =>
@@ -64,30 +63,6 @@ describe('the numbers of a story', () => {
     expect(heldNumbers(told, [piece('log', { text: 'Queue: 4 days' }), base])).toEqual([
       { number: '4 days', by: [{ id: 'log', title: 'log' }] },
     ]);
-  });
-
-  it('are shown where the item it rests on, or a bullet kept as it, says otherwise', () => {
-    const bullet = resumeLineSchema.parse({
-      id: 'l1',
-      resume: 'r',
-      place: 1,
-      kind: 'bullet',
-      text: 'Cut the review queue to 3 days',
-      evidence: 'plan',
-    });
-    const differing = differingNumbers(told, 'plan', { evidence: [base], lines: [bullet] });
-    expect(differing.map(({ story: own, other }) => [own, other.from, other.number])).toEqual([
-      ['4 days', 'ledger', '5 days'],
-      ['4 days', 'resume', '3 days'],
-    ]);
-  });
-
-  it('do not differ where the item states both, is about something else, or is not what the story rests on', () => {
-    const both = piece('plan', { text: 'The review queue went from 9 days to 4 days.' });
-    const other = piece('plan', { text: 'The migration took 5 days.' });
-    for (const item of [both, other])
-      expect(differingNumbers(told, 'plan', { evidence: [item], lines: [] })).toEqual([]);
-    expect(differingNumbers(told, '', { evidence: [base], lines: [] })).toEqual([]);
   });
 });
 
