@@ -15,7 +15,12 @@ import { exampleRecord } from '#domain/example-record.ts';
 import { readCases } from '#domain/mentoring/case.ts';
 import { hereOf } from '#domain/mentoring/kept.ts';
 import { roster } from '#domain/mentoring/roster.ts';
+import { emptyRecord } from '#domain/record/core.ts';
 import { readRecord } from '#domain/record/read.ts';
+import { dayAfter } from '#domain/recall/memory.ts';
+import { recallsByCard } from '#domain/recall/log.ts';
+import { queueToday } from '#domain/recall/queue.ts';
+import { defaultPace } from '#domain/recall/settings.ts';
 import { assess } from '#domain/scorecard/assess.ts';
 import { reportSchedule } from '#domain/schedule/report.ts';
 import { furtherDocuments, searchDocuments } from '#domain/search/documents.ts';
@@ -24,6 +29,7 @@ import { buildIndex } from '#domain/search/search-index.ts';
 import { type ContentRead, readFramework } from '#platform/content-files.ts';
 import { layOut } from '#platform/graph-layout.ts';
 import { manyCases } from './bench-cases.ts';
+import { manyRecalls } from './bench-recalls.ts';
 import { readSearchContent } from './search.ts';
 
 // Prints how long things take on this machine, as medians. Nothing in it passes or fails.
@@ -87,6 +93,26 @@ report(
   time(50, () => readRecord(file)),
 );
 
+const packed = (value: unknown): string => `${Math.round(brotliCompressSync(JSON.stringify(value)).length / 1024)} kB`;
+
+const recalls = manyRecalls({ from: '2023-11-27', days: 3 * 365, aDay: 20, cards: 600 });
+const learned = JSON.stringify({ ...emptyRecord(person.exportedAt), recalls });
+console.log(
+  `three years of 20 grades a day: ${recalls.length.toLocaleString('en-US')} grades, ` +
+    `${(learned.length / 1e6).toFixed(1)} MB in an export, ${packed(recalls)} compressed`,
+);
+report(
+  'reading that export',
+  time(5, () => readRecord(learned)),
+);
+const cards = [...new Set(recalls.map(({ card }) => card))];
+report(
+  "today's queue from those grades",
+  time(5, () =>
+    queueToday({ cards, recalls: recallsByCard(recalls), pace: defaultPace, today: dayAfter('2023-11-27', 3 * 365) }),
+  ),
+);
+
 const searched = contentOf(readSearchContent());
 const shelves = [searchDocuments(searched), furtherDocuments(searched)];
 const documents = shelves.flat();
@@ -96,7 +122,6 @@ report(
 );
 
 const parts = shelves.map(buildIndex);
-const packed = (value: unknown): string => `${Math.round(brotliCompressSync(JSON.stringify(value)).length / 1024)} kB`;
 console.log(
   `search over the network, compressed: ${packed(shelves[0])} first and ${packed(shelves[1])} after it; ` +
     `one index of the same places made at build time: ${packed([documents, buildIndex(documents).lunr])}`,

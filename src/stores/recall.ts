@@ -1,9 +1,8 @@
 // Every row of its own needs it, so it comes with the page.
 import '#domain/record/schema.ts';
-import type { Grade, Recalled } from '#domain/recall/memory.ts';
+import type { Grade } from '#domain/recall/memory.ts';
 import { defaultPace, type Pace } from '#domain/recall/settings.ts';
 import type { PersonRecord } from '#domain/record/core.ts';
-import type { Recall } from '#domain/record/recall.ts';
 import { newId, now, today } from '#platform/device.ts';
 import { save, type Saved } from './saving.ts';
 import { undo } from './undoing.ts';
@@ -42,14 +41,3 @@ export const unlearn = (subjects: readonly string[]): Promise<Saved> =>
 /** Changes how the person wants to learn. */
 export const setPace = (patch: Partial<Pace>): Promise<Saved> =>
   save([{ act: 'change', kind: 'recallPace', id: 'me', patch, fresh: defaultPace }], { label: 'pace' });
-
-/** The recalls of each card, in the order in which they were made, of whatever tab or device. */
-export function recallsByCard(recalls: readonly Recall[]): Map<string, Recalled[]> {
-  const byCard = new Map<string, Recalled[]>();
-  for (const { card, day, grade } of recalls.toSorted((a, b) => a.at.localeCompare(b.at) || (a.id < b.id ? -1 : 1))) {
-    const earlier = byCard.get(card);
-    if (earlier) earlier.push({ day, grade });
-    else byCard.set(card, [{ day, grade }]);
-  }
-  return byCard;
-}

@@ -68,7 +68,11 @@ addSchemas(toolSchemas);
 
 const rowSchemas = { ...coreSchemas, ...toolSchemas } as const satisfies RowSchemas;
 
-const rows = <S extends z.core.$ZodType>(schema: S) => z._default(z.array(schema).check(z.maxLength(20_000)), []);
+/** Most rows of a kind in a file; of recalls, a hundred a day for nearly six years, since they are never condensed. */
+const mostRows = { kind: 20_000, recalls: 200_000 } as const;
+
+const rows = <S extends z.core.$ZodType>(schema: S, most: number = mostRows.kind) =>
+  z._default(z.array(schema).check(z.maxLength(most)), []);
 
 /** The exported file: everything a person has saved, as one JSON document. */
 export const recordSchema = z.strictObject({
@@ -107,7 +111,7 @@ export const recordSchema = z.strictObject({
   stories: rows(rowSchemas.stories),
   askedQuestions: rows(rowSchemas.askedQuestions),
   companyValues: rows(rowSchemas.companyValues),
-  recalls: rows(rowSchemas.recalls),
+  recalls: rows(rowSchemas.recalls, mostRows.recalls),
   recallSubjects: rows(rowSchemas.recallSubjects),
   recallPace: rows(rowSchemas.recallPace),
   interviewSheets: rows(rowSchemas.interviewSheets),
