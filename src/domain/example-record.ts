@@ -2,6 +2,7 @@ import { exampleArtifacts } from './example-record/artifacts.ts';
 import { momentBefore } from './example-record/calendar.ts';
 import { exampleDecision } from './example-record/decision.ts';
 import { exampleResume } from './example-record/resume.ts';
+import { exampleStories } from './example-record/stories.ts';
 import { exampleWords } from './example-record/words.ts';
 import type { AnchorLevel, SkillId } from './framework/skill.ts';
 import { emptyRecord, type FlagAnswer, type PersonRecord, type Rating, type Snapshot } from './record/core.ts';
@@ -140,6 +141,7 @@ export function exampleRecord(now: string): PersonRecord {
     flags: exampleFlags(now),
     snapshots: [exampleSnapshot(now)],
     ...exampleResume(now),
+    ...exampleStories(now),
     history: [
       {
         id: 'earlier-bullet',

@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { wordsOf } from '#domain/bullets/text.ts';
 import { exampleRecord } from '#domain/example-record.ts';
 import { skillIds } from '#domain/framework/skill.ts';
+import { numberConflicts } from '#domain/interview/number-conflicts.ts';
+import { tellStory } from '#domain/interview/stories.ts';
 import { conflicts } from '#domain/ledger/conflicts.ts';
 import { restsOn } from '#domain/ledger/rests-on.ts';
 import { recordSchema } from '#domain/record/schema.ts';
@@ -60,6 +63,28 @@ describe('the example person', () => {
   test('has one rating that is due again and one number to settle', () => {
     expect(readiness.reRate.stale).toEqual(['stakeholder-management']);
     expect(conflicts(record.evidence).map(({ about }) => about)).toEqual(['regression time after']);
+  });
+  test('has four stories in three lengths, on evidence that there is, with one number to settle among them', () => {
+    expect(record.stories).toHaveLength(4);
+    for (const { evidence, minute, two, five } of record.stories) {
+      expect(record.evidence.some(({ id, state }) => id === evidence && state !== 'retracted')).toBe(true);
+      for (const [length, text] of Object.entries({ minute, two, five }))
+        expect(wordsOf(text).length, text).toBeLessThanOrEqual({ minute: 140, two: 280, five: 700 }[length] ?? 0);
+      expect(minute).not.toBe('');
+    }
+    const found = record.stories.flatMap((story) =>
+      numberConflicts({ story, text: tellStory(story) }, { ...record, lines: record.resumeLines }),
+    );
+    expect(found.map(({ story, other }) => [story.number, other.from, other.number])).toEqual([
+      ['8%', 'resume', '6 %'],
+    ]);
+  });
+  test('has a sheet and asked questions that name what there is', () => {
+    const known = new Set([...record.stories, ...record.debriefs, ...record.applications].map(({ id }) => id));
+    for (const { story, debrief } of record.askedQuestions)
+      for (const id of [story, debrief].filter(Boolean)) expect(known.has(id), id).toBe(true);
+    for (const { stories, application } of record.interviewSheets)
+      for (const id of [application, ...stories]) expect(known.has(id), id).toBe(true);
   });
   test('has a bullet that would lose everything with its report', () => {
     expect(restsOn(record.evidence, 'report-flaky-tests').pieces).toMatchObject([

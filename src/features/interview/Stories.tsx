@@ -1,11 +1,13 @@
 import type { SkillId } from '#domain/framework/ids.ts';
-import { $record, $saveState } from '#stores/record.ts';
+import { $showing, $shown } from '#stores/example.ts';
+import { $saveState } from '#stores/record.ts';
 import { onUse } from '#ui/onUse.tsx';
 import { useHash } from '#ui/useHash.ts';
 import { useNow } from '#ui/useNow.ts';
 import { useSaved } from '#ui/useSaved.ts';
 import { stories as words, whileLoading } from '#words/en.ts';
 import { localDay } from './dates.ts';
+import { ShowExample } from './ShowExample.tsx';
 
 const StoryCard = onUse(async () => (await import('./StoryCard.tsx')).StoryCard, whileLoading);
 const StoryList = onUse(async () => (await import('./StoryList.tsx')).StoryList, whileLoading);
@@ -20,7 +22,8 @@ type Props = { skills: readonly NamedSkill[]; categories: readonly { id: string;
 
 /** The story bank: a list, the story that is open (`#story=ID`), and what the stories cover. */
 export function Stories({ skills, categories }: Props) {
-  const record = useSaved($record);
+  const record = useSaved($shown);
+  const { who } = useSaved($showing);
   const saving = useSaved($saveState);
   const hash = useHash();
   const now = useNow();
@@ -30,10 +33,11 @@ export function Stories({ skills, categories }: Props) {
   return (
     <div className="stack">
       {record.stories.length === 0 && <p>{words.none}</p>}
+      <ShowExample isOffered={record.stories.length === 0} />
       {record.stories.length > 0 && <StoryList record={record} opened={opened?.id ?? ''} />}
       {/^#(?:evidence|line)=/u.test(hash) && <StoryFrom key={hash} hash={hash} record={record} />}
       {opened && <StoryCard key={opened.id} story={opened} skills={skills} record={record} today={today} />}
-      <BeginStory />
+      {who === 'own' && <BeginStory />}
       {record.stories.length > 0 && (
         <StoryMatrix record={record} skills={skills} categories={categories} today={today} />
       )}
