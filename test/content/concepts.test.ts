@@ -2,7 +2,13 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import * as z from 'zod/mini';
-import { type Concept, conceptFields, conceptFileSchema, relateBothWays } from '#domain/interview/concept.ts';
+import {
+  type Concept,
+  conceptFields,
+  conceptFileSchema,
+  exercisesUsing,
+  relateBothWays,
+} from '#domain/interview/concept.ts';
 
 const files = readdirSync('content/concepts').map((file) => ({
   field: file.replace('.yaml', ''),
@@ -126,5 +132,12 @@ describe('what stands beside a concept', () => {
     expect(concepts.filter(({ id }) => repeated(beside(id).map((other) => other.id)).length > 0)).toEqual([]);
     expect(beside('cache').map(({ id }) => id)).toEqual(expect.arrayContaining(['latency', 'database']));
     expect(beside('latency').map(({ id }) => id)).toContain('cache');
+  });
+
+  it('is at most four exercises of the questions that use it, the most often named first', () => {
+    const asked = (exercises: string[], concepts = ['dns']) => ({ concepts, exercises });
+    const beside = exercisesUsing([asked(['b', 'a']), asked(['b']), asked(['c', 'd', 'e']), asked(['z'], ['tls'])]);
+    expect(beside('dns')).toEqual(['b', 'a', 'c', 'd']);
+    expect(beside('http')).toEqual([]);
   });
 });

@@ -60,3 +60,21 @@ export function relateBothWays(concepts: readonly Concept[]): (id: string) => Co
     return [...new Set([...named, ...naming])].flatMap((other) => byId.get(other) ?? []);
   };
 }
+
+/** Most exercises that stand beside a concept. */
+const mostExercises = 4;
+
+/** The exercises in which a concept is used: those that questions with the concept send to, the most often named first. */
+export function exercisesUsing(
+  questions: readonly { concepts: readonly string[]; exercises: readonly string[] }[],
+): (id: string) => string[] {
+  return (id) => {
+    const times = new Map<string, number>();
+    for (const { concepts, exercises } of questions)
+      if (concepts.includes(id)) for (const exercise of exercises) times.set(exercise, (times.get(exercise) ?? 0) + 1);
+    return [...times]
+      .toSorted(([a, often], [b, seldom]) => seldom - often || (a < b ? -1 : 1))
+      .map(([exercise]) => exercise)
+      .slice(0, mostExercises);
+  };
+}

@@ -72,6 +72,7 @@ export const concepts = {
   related: 'Beside it',
   alsoCalled: 'Also',
   questions: 'Interview questions that use it',
+  exercises: 'Use it: exercises beside those questions',
   /** The opening of a question, at a word’s end. */
   opening: (question: string) =>
     question.length <= 90 ? question : `${question.slice(0, 90).replace(/\s+\S*$/u, '')} …`,
