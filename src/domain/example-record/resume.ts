@@ -172,7 +172,7 @@ const debriefs = (now: string): Debrief[] => [
     promised: 'A date for the screen by the end of next week',
     promisedBy: dayBefore(now, -5),
     went: 2,
-    asked: 'Why TPM and not QA management? What was the largest number of teams at once?',
+    asked: '',
     answered: 'The second well: five teams, with the meeting they came to. The first ran over three minutes.',
     change: 'Open with the launch that kept its date, and stop there.',
     addedAt: momentBefore(now, 2),

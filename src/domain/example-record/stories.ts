@@ -64,7 +64,7 @@ const written: readonly Written[] = [
     id: 'told-go-no-go',
     title: '40 clinics first, with 23 known defects',
     situation:
-      'On the Friday before the launch of the patient app we had 23 known defects and 310 clinics that had been told Thursday.',
+      'On the Friday before the launch of the patient app we had 23 defects that we knew of, and 310 clinics that had been told Thursday.',
     task: 'The product director had to decide by Tuesday noon. I owed him one recommendation and not a list.',
     action:
       'I sorted the defects by what a patient would notice. 2 of them stop a booking, and both only with a shared family account; 6 have a workaround; 15 are cosmetic. Then I looked for clinics where the two cannot happen, and found 40 clinics without family accounts. I recommended those for Thursday and the other 270 nine days later. I wrote down what would change my mind: more than 5 calls per hundred bookings in the first two days, counted by support each evening.',

@@ -59,6 +59,12 @@ dropped drop grew grow rose rise moved move brought bring brings kept keep laste
 said told asked wrote found knew ran held stood number numbers about only just then now later within instead date dates whole half
 `);
 
+/** Words after a number that are no thing counted: “25 from a chart”, “270 nine days later”. */
+const numberWords = wordSet(
+  `one two three four five six seven eight nine ten eleven twelve fifteen twenty thirty hundred dozen`,
+);
+const isThing = (word: string): boolean => !functionWords.has(word) && !numberWords.has(word);
+
 const canName = (word: string, unit: string): boolean =>
   word.length > 3 &&
   !/\d/u.test(word) &&
@@ -82,7 +88,7 @@ function stretchAround(sentence: string, from: number, to: number): { before: st
 function readNumber(sentence: string, match: RegExpExecArray): ReadNumber[] {
   const { money = '', digits = '', scale = '', share = '', what = '' } = match.groups ?? {};
   const word = unitOf(what)?.name ?? singular(what.toLowerCase());
-  const counted = functionWords.has(what.toLowerCase()) ? '' : word;
+  const counted = isThing(what.toLowerCase()) ? word : '';
   const unit = money.trim() || (share ? '%' : counted);
   if (unit === '' || isYear(digits)) return [];
   const figure = `${money}${digits}${scale}${share}`;

@@ -1,25 +1,10 @@
-import { claimsIn } from '#domain/ledger/claims.ts';
-import { sameSpelling } from '#domain/ledger/conflicts.ts';
 import type { Evidence } from '#domain/record/evidence.ts';
-import { proseSentences } from './sentences.ts';
-
-/** A number as it stands in a text: the figure and the word after it. */
-type Stated = { text: string; unit: string; spelling: string };
+import { readNumbers, type ReadNumber } from './number-reading.ts';
 
 /** A number of a story and the items of the ledger that state the same. */
 export type Held = { number: string; by: { id: string; title: string }[] };
 
-function statedIn(text: string): Stated[] {
-  return proseSentences(text).flatMap(({ start, end }) => {
-    const sentence = text.slice(start, end);
-    return claimsIn(sentence, []).map(({ text: figure, about }) => {
-      const unit = about.toLowerCase();
-      return { text: `${figure} ${about}`.trim(), unit, spelling: sameSpelling(figure) };
-    });
-  });
-}
-
-const isSame = (a: Stated, b: Stated): boolean => a.unit === b.unit && a.spelling === b.spelling;
+const isSame = (a: ReadNumber, b: ReadNumber): boolean => a.unit === b.unit && a.spelling === b.spelling;
 
 const textOf = ({ title, text, claims }: Evidence): string =>
   [title, text, ...claims.map((claim) => `${claim.text} ${claim.about}`)].join('\n');
@@ -28,10 +13,10 @@ const textOf = ({ title, text, claims }: Evidence): string =>
 export function statedNumbers(told: string, evidence: readonly Evidence[]): Held[] {
   const stated = evidence
     .filter(({ state }) => state === 'kept' || state === 'checked')
-    .map((item) => ({ item, numbers: statedIn(textOf(item)) }));
+    .map((item) => ({ item, numbers: readNumbers(textOf(item)) }));
   const seen = new Set<string>();
-  return statedIn(told).flatMap((number) => {
-    if (number.unit === '' || seen.has(number.text)) return [];
+  return readNumbers(told).flatMap((number) => {
+    if (seen.has(number.text)) return [];
     seen.add(number.text);
     const by = stated.filter(({ numbers }) => numbers.some((one) => isSame(one, number)));
     return [{ number: number.text, by: by.map(({ item }) => ({ id: item.id, title: item.title })) }];
