@@ -54,7 +54,10 @@ export function knownAddresses(library: Library): Map<string, Set<string> | null
       '/contrasts/',
       new Set(library.contrasts.flatMap((theme) => [theme.id, ...contrastsOf(theme).map(({ id }) => id)])),
     ],
-    ['/careers/', new Set([...Object.keys(library.career.stages), ...Object.keys(library.career.catalysts)])],
+    [
+      '/careers/',
+      new Set(['linear', 'catalysts', ...Object.keys(library.career.stages), ...Object.keys(library.career.catalysts)]),
+    ],
   ]);
 }
 

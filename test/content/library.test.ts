@@ -31,6 +31,12 @@ const praise =
 
 const pay = /[$€£]\s?\d|\b\d[\d,.]*\s?(?:USD|EUR|GBP|dollars|euros)\b/u;
 
+/** Whether a text reports something that others say or found, or gives a figure that one could look up. */
+const reports = (text: string): boolean =>
+  /\b(?:authors?|surveys?|stud(?:y|ies)|researchers?|interview with)\b|\b(?:our|these|the|of the|two|one) documents?\b|\d\s?(?:%|percent)|\$\s?\d/iu.test(
+    text,
+  );
+
 describe('the library', () => {
   it('has what it promises', () => {
     expect(library.articles.length).toBeGreaterThanOrEqual(30);
@@ -58,6 +64,23 @@ describe('the library', () => {
       (Array.isArray(entries) ? entries : [entries]).map((entry) => ({ kind, text: textOf(entry) })),
     );
     expect(entries.flatMap(({ kind, text }) => praise.exec(text)?.[0].concat(' in ', kind) ?? [])).toEqual([]);
+  });
+
+  it('names a source under every answer that reports what others say', () => {
+    const bare = questions.filter(
+      ({ short, more, sources }) => sources.length === 0 && reports(`${short} ${more.join(' ')}`),
+    );
+    expect(bare.map(({ id }) => id)).toEqual([]);
+  });
+
+  it('says in every source of an answer what was read there', () => {
+    const silent = questions.filter(({ sources }) => sources.some(({ says }) => says === undefined));
+    expect(silent.map(({ id }) => id)).toEqual([]);
+  });
+
+  it('leads from an answer to every article', () => {
+    const linked = new Set(questions.flatMap(({ links }) => links.map(({ to }) => to.split('#')[0])));
+    expect(library.articles.filter(({ id }) => !linked.has(`/library/${id}/`)).map(({ id }) => id)).toEqual([]);
   });
 
   it('says of a certification where its cost is found, and no figure', () => {

@@ -7,7 +7,7 @@ import { actsOn, siteLink, updatedDay } from './address.ts';
 export const articleSections = ['the-role', 'the-work', 'ways-in', 'paths', 'hiring', 'wellbeing'] as const;
 
 /** Two claims that cannot both be followed, and what we say. */
-const disagreement = z.strictObject({
+export const disagreement = z.strictObject({
   oneSide: documented(paragraph, 'What some say, in our own words'),
   otherSide: documented(paragraph, 'What others say, in our own words'),
   whyTheyDiffer: documented(paragraph, 'What each of them has in view, so that both can be right somewhere'),

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { documented, line, paragraph, slug, source } from '#domain/documented.ts';
 import { skillIdSchema, targetLevelSchema } from '#domain/framework/ids.ts';
 import { siteLink, updatedDay } from './address.ts';
+import { disagreement } from './article.ts';
 
 /** The tracks, in the order in which they are shown. */
 export const tracks = ['individual', 'manager', 'sideways'] as const;
@@ -56,8 +57,11 @@ export const ladderSchema = z.strictObject({
 export const careerSchema = z
   .strictObject({
     stages: documented(z.record(slug, stageSchema), 'The stages by id, each track from its first stage to its last'),
+    linear: documented(disagreement, 'Where the documents disagree on whether the path is one line'),
+    seeking: documented(paragraph, 'What catalytic experiences are, and how they are sought'),
     catalysts: documented(z.record(slug, catalystSchema), 'Experiences after which people are given more, by id'),
     ladders: documented(z.record(slug, ladderSchema), 'Public ladders by id'),
+    sources: documented(z.array(source), 'Where the disagreement and the catalytic experiences come from'),
     updated: documented(updatedDay, 'Day of the last change that a reader would notice'),
   })
   .check(

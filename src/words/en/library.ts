@@ -24,6 +24,7 @@ export const library = {
   related: 'Beside this',
   skills: 'Skills it is about',
   sources: 'Sources',
+  ownJudgment: 'Nothing on this page is reported from elsewhere. It is our own judgment, from practice.',
   example: 'For example',
   disagreement: {
     title: 'Where the field disagrees',
@@ -97,7 +98,8 @@ export const library = {
     title: 'Questions and answers',
     description:
       'What people ask about the work of a technical program manager and the way into it, answered in short and in full.',
-    lead: 'Each answer begins with the short one. What follows is for those who want to act on it.',
+    lead: 'Each answer begins with the short one. What follows is for those who want to act on it. Where an answer rests on what others say, the source stands under it; the rest is our own judgment.',
+    source: 'Source',
   },
   glossary: {
     title: 'Glossary',
@@ -140,7 +142,8 @@ export const library = {
     stuck: 'Why people stay below it',
     from: 'People come from',
     proof: 'Shows that one is ready',
-    catalysts: 'Experiences after which people are given more',
+    linear: 'Is the path one line?',
+    catalysts: 'Catalytic experiences, after which people are given more',
     teaches: 'Teaches',
     seek: 'How to get it',
     small: 'A smaller form',

@@ -22,6 +22,7 @@ export const roles = {
     failsWhen: 'Fails when',
   } satisfies Record<keyof Role['answers'], string>,
   day: 'An ordinary day',
+  liveADay: 'Live a simulated day, with its consequences',
   pros: 'What is good about it',
   cons: 'What is hard about it',
   example: 'For example',
