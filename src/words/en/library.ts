@@ -24,7 +24,6 @@ export const library = {
   related: 'Beside this',
   skills: 'Skills it is about',
   sources: 'Sources',
-  ownJudgment: 'Nothing on this page is reported from elsewhere. It is our own judgment, from practice.',
   example: 'For example',
   disagreement: {
     title: 'Where the field disagrees',
@@ -142,7 +141,7 @@ export const library = {
     stuck: 'Why people stay below it',
     from: 'People come from',
     proof: 'Shows that one is ready',
-    linear: 'Is the path one line?',
+    linear: 'Is the path one line? Where the documents disagree',
     catalysts: 'Catalytic experiences, after which people are given more',
     teaches: 'Teaches',
     seek: 'How to get it',
