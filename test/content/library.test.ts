@@ -73,6 +73,14 @@ describe('the library', () => {
     expect(bare.map(({ id }) => id)).toEqual([]);
   });
 
+  it('names a source wherever it says that the field disagrees', () => {
+    const disagrees = library.articles.filter(({ sections }) =>
+      sections.some(({ blocks }) => blocks.some((block) => 'disagreement' in block)),
+    );
+    expect(disagrees.filter(({ sources }) => sources.length === 0).map(({ id }) => id)).toEqual([]);
+    expect(library.career.sources.length).toBeGreaterThanOrEqual(2);
+  });
+
   it('says in every source of an answer what was read there', () => {
     const silent = questions.filter(({ sources }) => sources.some(({ says }) => says === undefined));
     expect(silent.map(({ id }) => id)).toEqual([]);
