@@ -1,8 +1,10 @@
 import type { MentorEvent } from '#domain/mentoring/event.ts';
+import { fragmentsIn } from '#domain/mentoring/link.ts';
 import { readPacket, writePacket, type ReadPacket } from '#domain/mentoring/packet.ts';
 import type { PromisedExercise } from '#domain/record/plan.ts';
 import { linkTo, openFragment, type Opened } from '#platform/packet-links.ts';
 import { handOver } from './files.ts';
+import { openFirst } from './open-first.ts';
 
 /** Pages that a packet can be sent to. */
 export type Receiver = '/open/' | '/review/';
@@ -31,8 +33,7 @@ async function openFile(file: File): Promise<ReadPacket> {
 /** Opens a link or a packet that was pasted; `none` where the text is neither. */
 async function openPasted(text: string): Promise<Opened> {
   if (/^\s*\{/u.test(text)) return readPacket(text);
-  const [link] = /#p\d+\.[\s\S]*/u.exec(text.slice(0, 20_000)) ?? [];
-  return link === undefined ? { state: 'none' } : await openFragment(link);
+  return await openFirst(fragmentsIn(text.slice(0, 20_000)), openFragment);
 }
 
 /** What somebody brought: the text of a link or of a packet, or a file. */

@@ -1,12 +1,14 @@
 // Every row of its own needs it, so it comes with the page.
 import '#domain/record/schema.ts';
 import { pause, resume, startClock } from '#domain/interview/clock.ts';
+import { fragmentsIn } from '#domain/mentoring/link.ts';
 import { knownPair, pairFeedback, type PairFeedback, pairSet, type PairSet } from '#domain/interview/pair-packet.ts';
 import { readFeedbackText } from '#domain/interview/pair-text.ts';
 import { wordingOf, type QuestionHead, type Round, type Step } from '#domain/interview/served.ts';
 import type { Pair, PairQuestion } from '#domain/record/pair.ts';
 import { newId, now, today } from '#platform/device.ts';
 import { openPairFragment, type OpenedPair, pairLink } from '#platform/pair-links.ts';
+import { openFirst } from './open-first.ts';
 import { bankHeads, fullQuestion } from './question-bank.ts';
 import { save, type Saved } from './saving.ts';
 import { changeShown } from './shown-rows.ts';
@@ -120,8 +122,7 @@ export const feedbackLink = (feedback: PairFeedback): Promise<string | null> =>
 export async function openPasted(text: string): Promise<OpenedPair> {
   const plain = readFeedbackText(text);
   if (plain.state !== 'none') return plain;
-  const [fragment] = /#p\d+\.[\s\S]*/u.exec(text) ?? [];
-  return fragment === undefined ? { state: 'none' } : await openAddress(fragment);
+  return await openFirst(fragmentsIn(text), openAddress);
 }
 
 /** Opens the fragment of this page's address. An invitation is read only where its questions are known here. */

@@ -35,3 +35,24 @@ export function readFragment(fragment: string): ReadFragment {
   const bytes = fromBase64url(text.slice(deflated.length));
   return bytes && bytes.length > 0 ? { state: 'packed', bytes } : { state: 'refused', reason: 'not-a-packet' };
 }
+
+/** A packet in a text, with the lines below it that could be the rest of it, cut there by a mail program. */
+const packetIn = /#p\d+\.[\w-]*(?:[ \t]*\r?\n[ \t>]*[\w-]+(?=[ \t]*(?:\r?\n|$)))*/u;
+/** More lines than the longest link has when it is cut at 60 characters. */
+const mostLines = 20;
+
+/**
+ * The fragments that a pasted text may hold, the longest first: a cut link goes on in the next line, and so does a letter
+ * that is signed with one word right below the link. Only opening them tells which it was. Empty where there is none.
+ */
+export function fragmentsIn(text: string): string[] {
+  const lines = (packetIn.exec(text)?.[0] ?? '').split(/\r?\n[ \t>]*/u).slice(0, mostLines);
+  return lines[0]
+    ? lines.map((_, place) =>
+        lines
+          .slice(0, lines.length - place)
+          .join('')
+          .trim(),
+      )
+    : [];
+}

@@ -7,7 +7,10 @@ import { Packet } from './Packet.tsx';
 
 type Seen = { state: 'opening' } | { state: 'here'; packet: PairPacket } | { state: 'refused'; why: string };
 
-/** What came in the address. It is taken out of the address at once, so that it does not lie in the history. */
+/**
+ * What came in the address. It is taken out of the address, so that it does not lie in the history: an invitation when it
+ * is accepted, since a reload before that would lose it; everything else at once.
+ */
 export function Arrived({ fragment, record }: { fragment: string; record: PersonRecord }) {
   const [seen, setSeen] = useState<Seen>({ state: 'opening' });
   useEffect(() => {
@@ -15,7 +18,8 @@ export function Arrived({ fragment, record }: { fragment: string; record: Person
     const open = async () => {
       const opened = await openAddress(fragment);
       if (isStale) return;
-      history.replaceState(null, '', location.pathname);
+      const isInvitation = opened.state === 'read' && opened.packet.kind === 'set';
+      if (!isInvitation) history.replaceState(null, '', location.pathname);
       if (opened.state === 'read') setSeen({ state: 'here', packet: opened.packet });
       else
         setSeen({

@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
-import { chooseQuestions } from '#domain/interview/choose.ts';
+import { drawRound } from '#domain/interview/choose.ts';
 import { rounds } from '#domain/interview/ids.ts';
-import { questionsIn, roundPlans } from '#domain/interview/loops.ts';
+import { questionsIn, roundPlans, slotsOf } from '#domain/interview/loops.ts';
 import { privateId } from '#domain/interview/own-questions.ts';
 import type { Picked } from '#domain/interview/pick.ts';
 import type { QuestionHead } from '#domain/interview/served.ts';
@@ -37,14 +37,14 @@ export function BeginPair({ content, record, now }: Props) {
   const tries = useMemo(() => triesByQuestion(record.attempts, localDay), [record.attempts]);
   const today = localDay(now);
   const draw = (known: readonly QuestionHead[]): Picked[] =>
-    chooseQuestions(
+    drawRound(
       // The other browser could not know a question of this one’s private bank.
       known.filter(({ id }) => role !== 'interviewer' || privateId(id) === null),
-      { round },
-      { tries, today, gaps: [] },
-    )
-      .slice(0, questionsIn(round))
-      .map(({ head, standing }) => ({ head, variant: standing.variant }));
+      round,
+      slotsOf(round),
+      // What the record aims at is the candidate’s level only where the candidate sits here.
+      { tries, today, gaps: [], level: role === 'interviewer' ? undefined : record.profile.at(0)?.level },
+    ).map(({ head, standing }) => ({ head, variant: standing.variant }));
   const begin = async () => {
     if (heads.state !== 'here') return;
     if (way === 'pick' && picks.length === 0) return setProblem(words.pick.nothing);

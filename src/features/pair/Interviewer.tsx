@@ -38,7 +38,7 @@ export function Interviewer({ pair, record }: { pair: Pair; record: PersonRecord
         </>
       )}
       {!isOver && <QuestionClock pair={pair} />}
-      {current && <Asking key={place} pair={pair} asked={current} place={place} />}
+      {current && !isOver && <Asking key={place} pair={pair} asked={current} place={place} />}
       {!isOver && (
         <p className="actions no-print">
           {next < questions.length && (

@@ -15,7 +15,7 @@ function Invited({ set, record }: { set: PairSet; record: PersonRecord }) {
   const accept = async () => {
     const { id, saved } = await acceptSet(set);
     setIsRefused(saved.state !== 'saved');
-    if (saved.state === 'saved') location.hash = set.role === 'candidate' ? `candidate=${id}` : `interview=${id}`;
+    if (saved.state === 'saved') location.replace(`#${set.role === 'candidate' ? 'candidate' : 'interview'}=${id}`);
   };
   const other = set.role === 'candidate' ? set.interviewer : set.candidate;
   return (

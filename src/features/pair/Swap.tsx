@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
-import { chooseQuestions } from '#domain/interview/choose.ts';
+import { drawRound } from '#domain/interview/choose.ts';
 import { privateId } from '#domain/interview/own-questions.ts';
-import { questionsIn } from '#domain/interview/loops.ts';
+import { slotsOf } from '#domain/interview/loops.ts';
 import type { PersonRecord } from '#domain/record/core.ts';
 import type { Pair } from '#domain/record/pair.ts';
 import { triesByQuestion } from '#stores/interview.ts';
@@ -21,9 +21,9 @@ export function Swap({ pair, record }: { pair: Pair; record: PersonRecord }) {
     const used = new Set(pair.questions.map(({ question }) => question));
     const fresh = (heads ?? []).filter(({ id }) => !used.has(id) && privateId(id) === null);
     const today = localDay(pair.startedAt);
-    const asked = chooseQuestions(fresh, { round: pair.round }, { tries, today, gaps: [] })
-      .slice(0, questionsIn(pair.round))
-      .map(({ head, standing }) => ({ head, variant: standing.variant }));
+    const asked = drawRound(fresh, pair.round, slotsOf(pair.round), { tries, today, gaps: [] }).map(
+      ({ head, standing }) => ({ head, variant: standing.variant }),
+    );
     const role = swapped[pair.role];
     const { id, saved } = await beginPair(pair.round, asked, {
       role,

@@ -8,6 +8,7 @@ const pick = (id: string, minutes = 7): Picked => ({
     id,
     question: `Question ${id}?`,
     category: 'recovery',
+    alsoAskedAs: [],
     topic: '',
     skills: [],
     rounds: ['hiring-manager'],
