@@ -38,8 +38,10 @@ const write = ({ kind, id, field, text }: Draft): Promise<Saved> =>
 
 async function writeDraft(key: string, draft: Draft): Promise<void> {
   const { state } = await write(draft);
-  if (state !== 'saved' || $drafts.get()[key] !== draft) return;
-  const { [key]: _, ...others } = $drafts.get();
+  const { [key]: latest, ...others } = $drafts.get();
+  if (state !== 'saved' || !latest) return;
+  // What was typed meanwhile now replaces what has just been written.
+  if (latest !== draft) return $drafts.set({ ...others, [key]: { ...latest, instead: draft.text } });
   $drafts.set(others);
   if (Object.keys(others).length === 0) stashDrafts(null);
 }
@@ -59,7 +61,8 @@ export function dropDrafts(): void {
   stashDrafts(null);
 }
 
-function leave(): void {
+/** Writes what was typed, and stashes it for this tab in case the page is gone before that is done. */
+export function leave(): void {
   const drafts = Object.values($drafts.get());
   if (drafts.length === 0) return;
   stashDrafts(drafts);
