@@ -16,6 +16,7 @@ import {
 import { resume, resumeBullets, resumeWork, rewriter as words } from '#words/en.ts';
 import { client } from './build.ts';
 import { serveFolder } from './server.ts';
+import { dump } from './stored.ts';
 import { openSite, type Site, visitIn } from './visit.ts';
 
 const bullet = 'Worked with 3 teams and migrated 14 billing services to Kubernetes, keeping the March date.';
@@ -70,28 +71,6 @@ const ask = (page: Page) => page.getByRole('button', { name: words.ask, exact: t
 const draftOf = (page: Page) => page.getByLabel(resumeWork.draft).inputValue();
 const ownRequests = (wrong: readonly string[]) =>
   wrong.filter((what) => !what.startsWith(`foreign: ${model.baseUrl}/`));
-
-/** Everything that is kept in the browser, as text. */
-const dump = (page: Page): Promise<string> =>
-  page.evaluate(async () => {
-    const kept: unknown[] = [Object.entries(localStorage), Object.entries(sessionStorage)];
-    for (const { name } of await indexedDB.databases()) {
-      const database = await new Promise<IDBDatabase>((resolve) => {
-        const opening = indexedDB.open(name ?? '');
-        opening.addEventListener('success', () => resolve(opening.result));
-      });
-      for (const store of database.objectStoreNames) {
-        kept.push(
-          await new Promise((resolve) => {
-            const reading = database.transaction(store).objectStore(store).getAll();
-            reading.addEventListener('success', () => resolve(reading.result));
-          }),
-        );
-      }
-      database.close();
-    }
-    return JSON.stringify(kept);
-  });
 
 describe('the site’s own model', () => {
   it('is offered, asked and used by keyboard alone, and never gets an invented fact into a bullet', async () => {

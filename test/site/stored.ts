@@ -97,3 +97,25 @@ export const shownBy = (page: Page): Promise<PersonRecord> =>
     }
     throw new Error('No record on this page');
   })()`);
+
+/** Everything that is kept in the browser, as text. */
+export const dump = (page: Page): Promise<string> =>
+  page.evaluate(async () => {
+    const kept: unknown[] = [Object.entries(localStorage), Object.entries(sessionStorage)];
+    for (const { name } of await indexedDB.databases()) {
+      const database = await new Promise<IDBDatabase>((resolve) => {
+        const opening = indexedDB.open(name ?? '');
+        opening.addEventListener('success', () => resolve(opening.result));
+      });
+      for (const store of database.objectStoreNames) {
+        kept.push(
+          await new Promise((resolve) => {
+            const reading = database.transaction(store).objectStore(store).getAll();
+            reading.addEventListener('success', () => resolve(reading.result));
+          }),
+        );
+      }
+      database.close();
+    }
+    return JSON.stringify(kept);
+  });
