@@ -12,7 +12,7 @@ import { remember, type Revert } from './undo.ts';
 export type Recorder =
   | { state: 'idle' }
   | { state: 'asking'; attempt: string }
-  | { state: 'running'; take: Take; since: number }
+  | { state: 'running'; take: Take; since: number; track: MediaStreamTrack }
   | { state: 'refused'; attempt: string; reason: NoTake };
 
 /** The microphone of this page. */
@@ -45,6 +45,10 @@ function openWriter(attempt: string, startedAt: string) {
   let turn: Promise<void> = Promise.resolve();
   let refused: TakeEnd | null = null;
   const begun = moment();
+  let track: MediaStreamTrack | null = null;
+  const show = () => {
+    if (track) $recorder.set({ state: 'running', take, since: begun, track });
+  };
   const write = async (part: Blob, refuse: () => void) => {
     if (refused !== null) {
       loose.get(take.id)?.push(part);
@@ -55,7 +59,7 @@ function openWriter(attempt: string, startedAt: string) {
       await keepPart(next, place, await part.arrayBuffer());
       take = next;
       place += 1;
-      $recorder.set({ state: 'running', take, since: begun });
+      show();
     } catch (error) {
       refused = rootCause(error) === 'VersionError' ? 'stopped' : 'full';
       loose.set(take.id, [part]);
@@ -64,9 +68,10 @@ function openWriter(attempt: string, startedAt: string) {
   };
   return {
     id: take.id,
-    begin: (type: string) => {
+    begin: ({ type, track: heard }: Recording) => {
       take = { ...take, type };
-      $recorder.set({ state: 'running', take, since: begun });
+      track = heard;
+      show();
     },
     add: (part: Blob, refuse: () => void) => {
       turn = turn.then(() => write(part, refuse));
@@ -79,6 +84,17 @@ function openWriter(attempt: string, startedAt: string) {
     },
   };
 }
+
+/** What goes along with a recording and is waited for at its end. */
+const along = new Set<() => Promise<void>>();
+
+/** Goes along with every recording: `end` is called, more than once perhaps, when one ends. Returns how to stay behind. */
+export function goAlong(end: () => Promise<void>): () => void {
+  along.add(end);
+  return () => void along.delete(end);
+}
+
+const endAlong = () => Promise.all([...along].map((end) => end()));
 
 const warn = (event: BeforeUnloadEvent): void => event.preventDefault();
 const handOver = (): void => {
@@ -100,11 +116,12 @@ export async function startRecording(attempt: string): Promise<void> {
   });
   if (typeof recording === 'string') return $recorder.set({ state: 'refused', attempt, reason: recording });
   const release = hold(writer.id);
-  writer.begin(recording.type);
+  writer.begin(recording);
   addEventListener('beforeunload', warn);
   document.addEventListener('visibilitychange', handOver);
   const settle = async () => {
-    const take = await writer.end(await over);
+    const why = await over;
+    const [take] = await Promise.all([writer.end(why), endAlong()]);
     removeEventListener('beforeunload', warn);
     document.removeEventListener('visibilitychange', handOver);
     release();
@@ -120,8 +137,11 @@ export async function startRecording(attempt: string): Promise<void> {
 
 /** Ends the recording and resolves once all of it is kept. */
 export async function stopRecording(): Promise<void> {
-  const { recording, ended } = running ?? {};
-  recording?.stop();
+  if (!running) return;
+  const { recording, ended } = running;
+  // Told first: once the microphone is let go, there is nothing left to finish with.
+  void endAlong();
+  recording.stop();
   await ended;
 }
 

@@ -29,6 +29,7 @@ export { example } from './en/example.ts';
 export { stories } from './en/stories.ts';
 export { storyNumbers } from './en/story-numbers.ts';
 export { recordings } from './en/recordings.ts';
+export { speech } from './en/speech.ts';
 export { interview } from './en/interview.ts';
 export { guard } from './en/guard.ts';
 export { home } from './en/home.ts';

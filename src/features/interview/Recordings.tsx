@@ -2,12 +2,16 @@ import { useEffect, useId, useState } from 'react';
 import type { Attempt } from '#domain/record/interview.ts';
 import { sayBytes } from '#domain/interview/take.ts';
 import { $recorder, $takes, readTakes, startRecording, stopRecording } from '#stores/recordings.ts';
+import { onUse } from '#ui/onUse.tsx';
 import { useSaved } from '#ui/useSaved.ts';
 import { useTick } from '#ui/useTick.ts';
-import { recordings as words } from '#words/en.ts';
+import { recordings as words, whileLoading } from '#words/en.ts';
 import styles from './Recordings.module.css';
 import { TakeRow } from './TakeRow.tsx';
 import { Typed, typedIn } from './Typed.tsx';
+
+const LevelMeter = onUse(async () => (await import('./LevelMeter.tsx')).LevelMeter, whileLoading);
+const Speech = onUse(async () => (await import('./Speech.tsx')).Speech, whileLoading);
 
 /** The recordings of one try; while it is answered, with the microphone. */
 export function Recordings({ attempt }: { attempt: Attempt }) {
@@ -37,6 +41,7 @@ export function Recordings({ attempt }: { attempt: Attempt }) {
         </ol>
       )}
       {isAnswering ? <Microphone attempt={attempt} hasTake={takes.length > 0} /> : <Transcript attempt={attempt} />}
+      {isAnswering && <Speech attempt={attempt.id} />}
     </section>
   );
 }
@@ -47,14 +52,17 @@ function Microphone({ attempt, hasTake }: { attempt: Attempt; hasTake: boolean }
   const now = useTick();
   if (recorder.state === 'running')
     return (
-      <p className="actions">
-        <button type="button" className="button" onClick={() => void stopRecording()}>
-          {words.stop}
-        </button>
-        <span className={styles['running']}>
-          {words.running(Math.max(0, Math.round((now - recorder.since) / 1000)), sayBytes(recorder.take.bytes))}
-        </span>
-      </p>
+      <>
+        <p className="actions">
+          <button type="button" className="button" onClick={() => void stopRecording()}>
+            {words.stop}
+          </button>
+          <span className={styles['running']}>
+            {words.running(Math.max(0, Math.round((now - recorder.since) / 1000)), sayBytes(recorder.take.bytes))}
+          </span>
+        </p>
+        <LevelMeter track={recorder.track} />
+      </>
     );
   return (
     <>
