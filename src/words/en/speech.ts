@@ -38,8 +38,8 @@ const count = (words: number): string => (words === 1 ? 'One word was' : `${word
 export const speech = {
   hearing,
   title: 'Have your words written down (optional)',
-  lead: 'Your browser can do this by itself. The sound goes nowhere: this page allows recognition on this device only, and no service hears it. It is off until you switch it on.',
-  ask: 'See whether this browser can',
+  lead: 'Some browsers can do this by themselves. The sound goes nowhere: this page allows recognition on this device only and uses no service. It is off until you switch it on.',
+  ask: 'Ask this browser',
   asking: 'Asking the browser…',
   none,
   pack: {
