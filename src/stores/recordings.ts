@@ -125,11 +125,12 @@ export async function startRecording(attempt: string): Promise<void> {
     removeEventListener('beforeunload', warn);
     document.removeEventListener('visibilitychange', handOver);
     release();
-    running = null;
     await readTakes();
     const known = $takes.get() ?? { takes: [], held: [] };
     const takes = known.takes.filter(({ id }) => id !== take.id);
     if (take.bytes > 0 || loose.has(take.id)) $takes.set({ held: [], takes: [...takes, take] });
+    // Only now, so that who waits for the end finds the recording among the others.
+    running = null;
     $recorder.set({ state: 'idle' });
   };
   running = { recording, ended: settle() };
