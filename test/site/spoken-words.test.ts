@@ -24,15 +24,15 @@ type Hearing = {
 const withRecognizer = (context: BrowserContext, isLocal: boolean) =>
   context.addInitScript((local) => {
     const did: string[] = [];
-    let last: Recognition | null = null;
+    const made: EventTarget[] = [];
     class Recognition extends EventTarget {
       constructor() {
         super();
-        last = this;
+        made.push(this);
         did.push('new');
       }
       start(track?: MediaStreamTrack) {
-        did.push(`start ${track?.kind ?? 'microphone'} local=${Reflect.get(this, 'processLocally')}`);
+        did.push(`start ${track?.kind ?? 'microphone'} local=${String(Reflect.get(this, 'processLocally'))}`);
       }
       stop() {
         did.push('stop');
@@ -47,9 +47,9 @@ const withRecognizer = (context: BrowserContext, isLocal: boolean) =>
     const hear = (...stretches: [string, boolean][]) => {
       told = stretches;
       const results = stretches.map(([transcript, isFinal]) => Object.assign([{ transcript }], { isFinal }));
-      last?.dispatchEvent(Object.assign(new Event('result'), { results }));
+      made.at(-1)?.dispatchEvent(Object.assign(new Event('result'), { results }));
     };
-    const fail = (error: string) => last?.dispatchEvent(Object.assign(new Event('error'), { error }));
+    const fail = (error: string) => made.at(-1)?.dispatchEvent(Object.assign(new Event('error'), { error }));
     if (local) {
       Object.assign(Recognition.prototype, { processLocally: false });
       Object.assign(Recognition, {
@@ -134,6 +134,7 @@ describe('words that are recognized on the device', () => {
     await hear(page, ['I cut the scope.', true]);
     await page.getByRole('button', { name: interview.attempt.commit }).press('Enter');
     await page.getByText('I typed this. I cut the scope. The date held.').first().waitFor();
+    expect(await done(page)).toContain('stop');
     await context.close();
   });
 

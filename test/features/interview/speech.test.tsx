@@ -32,17 +32,22 @@ const track = new EventTarget() as MediaStreamTrack;
 const english = 'American English';
 
 let root: Root;
+/** Does something and waits until the page has followed. */
+const settle = (change: () => unknown): Promise<void> =>
+  act(async () => {
+    await change();
+  });
 const user = userEvent.setup();
 const record = (isOn = true) =>
-  act(() => $recorder.set(isOn ? { state: 'running', take, since: 0, track } : { state: 'idle' }));
+  settle(() => $recorder.set(isOn ? { state: 'running', take, since: 0, track } : { state: 'idle' }));
 const box = () => screen.getByRole<HTMLTextAreaElement>('textbox', { name: interview.attempt.answer });
-const press = (name: string) => act(() => user.click(screen.getByRole('button', { name })));
+const press = (name: string) => settle(() => user.click(screen.getByRole('button', { name })));
 const says = (sentence: string) => waitFor(() => expect(document.body.textContent).toContain(sentence));
 
 async function open(): Promise<void> {
   document.body.innerHTML = '<main></main>';
   root = createRoot(document.querySelector('main') ?? document.body);
-  await act(() =>
+  await settle(() =>
     root.render(
       <>
         <Speech attempt="a1" />
@@ -55,7 +60,7 @@ async function open(): Promise<void> {
 /** Asks the browser, switches on, and records. */
 async function switchOn(): Promise<FakeRecognition> {
   await press(words.ask);
-  await act(() => user.click(screen.getByRole('checkbox', { name: words.on })));
+  await settle(() => user.click(screen.getByRole('checkbox', { name: words.on })));
   await record();
   if (!FakeRecognition.last) throw new Error('Nothing was started');
   return FakeRecognition.last;
@@ -73,7 +78,7 @@ beforeEach(async () => {
 });
 
 afterEach(async () => {
-  await act(() => root.unmount());
+  await settle(() => root.unmount());
   vi.unstubAllGlobals();
 });
 
@@ -93,36 +98,36 @@ describe('recognition on the device', () => {
     expect(recognition).toMatchObject({ processLocally: true, lang: 'en-US', continuous: true, track });
     await record(false);
     expect(recognition.calls).toEqual(['start', 'stop']);
-    await act(() => recognition.end());
+    await settle(() => recognition.end());
     await says(words.over(0));
   });
 
   it('adds words to the end of what was typed, and leaves the caret where it stands', async () => {
     const recognition = await switchOn();
-    await act(() => user.type(box(), 'I typed this.'));
+    await settle(() => user.type(box(), 'I typed this.'));
     box().setSelectionRange(2, 7);
-    await act(() => recognition.hear(['I cut the', false]));
+    await settle(() => recognition.hear(['I cut the', false]));
     expect(box().value).toBe('I typed this.');
     await says(`${words.interim} I cut the`);
-    await act(() => recognition.hear(['I cut the scope.', true], [' Because', false]));
+    await settle(() => recognition.hear(['I cut the scope.', true], [' Because', false]));
     expect(box().value).toBe('I typed this. I cut the scope.');
     expect([box().selectionStart, box().selectionEnd]).toEqual([2, 7]);
-    await act(() => user.keyboard('wrote'));
+    await settle(() => user.keyboard('wrote'));
     expect(box().value).toBe('I wrote this. I cut the scope.');
     await record(false);
-    await act(() => recognition.end());
+    await settle(() => recognition.end());
     expect(box().value).toBe('I wrote this. I cut the scope. Because');
     await says(words.over(5));
   });
 
   it('goes on where the browser ends by itself, and stops where it then hears nothing', async () => {
     const first = await switchOn();
-    await act(() => first.hear(['One.', true]));
-    await act(() => first.end());
+    await settle(() => first.hear(['One.', true]));
+    await settle(() => first.end());
     expect(FakeRecognition.made).toHaveLength(2);
-    await act(() => FakeRecognition.last?.hear(['Two.', true]));
-    await act(() => FakeRecognition.last?.end());
-    await act(() => FakeRecognition.last?.end());
+    await settle(() => FakeRecognition.last?.hear(['Two.', true]));
+    await settle(() => FakeRecognition.last?.end());
+    await settle(() => FakeRecognition.last?.end());
     expect(FakeRecognition.made).toHaveLength(3);
     expect(box().value).toBe('One. Two.');
     await says(words.faults['no-speech']);
@@ -139,8 +144,8 @@ describe('recognition on the device', () => {
     'aborted',
   ] as const)('says what “%s” means, keeps every word, and can go on', async (error) => {
     const recognition = await switchOn();
-    await act(() => recognition.hear(['I cut the scope.', true], [' Because', false]));
-    await act(() => recognition.fail(error));
+    await settle(() => recognition.hear(['I cut the scope.', true], [' Because', false]));
+    await settle(() => recognition.fail(error));
     await says(words.faults[error]);
     expect(box().value).toBe('I cut the scope. Because');
     expect($recorder.get().state).toBe('running');
@@ -150,8 +155,8 @@ describe('recognition on the device', () => {
 
   it('stops for good when the browser asks for the network, and says so', async () => {
     const recognition = await switchOn();
-    await act(() => recognition.hear(['I cut the scope.', true]));
-    await act(() => recognition.fail('network'));
+    await settle(() => recognition.hear(['I cut the scope.', true]));
+    await settle(() => recognition.fail('network'));
     expect(recognition.calls).toContain('abort');
     await says(words.none.network(english));
     expect(screen.queryByRole('checkbox')).toBeNull();
@@ -163,17 +168,17 @@ describe('recognition on the device', () => {
 
   it('stops where the answer is full, and changes none of it', async () => {
     const recognition = await switchOn();
-    await act(() => user.click(box()));
-    await act(() => user.paste('x'.repeat(19_995)));
-    await act(() => recognition.hear(['I cut the scope.', true]));
+    await settle(() => user.click(box()));
+    await settle(() => user.paste('x'.repeat(19_995)));
+    await settle(() => recognition.hear(['I cut the scope.', true]));
     await says(words.faults.full);
     expect(box().value).toBe('x'.repeat(19_995));
   });
 
   it('writes what it heard when the page is left', async () => {
     const recognition = await switchOn();
-    await act(() => recognition.hear(['I cut the', false]));
-    await act(() => dispatchEvent(new Event('pagehide')));
+    await settle(() => recognition.hear(['I cut the', false]));
+    await settle(() => dispatchEvent(new Event('pagehide')));
     expect(box().value).toBe('I cut the');
   });
 });
@@ -199,6 +204,7 @@ describe('a language pack', () => {
     FakeRecognition.answer = 'available';
     await press(words.look);
     await says(words.on);
+    expect(FakeRecognition.made).toEqual([]);
   });
 });
 
@@ -207,8 +213,8 @@ describe('a browser without recognition on the device', () => {
     ['has none at all', undefined],
     ['has one that only a service answers', class extends EventTarget {}],
   ])('that %s gets one sentence and no button, and nothing is made', async (_, kind) => {
-    await act(() => root.unmount());
-    const made = vi.fn();
+    await settle(() => root.unmount());
+    const made = vi.fn<() => object>();
     vi.stubGlobal('SpeechRecognition', kind && new Proxy(kind, { construct: made }));
     await open();
     await says(words.none['no-local'](english));
