@@ -19,7 +19,7 @@ export const storyNumbers = {
   why: 'Why these seem to be the same thing',
   ties: {
     story: () => 'Both are this story.',
-    evidence: (title: string) => `Both rest on “${title}” or what builds on it.`,
+    evidence: (title: string) => `Both rest on “${title}”, or on an item beside it in the ledger.`,
     name: (name: string) => `Both name ${name}.`,
   },
   shared: (words: readonly string[]) => `Near both numbers: ${words.join(', ')}. The unit is the same.`,
