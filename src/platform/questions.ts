@@ -20,21 +20,29 @@ const headSchema = z.strictObject({
   wordings: z.number(),
 });
 
+const followUps = z.array(z.strictObject({ ask: z.string(), tests: z.string() }));
+const step = z.optional(z.string());
+const barAt = z.strictObject({ entry: step, mid: step, senior: step, principal: step });
+
 const bodySchema = z.strictObject({
   id: z.string(),
   question: z.string(),
   probes: z.string(),
-  followUps: z.array(z.strictObject({ ask: z.string(), tests: z.string() })),
+  followUps,
   traps: texts,
   moves: texts,
   rubric: z.strictObject({ 1: z.string(), 2: z.string(), 3: z.string(), 4: z.string() }),
-  barAt: z.strictObject({
-    entry: z.optional(z.string()),
-    mid: z.optional(z.string()),
-    senior: z.optional(z.string()),
-    principal: z.optional(z.string()),
-  }),
-  variants: texts,
+  barAt,
+  variants: z.array(
+    z.strictObject({
+      ask: z.string(),
+      reference: z.optional(z.string()),
+      rubric: z.optional(z.strictObject({ 1: step, 2: step, 3: step, 4: step })),
+      barAt: z.optional(barAt),
+      followUps: z.optional(followUps),
+      traps: z.optional(texts),
+    }),
+  ),
   reference: z.optional(z.string()),
   plain: z.optional(z.string()),
   precise: z.optional(z.string()),

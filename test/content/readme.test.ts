@@ -11,7 +11,7 @@ import { companySchema, focusSchema, levelSchema, weightsSchema } from '#domain/
 import { conceptSchema } from '#domain/interview/concept.ts';
 import { exerciseSchema } from '#domain/exercises/exercise.ts';
 import { questionToAskSchema } from '#domain/interview/question-to-ask.ts';
-import { questionFileSchema, questionSchema } from '#domain/interview/question.ts';
+import { questionFileSchema, questionSchema, wordingSchema } from '#domain/interview/question.ts';
 import { articleSchema } from '#domain/library/article.ts';
 import { careerSchema, catalystSchema, ladderSchema, stageSchema } from '#domain/library/career.ts';
 import { certificationSchema } from '#domain/library/certification.ts';
@@ -53,6 +53,7 @@ const explained: [string, z.ZodMiniObject][] = [
   ['situation', phraseSituationSchema],
   ['phrase', phraseSituationSchema.shape.phrases.def.valueType],
   ['question', questionSchema],
+  ['wording', wordingSchema],
   ['question to ask', questionToAskSchema],
   ['concept', conceptSchema],
   ['drawing', conceptDrawingSchema],

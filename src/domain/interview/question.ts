@@ -6,6 +6,29 @@ import { categories, formats, rounds } from './ids.ts';
 
 const step = z.string().check(z.trim(), z.minLength(15), z.maxLength(420));
 
+const followUps = z.array(z.strictObject({ ask: paragraph, tests: paragraph })).check(z.minLength(2), z.maxLength(5));
+const traps = z.array(paragraph).check(z.minLength(2), z.maxLength(6));
+const reference = z.string().check(z.trim(), z.maxLength(4000));
+
+/**
+ * A wording with data of its own. What it gives stands in place of what the question gives; what it leaves out is the
+ * question's, and the page says of a solution or of anchors with numbers that they are those of the first wording.
+ */
+export const wordingSchema = z.strictObject({
+  ask: documented(paragraph, 'The wording, with every number that its answer needs'),
+  reference: documented(z.optional(reference), 'The arithmetic, or a reference solution, of this wording'),
+  rubric: documented(
+    z.optional(z.strictObject({ 1: z.optional(step), 2: z.optional(step), 3: z.optional(step), 4: z.optional(step) })),
+    'The steps that name numbers of the first wording, with those of this one; the others are left out',
+  ),
+  barAt: documented(
+    z.optional(z.partialRecord(targetLevelSchema, step)),
+    'The bars of other levels that name numbers of the first wording, with those of this one',
+  ),
+  followUps: documented(z.optional(followUps), 'The follow-ups, where those of the question speak of its numbers'),
+  traps: documented(z.optional(traps), 'The traps, where those of the question speak of its numbers'),
+});
+
 /** content/questions: one question with everything that practice needs. */
 export const questionSchema = z.strictObject({
   question: documented(
@@ -27,11 +50,8 @@ export const questionSchema = z.strictObject({
   format: z.enum(formats),
   minutes: documented(z.int().check(z.minimum(2), z.maximum(60)), 'Time for the answer'),
   probes: documented(paragraph, 'What the interviewer wants to find out'),
-  followUps: documented(
-    z.array(z.strictObject({ ask: paragraph, tests: paragraph })).check(z.minLength(2), z.maxLength(5)),
-    'What is asked next, each with the weakness it tests',
-  ),
-  traps: documented(z.array(paragraph).check(z.minLength(2), z.maxLength(6)), 'Answers that tempt and cost'),
+  followUps: documented(followUps, 'What is asked next, each with the weakness it tests'),
+  traps: documented(traps, 'Answers that tempt and cost'),
   moves: documented(
     z.array(paragraph).check(z.minLength(3), z.maxLength(9)),
     'The skeleton of a strong answer: moves, not a script',
@@ -45,11 +65,11 @@ export const questionSchema = z.strictObject({
     'How step 3 moves at the other levels where the question is asked',
   ),
   variants: documented(
-    z.array(paragraph).check(z.minLength(1), z.maxLength(3)),
-    'The same probe with a new surface, for the next try',
+    z.array(z.union([paragraph, wordingSchema])).check(z.minLength(1), z.maxLength(3)),
+    'The same probe with a new surface, for the next try: the wording alone, or a wording with data of its own',
   ),
   reference: documented(
-    z.optional(z.string().check(z.trim(), z.maxLength(4000))),
+    z.optional(reference),
     'Estimation and design: the arithmetic, or a reference solution, in plain text',
   ),
   plain: documented(z.optional(paragraph), 'Explain: the plain explanation'),

@@ -35,7 +35,7 @@ export const bodyOf = (
     moves,
     rubric,
     barAt,
-    variants,
+    variants: variants.map((variant) => (typeof variant === 'string' ? { ask: variant } : variant)),
     ...(reference === undefined ? {} : { reference }),
     ...(plain === undefined ? {} : { plain }),
     ...(precise === undefined ? {} : { precise }),

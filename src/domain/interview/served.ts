@@ -28,6 +28,16 @@ export type QuestionHead = {
   wordings: number;
 };
 
+/** Another wording of a question, with what of its data is its own. */
+type Wording = {
+  ask: string;
+  reference?: string | undefined;
+  rubric?: { readonly [S in Step]?: string | undefined } | undefined;
+  barAt?: FullQuestion['barAt'] | undefined;
+  followUps?: FullQuestion['followUps'] | undefined;
+  traps?: FullQuestion['traps'] | undefined;
+};
+
 /** A question with everything that is shown after the answer. */
 export type FullQuestion = {
   id: string;
@@ -38,7 +48,7 @@ export type FullQuestion = {
   moves: readonly string[];
   rubric: Readonly<Record<Step, string>>;
   barAt: { readonly [L in TargetLevel]?: string | undefined };
-  variants: readonly string[];
+  variants: readonly Wording[];
   reference?: string | undefined;
   plain?: string | undefined;
   precise?: string | undefined;
@@ -51,6 +61,6 @@ export type FullQuestion = {
 
 /** A wording of a question: 0 is the question itself, 1 and on its variants; past the last it starts over. */
 export function wordingOf({ question, variants }: Pick<FullQuestion, 'question' | 'variants'>, place: number): string {
-  const all = [question, ...variants];
+  const all = [question, ...variants.map(({ ask }) => ask)];
   return all[place % all.length] ?? question;
 }

@@ -50,7 +50,7 @@ describe('a question from a real interview', () => {
       moves: ['Ask what is usable'],
       rubric: { 1: 'a', 2: 'b', 3: 'c', 4: 'd' },
       barAt: {},
-      variants: ['Another wording'],
+      variants: [{ ask: 'Another wording' }],
       exercises: [],
       concepts: [],
       phrases: [],
