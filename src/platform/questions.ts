@@ -20,6 +20,7 @@ const headSchema = z.strictObject({
   wordings: z.number(),
 });
 
+const links = z.array(z.strictObject({ name: z.string(), href: z.string() }));
 const followUps = z.array(z.strictObject({ ask: z.string(), tests: z.string() }));
 const step = z.optional(z.string());
 const barAt = z.strictObject({ entry: step, mid: step, senior: step, principal: step });
@@ -27,6 +28,8 @@ const barAt = z.strictObject({ entry: step, mid: step, senior: step, principal: 
 const bodySchema = z.strictObject({
   id: z.string(),
   question: z.string(),
+  level: z.nullable(z.enum(targetLevels)),
+  format: z.enum(formats),
   probes: z.string(),
   followUps,
   traps: texts,
@@ -47,9 +50,9 @@ const bodySchema = z.strictObject({
   plain: z.optional(z.string()),
   precise: z.optional(z.string()),
   misconception: z.optional(z.string()),
-  exercises: texts,
-  concepts: z.array(z.strictObject({ name: z.string(), href: z.string() })),
-  phrases: texts,
+  exercises: links,
+  concepts: links,
+  phrases: links,
 });
 
 async function fetchList<T>(path: string, schema: z.ZodMiniType<T>): Promise<T[] | null> {

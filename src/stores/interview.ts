@@ -13,7 +13,11 @@ const moment = (): number => Date.parse(now());
 
 type Begun = { id: string; saved: Saved };
 
-/** Begins a try at a question, in the wording that is asked. `minutes` may differ from the question's in a timed round. */
+/**
+ * Begins a try at a question, in the wording that is asked. It is taken away by deleting it and not by undoing, so that
+ * going back step by step never takes an answer along.
+ * `minutes` may differ from the question's in a timed round.
+ */
 export async function startAttempt(
   head: Pick<QuestionHead, 'id' | 'category' | 'skills' | 'format'>,
   { asked, variant, minutes, session = '' }: { asked: string; variant: number; minutes: number; session?: string },
@@ -32,7 +36,7 @@ export async function startAttempt(
     clock: startClock(moment()),
     startedAt: now(),
   };
-  return { id, saved: await save([{ act: 'set', kind: 'attempts', id, value }], { label: 'attempt' }) };
+  return { id, saved: await save([{ act: 'set', kind: 'attempts', id, value }]) };
 }
 
 /** Text fields of a try that are kept while they are typed. */
@@ -54,23 +58,32 @@ export async function holdAttempt({ id, clock, session }: Attempt, isHeld: boole
 }
 
 /** Commits to the answer: from here the outline can be seen, and the answer stays as it is. */
-export const commitAnswer = (
+export async function commitAnswer(
   { id, clock }: Attempt,
   followUps: readonly { ask: string; tests: string }[],
-): Promise<Saved> =>
-  changeShown('attempts', id, {
+): Promise<Saved> {
+  const held = pause(clock, moment());
+  // By itself, so that undoing the commitment finds a clock that has stood still meanwhile.
+  const stopped = await changeShown('attempts', id, { clock: held });
+  if (stopped.state !== 'saved') return stopped;
+  const patch = {
     followUps: followUps.map(({ ask, tests }) => ({ ask, tests })),
-    seconds: Math.round(elapsed(clock, moment()) / 1000),
-    clock: pause(clock, moment()),
+    seconds: Math.round(elapsed(held, moment()) / 1000),
     state: followUps.length > 0 ? 'probing' : 'rating',
-  });
+  };
+  return await changeShown('attempts', id, patch, 'attempt');
+}
+
+/** Chooses the follow-ups again, such as by a transcript that was written after the answer was given. */
+export const askInstead = (id: string, followUps: readonly { ask: string; tests: string }[]): Promise<Saved> =>
+  changeShown('attempts', id, { followUps: followUps.map(({ ask, tests }) => ({ ask, tests })) }, 'attempt');
 
 /** Goes on from the follow-ups to the rating. */
-export const closeProbing = (id: string): Promise<Saved> => changeShown('attempts', id, { state: 'rating' });
+export const closeProbing = (id: string): Promise<Saved> => changeShown('attempts', id, { state: 'rating' }, 'attempt');
 
-/** Rates an answer on the anchors of its question, which ends the try. */
-export const rateAnswer = (id: string, step: Step): Promise<Saved> =>
-  changeShown('attempts', id, { step, state: 'done', endedAt: now() });
+/** Rates an answer on the anchors of its question, which ends the try; a try that has ended keeps its day. */
+export const rateAnswer = ({ id, state }: Attempt, step: Step): Promise<Saved> =>
+  changeShown('attempts', id, state === 'done' ? { step } : { step, state: 'done', endedAt: now() }, 'attempt');
 
 /** Removes a try. */
 export const removeAttempt = (id: string): Promise<Saved> =>

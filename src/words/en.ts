@@ -55,6 +55,7 @@ export { roles } from './en/roles.ts';
 export { modelFeedback } from './en/model-feedback.ts';
 export { rewriter } from './en/rewriter.ts';
 export { scratchpad } from './en/scratchpad.ts';
+export { trying } from './en/trying.ts';
 export { schedule } from './en/schedule.ts';
 export { scorecard } from './en/scorecard.ts';
 export { simulator } from './en/simulator.ts';

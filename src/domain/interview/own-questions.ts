@@ -91,6 +91,8 @@ export const ownHead = (own: AskedQuestion): QuestionHead => ({
 export const ownQuestion = (own: AskedQuestion, like: FullQuestion | null): FullQuestion => ({
   id: ownId(own.id),
   question: own.asked,
+  level: like?.level ?? null,
+  format: own.format,
   probes: like?.probes ?? '',
   followUps: [],
   traps: like?.traps ?? [],

@@ -1,6 +1,6 @@
 import { targetLevels } from '#domain/framework/target.ts';
 import type { Question } from './question.ts';
-import type { FullQuestion, QuestionHead } from './served.ts';
+import type { FullQuestion, Link, QuestionHead } from './served.ts';
 
 /** What a list shows of a question. */
 export const headOf = (id: string, question: Question): QuestionHead => ({
@@ -18,17 +18,18 @@ export const headOf = (id: string, question: Question): QuestionHead => ({
   wordings: 1 + question.variants.length,
 });
 
-/** What a question holds besides its head, and its wording; `linkTo` names a concept by its id. */
-export const bodyOf = (
-  id: string,
-  question: Question,
-  linkTo: (concept: string) => FullQuestion['concepts'],
-): FullQuestion => {
+/** The names and addresses of what questions lead to, by its id; none for an id that names nothing. */
+export type LinksOfQuestions = Record<'exercises' | 'concepts' | 'phrases', (id: string) => readonly Link[]>;
+
+/** What a question holds besides its head, and its wording; `links` name what it leads to. */
+export const bodyOf = (id: string, question: Question, links: LinksOfQuestions): FullQuestion => {
   const { probes, followUps, traps, moves, rubric, barAt, variants, reference, plain, precise, misconception } =
     question;
   return {
     id,
     question: question.question,
+    level: question.level,
+    format: question.format,
     probes,
     followUps,
     traps,
@@ -40,8 +41,8 @@ export const bodyOf = (
     ...(plain === undefined ? {} : { plain }),
     ...(precise === undefined ? {} : { precise }),
     ...(misconception === undefined ? {} : { misconception }),
-    exercises: question.exercises,
-    concepts: question.concepts.flatMap(linkTo),
-    phrases: question.phrases,
+    exercises: question.exercises.flatMap(links.exercises),
+    concepts: question.concepts.flatMap(links.concepts),
+    phrases: question.phrases.flatMap(links.phrases),
   };
 };

@@ -28,6 +28,9 @@ export type QuestionHead = {
   wordings: number;
 };
 
+/** A place on this site, by its name. */
+export type Link = { name: string; href: string };
+
 /** Another wording of a question, with what of its data is its own. */
 type Wording = {
   ask: string;
@@ -42,6 +45,9 @@ type Wording = {
 export type FullQuestion = {
   id: string;
   question: string;
+  /** The level whose bar the anchors state; null where they are general ones. */
+  level: TargetLevel | null;
+  format: Format;
   probes: string;
   followUps: readonly { ask: string; tests: string }[];
   traps: readonly string[];
@@ -53,10 +59,10 @@ export type FullQuestion = {
   plain?: string | undefined;
   precise?: string | undefined;
   misconception?: string | undefined;
-  exercises: readonly string[];
-  /** The concepts that it uses, with the address of each in the primer. */
-  concepts: readonly { name: string; href: string }[];
-  phrases: readonly string[];
+  /** What helps with it elsewhere on the site: exercises that build what it asks, concepts that it uses, phrases to say it. */
+  exercises: readonly Link[];
+  concepts: readonly Link[];
+  phrases: readonly Link[];
 };
 
 /** A wording of a question: 0 is the question itself, 1 and on its variants; past the last it starts over. */

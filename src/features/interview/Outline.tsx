@@ -1,12 +1,13 @@
 import { targetLevels } from '#domain/framework/ids.ts';
-import type { FullQuestion } from '#domain/interview/served.ts';
-import { interview } from '#words/en.ts';
+import type { Link } from '#domain/interview/served.ts';
+import type { Worded } from '#domain/interview/wording.ts';
+import { interview, trying } from '#words/en.ts';
 import styles from './Practice.module.css';
 
 const words = interview.attempt;
 
 /** Everything that the question held back until the answer was given. */
-export function Outline({ question }: { question: FullQuestion }) {
+export function Outline({ worded: { question, ofFirst } }: { worded: Worded }) {
   const texts = [
     [words.plain, question.plain],
     [words.precise, question.precise],
@@ -14,7 +15,7 @@ export function Outline({ question }: { question: FullQuestion }) {
   ] as const;
   const bars = targetLevels.filter((level) => question.barAt[level] !== undefined);
   return (
-    <section className={`stack ${styles['part']}`} aria-labelledby="outline">
+    <section className={`stack ${styles['part']} ${styles['measured']}`} aria-labelledby="outline">
       <h3 id="outline">{words.outline}</h3>
       {question.moves.length === 0 && <p>{words.noOutline}</p>}
       <ol>
@@ -33,12 +34,23 @@ export function Outline({ question }: { question: FullQuestion }) {
       {question.reference !== undefined && (
         <>
           <h4>{words.reference}</h4>
+          {ofFirst.solution && (
+            <>
+              <p>
+                <strong>{trying.solutionOfFirst}</strong>
+              </p>
+              <p className="note soft">
+                {trying.firstWording}: {question.question}
+              </p>
+            </>
+          )}
           <p className={styles['text']}>{question.reference}</p>
         </>
       )}
       {question.probes !== '' && <h4>{words.probes}</h4>}
       <p>{question.probes}</p>
       {question.traps.length > 0 && <h4>{words.traps}</h4>}
+      {ofFirst.traps && <p className="note">{trying.trapsOfFirst}</p>}
       <ul>
         {question.traps.map((trap) => (
           <li key={trap}>{trap}</li>
@@ -53,30 +65,25 @@ export function Outline({ question }: { question: FullQuestion }) {
           </div>
         ))}
       </dl>
-      {question.concepts.length > 0 && (
-        <>
-          <h4>{words.concepts}</h4>
-          <ul>
-            {question.concepts.map(({ name, href }) => (
-              <li key={href}>
-                <a href={href}>{name}</a>
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
-      {question.exercises.length > 0 && (
-        <>
-          <h4>{words.exercises}</h4>
-          <ul>
-            {question.exercises.map((id) => (
-              <li key={id}>
-                <a href={`/exercises/${id}/`}>{id.replaceAll('-', ' ')}</a>
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
+      <Links title={words.concepts} links={question.concepts} />
+      <Links title={words.exercises} links={question.exercises} />
+      <Links title={trying.phrases} links={question.phrases} />
     </section>
+  );
+}
+
+function Links({ title, links }: { title: string; links: readonly Link[] }) {
+  if (links.length === 0) return null;
+  return (
+    <>
+      <h4>{title}</h4>
+      <ul>
+        {links.map(({ name, href }) => (
+          <li key={href}>
+            <a href={href}>{name}</a>
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }

@@ -4,7 +4,7 @@ import { reckonPad, type Reckoned } from '#domain/interview/estimate.ts';
 import type { Attempt } from '#domain/record/interview.ts';
 import { $drafts } from '#stores/typing.ts';
 import { useSaved } from '#ui/useSaved.ts';
-import { scratchpad as words } from '#words/en.ts';
+import { scratchpad as words, trying } from '#words/en.ts';
 import styles from './Scratchpad.module.css';
 import { Typed, typedIn } from './Typed.tsx';
 
@@ -64,13 +64,20 @@ function Results({ lines }: { lines: readonly Reckoned[] }) {
   );
 }
 
+/** `isOfFirst`: the reference has the numbers of another wording, with which nothing is compared. */
+type PadProps = { pad: string; reference: string | undefined; isOfFirst: boolean };
+
 /** After the answer: the pad as it was, each result beside the nearest figure of the reference. */
-export function ComparedPad({ pad, reference }: { pad: string; reference: string | undefined }) {
-  const compared = useMemo(() => comparePad(reckonPad(pad), reference ?? ''), [pad, reference]);
+export function ComparedPad({ pad, reference, isOfFirst }: PadProps) {
+  const compared = useMemo(
+    () => (isOfFirst ? [] : comparePad(reckonPad(pad), reference ?? '')),
+    [pad, reference, isOfFirst],
+  );
   return (
     <section className="stack" aria-labelledby="pad">
       <h3 id="pad">{words.comparedTitle}</h3>
       <pre className={styles['example']}>{pad}</pre>
+      {isOfFirst && <p>{trying.padNotCompared}</p>}
       {reference !== undefined && compared.length > 0 && (
         <>
           <p className="note soft">{words.comparedLead}</p>

@@ -1,8 +1,9 @@
-import { useCallback } from 'react';
+import { useCallback, useMemo } from 'react';
+import { inWording, type Worded } from '#domain/interview/wording.ts';
 import type { Attempt } from '#domain/record/interview.ts';
 import { fullQuestion } from '#stores/question-bank.ts';
 import { onUse } from '#ui/onUse.tsx';
-import { interview, whileLoading } from '#words/en.ts';
+import { interview, trying, whileLoading } from '#words/en.ts';
 import { Borrowed } from './Borrowed.tsx';
 import { Answering } from './Answering.tsx';
 import { Compared } from './Compared.tsx';
@@ -11,6 +12,7 @@ import { Probing } from './Probing.tsx';
 import { Rating } from './Rating.tsx';
 import { SaidBy } from './SaidBy.tsx';
 import styles from './Practice.module.css';
+import { useArrival } from '#ui/useArrival.ts';
 import { useFetched } from '#ui/useFetched.ts';
 
 const Recordings = onUse(async () => (await import('./Recordings.tsx')).Recordings, whileLoading);
@@ -37,9 +39,19 @@ function Open({ attempt }: { attempt: Attempt }) {
   const { category, question: id } = attempt;
   const ask = useCallback(() => fullQuestion(category, id), [category, id]);
   const question = useFetched(ask);
+  const worded = useMemo(
+    () => (question.state === 'here' ? inWording(question.value, attempt.asked) : null),
+    [question, attempt.asked],
+  );
+  const heading = useArrival(`${attempt.id} ${attempt.state}`);
   return (
     <>
-      <h2 className={styles['asked']}>{attempt.asked}</h2>
+      <h2 ref={heading} tabIndex={-1} className={styles['asked']}>
+        {attempt.asked}
+      </h2>
+      <p className="note soft">
+        {trying.kind(worded?.question.level ?? null, attempt.format)} · {interview.choose.minutes(attempt.minutes)}
+      </p>
       <Recordings attempt={attempt} />
       {question.state === 'loading' && <p role="status">{interview.fetching}</p>}
       {question.state === 'missing' && (
@@ -55,16 +67,21 @@ function Open({ attempt }: { attempt: Attempt }) {
       )}
       <Borrowed question={id} />
       <SaidBy attempt={attempt} />
-      {question.state === 'here' && attempt.state === 'answering' && (
-        <Answering attempt={attempt} question={question.value} />
-      )}
-      {question.state === 'here' && attempt.state === 'probing' && <Probing attempt={attempt} />}
-      {question.state === 'here' && attempt.state === 'rating' && (
-        <Rating attempt={attempt} question={question.value} />
-      )}
-      {question.state === 'here' && attempt.state === 'done' && (
-        <Compared attempt={attempt} question={question.value} />
-      )}
+      {worded && <Stage attempt={attempt} worded={worded} />}
     </>
   );
+}
+
+/** What the person does now. */
+function Stage({ attempt, worded }: { attempt: Attempt; worded: Worded }) {
+  switch (attempt.state) {
+    case 'answering':
+      return <Answering attempt={attempt} question={worded.question} />;
+    case 'probing':
+      return <Probing attempt={attempt} question={worded.question} />;
+    case 'rating':
+      return <Rating attempt={attempt} worded={worded} />;
+    case 'done':
+      return <Compared attempt={attempt} worded={worded} />;
+  }
 }

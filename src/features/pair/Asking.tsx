@@ -5,7 +5,7 @@ import { $drafts, type } from '#stores/typing.ts';
 import { Choices } from '#ui/Choices.tsx';
 import { LongField } from '#ui/Field.tsx';
 import { useSaved } from '#ui/useSaved.ts';
-import { interview, pair as words } from '#words/en.ts';
+import { interview, pair as words, trying } from '#words/en.ts';
 import styles from './Pair.module.css';
 import { useAsked } from './useAsked.ts';
 
@@ -26,7 +26,7 @@ export function Asking({ pair, asked, place, isShort = false }: Props) {
         </button>
       </p>
     );
-  const { wording, full } = question.value;
+  const { wording, full, ofFirst } = question.value;
   return (
     <div className="stack">
       <p className={styles['asked']}>{wording}</p>
@@ -52,6 +52,7 @@ export function Asking({ pair, asked, place, isShort = false }: Props) {
           {full.traps.length > 0 && (
             <details>
               <summary>{interview.attempt.traps}</summary>
+              {ofFirst.traps && <p className="note">{trying.trapsOfFirst}</p>}
               <ul>
                 {full.traps.map((trap) => (
                   <li key={trap}>{trap}</li>
@@ -63,6 +64,7 @@ export function Asking({ pair, asked, place, isShort = false }: Props) {
         </div>
       )}
       <Note pair={pair} place={place} />
+      {ofFirst.anchors && <p className="note">{trying.anchorsOfFirst}</p>}
       <Choices
         legend={words.step}
         choices={steps.map((step) => ({ value: step, text: `${step} · ${full.rubric[step]}` }))}

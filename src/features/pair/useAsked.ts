@@ -1,16 +1,19 @@
 import { useCallback } from 'react';
 import { generalSteps } from '#domain/interview/own-questions.ts';
 import { type FullQuestion, wordingOf } from '#domain/interview/served.ts';
+import { inWording, type Worded } from '#domain/interview/wording.ts';
 import type { PairQuestion } from '#domain/record/pair.ts';
 import { fullQuestion } from '#stores/question-bank.ts';
 import { type Fetched, useFetched } from '#ui/useFetched.ts';
 
 /** A question as it is asked here: its wording, and its outline and anchors where the bank has them. */
-export type AskedHere = { wording: string; full: FullQuestion };
+export type AskedHere = { wording: string; full: FullQuestion; ofFirst: Worded['ofFirst'] };
 
 const bare = ({ question, asked }: PairQuestion): FullQuestion => ({
   id: question,
   question: asked,
+  level: null,
+  format: 'behavioral',
   probes: '',
   followUps: [],
   traps: [],
@@ -27,8 +30,10 @@ const bare = ({ question, asked }: PairQuestion): FullQuestion => ({
 export function useAsked(asked: PairQuestion): Fetched<AskedHere> {
   const ask = useCallback(async (): Promise<AskedHere | null> => {
     const full = await fullQuestion(asked.category, asked.question);
-    if (full) return { full, wording: wordingOf(full, asked.variant) };
-    return asked.asked === '' ? null : { full: bare(asked), wording: asked.asked };
+    const wording = full ? wordingOf(full, asked.variant) : asked.asked;
+    if (wording === '') return null;
+    const { question, ofFirst } = inWording(full ?? bare(asked), wording);
+    return { full: question, wording, ofFirst };
   }, [asked]);
   return useFetched(ask);
 }

@@ -109,7 +109,7 @@ export const record = {
     accept: 'answer to an assignment',
     submit: 'hand-in for review',
     mentor: 'word on a hand-in',
-    attempt: 'try at a question',
+    attempt: 'last step of a try',
     'remove-attempt': 'deleted try',
     'remove-recording': 'deleted recording',
     session: 'practice round',

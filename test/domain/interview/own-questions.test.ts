@@ -44,6 +44,8 @@ describe('a question from a real interview', () => {
     const like: FullQuestion = {
       id: 'late-vendor',
       question: late.question,
+      level: 'mid',
+      format: 'behavioral',
       probes: 'Whether the date is owned',
       followUps: [{ ask: 'And then?', tests: 'x' }],
       traps: ['Blame'],
