@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Behavior, eventOf, openModelServer, refuses, streamOf, streams } from '#test/server/model-server.ts';
-import { interview, modelFeedback as words, rewriter } from '#words/en.ts';
+import { interview, modelFeedback as words, rewriter, trying } from '#words/en.ts';
 import { faultsOf } from './axe.ts';
 import { openSite, type Site } from './visit.ts';
 
@@ -39,6 +39,7 @@ async function answerOne(page: Page): Promise<void> {
   await page.getByRole('button', { name: interview.attempt.commit }).press('Enter');
   await page.getByRole('button', { name: interview.attempt.toRating }).press('Enter');
   await page.getByRole('radio', { name: /^2 ·/u }).press('Space');
+  await page.getByRole('button', { name: trying.keep }).press('Enter');
   await page.getByRole('heading', { name: words.title }).waitFor();
 }
 

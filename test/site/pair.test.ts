@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { interview, pair as words } from '#words/en.ts';
+import { interview, pair as words, trying } from '#words/en.ts';
 import { faultsOf } from './axe.ts';
 import { rowsOf } from './stored.ts';
 import { openSite, type Site } from './visit.ts';
@@ -81,6 +81,7 @@ describe('two browsers that share nothing', () => {
     await sam.page.getByRole('heading', { name: words.saidBy('Noor') }).waitFor();
     await sam.page.getByText(words.stepLater('Noor')).waitFor();
     await sam.page.getByRole('radio', { name: /^3 ·/u }).press('Space');
+    await sam.page.getByRole('button', { name: trying.keep }).press('Enter');
     await sam.page.getByText(words.theirStep(2, 3)).waitFor();
     expect(await sam.page.locator('main b').filter({ hasText: 'bold' }).count()).toBe(0);
     expect((await rowsOf(sam.page)).filter(({ kind }) => kind === 'evidence')).toEqual([]);

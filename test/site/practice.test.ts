@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { interview as words, stories } from '#words/en.ts';
+import { interview as words, stories, trying } from '#words/en.ts';
 import { faultsOf } from './axe.ts';
 import { openSite, type Site } from './visit.ts';
 
@@ -35,6 +35,7 @@ describe('interview practice', () => {
     await page.getByRole('textbox').first().fill('Then I show the range and what would narrow it.');
     await page.getByRole('button', { name: words.attempt.toRating }).press('Enter');
     await page.getByRole('radio', { name: /^2 ·/u }).press('Space');
+    await page.getByRole('button', { name: trying.keep }).press('Enter');
 
     await page.getByText(words.attempt.fixTitle).waitFor();
     await page.getByText('From 2 to 3:').waitFor();
@@ -158,6 +159,7 @@ describe('interview practice', () => {
     await page.getByRole('button', { name: words.attempt.commit }).press('Enter');
     await page.getByRole('button', { name: words.attempt.toRating }).press('Enter');
     await page.getByRole('radio', { name: /^3 ·/u }).press('Space');
+    await page.getByRole('button', { name: trying.keep }).press('Enter');
     await page.getByText(words.attempt.fixTitle).waitFor();
     expect(await faultsOf(page, null)).toEqual([]);
   });

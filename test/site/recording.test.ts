@@ -3,7 +3,7 @@ import type { Server } from 'node:http';
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { closeGracefully, serve } from '#server/serve.ts';
-import { interview, myPath, recordings as words } from '#words/en.ts';
+import { interview, myPath, recordings as words, trying } from '#words/en.ts';
 import { faultsOf } from './axe.ts';
 import { openProfile } from './browser.ts';
 import { dist } from './build.ts';
@@ -80,6 +80,7 @@ describe('an answer that is spoken', () => {
 
     await page.getByRole('button', { name: interview.attempt.toRating }).press('Enter');
     await page.getByRole('radio', { name: /^2 ·/u }).press('Space');
+    await page.getByRole('button', { name: trying.keep }).press('Enter');
     await page.getByRole('heading', { name: interview.attempt.feedback }).waitFor();
     await page.getByText('I cut the scope').first().waitFor();
     await page.reload();

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { interview, scratchpad as words } from '#words/en.ts';
+import { interview, scratchpad as words, trying } from '#words/en.ts';
 import { faultsOf } from './axe.ts';
 import { openSite, type Site } from './visit.ts';
 
@@ -31,6 +31,7 @@ describe('the scratchpad of an estimate', () => {
     await page.getByRole('button', { name: interview.attempt.toRating }).press('Enter');
     await expect.poll(() => page.getByText(words.comparedTitle).count()).toBe(0);
     await page.getByRole('radio', { name: /^2 ·/u }).press('Space');
+    await page.getByRole('button', { name: trying.keep }).press('Enter');
     await page.getByRole('heading', { name: words.comparedTitle }).waitFor();
     await page.getByText(/^Line 3 \(peak\): 16,667\./u).waitFor();
     expect(wrong).toEqual([]);

@@ -75,6 +75,7 @@ at my last|at my previous|at my school|in my previous|in my last|my previous|my 
       /\b(?:I|we) (?:owned|led|ran|coordinated|received|needed|wanted|had to)\b|\b(?:director|manager|boss|head|chief|vice president|sponsor|officer|regulator) (?:\w+ ){0,4}(?:wanted|asked|needed|expected|said)\b|\bresponsible for\b|\b(?:supposed|expected) to\b|\b(?:tasked|appointed|put in charge)\b|\b(?:I|we) had (?:until|\w+ (?:days|weeks|months))\b|\bhad to (?:be|decide|learn|say|find)\b/giu,
     ),
   },
+  { part: 'task', weight: 2, isIn: found(/^\W*(?:my|our) (?:task|job|role|goal|assignment) was\b/giu) },
   { part: 'action', weight: 2.5, isIn: isDeed },
   {
     part: 'action',
@@ -92,6 +93,14 @@ as a result|the result|in the end|the outcome|at the end|we launched|it launched
 rose to|went from|saved|avoided|on time|early|ahead of|has been running|still in use|still use|that cut|which cut|kept the date|held its date|met the date|missed the date|cost us|paid off|zero|no incidents|without a single
 as planned|as promised|in the first month|a month later|weeks later|months later|a quarter later|shipped in|shipped on|finished|were migrated|was signed|was back|were back|we made it|runs today
 `),
+  },
+  {
+    // How it came out is told with a verb of doing as well.
+    part: 'result',
+    weight: 3,
+    isIn: found(
+      /\b(?:launched|shipped|delivered|released|finished|went live|cut over)\b[^.;]{0,30}?\b(?:on time|on (?:its|the|that) (?:date|day)|early|late|with (?:no|zero|only|\d+|one|two|three|four|five|six)(?: \w+)? (?:defects?|bugs?|incidents?|outages?|errors?|complaints?|rollbacks?|escalations?))\b/giu,
+    ),
   },
   { part: 'result', weight: 2, isIn: hasOutcome },
   {

@@ -52,8 +52,11 @@ kind of|sort of|i guess|i think we|maybe|probably|hopefully|somewhat|more or les
 );
 
 const position =
-  /\b(?:I (?:would|recommend|chose|decided|moved|cut|kept|stopped|shipped|launched|saved|closed|led|got|took|won|lost|missed)|my (?:answer|recommendation|first step|first move)|the short answer|in short|yes|no)\b/iu;
+  /\b(?:I (?:would|recommend|chose|decided|moved|cut|kept|stopped|shipped|launched|saved|closed|led|got|took|won|lost|missed)|my (?:answer|recommendation|first step|first move)|the short answer|in short)\b|^\W*(?:yes|no)\b/iu;
 const backstory = /^\W*(?:so|well|okay|basically|um|back in|when i|at my|in my (?:previous|last|current))\b/iu;
+
+/** What stands before a number that only says which one of a row: week three, phase 2. */
+const ordinal = /\b(?:day|week|month|quarter|year|sprint|phase|stage|step|wave|round|version)\s+$/iu;
 
 const didI = /(?<![\p{L}\p{N}])I(?:['’](?:ve|d))?\s+\p{Ll}+/gu;
 const didWe = /(?<![\p{L}\p{N}])[Ww]e(?:['’](?:ve|d))?\s+\p{Ll}+/gu;
@@ -88,7 +91,9 @@ function readNumbers(text: string, ledger: readonly string[], isOwn: boolean): R
   const claims = found.filter(({ outcome, scope }) => outcome || scope);
   const unbacked = unknownNumbers(read(text), sourceOf('', ledger)).filter(
     ({ reason, ...mark }) =>
-      (reason === 'number-unknown' || reason === 'number-raised') && claims.some((claim) => overlaps(claim, mark)),
+      !ordinal.test(text.slice(0, mark.start)) &&
+      (reason === 'number-unknown' || reason === 'number-raised') &&
+      claims.some((claim) => overlaps(claim, mark)),
   );
   return unbacked.length === 0
     ? []

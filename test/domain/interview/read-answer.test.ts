@@ -24,6 +24,17 @@ describe('the parts of a story', () => {
     expect(told(story)).toEqual(['result', 'situation', 'task', 'action', 'action', 'action', 'result', 'reflection']);
   });
 
+  it.each([
+    ['We launched on time, with two defects.', 'result'],
+    ['The portal went live with no incidents.', 'result'],
+    ['My task was to deliver it by March 1.', 'task'],
+  ])('take "%s" for the %s, first and after others', (sentence, part) => {
+    const before = 'At the time four teams moved to a new billing system. ';
+    const between = part === 'result' ? 'I asked each lead for the smallest usable part. ' : '';
+    expect(told(`${before}${between}${sentence}`).at(-1)).toBe(part);
+    if (part === 'task') expect(told(sentence)).toEqual([part]);
+  });
+
   it('go on where a sentence says nothing of its own', () => {
     expect(told('I asked the vendor for a date. By email. Twice.')).toEqual(['action', 'action', 'action']);
   });
@@ -43,6 +54,22 @@ describe('the parts of a story', () => {
 });
 
 describe('feedback on an answer', () => {
+  it.each([
+    ['There was no owner for billing at Acme back then.', true],
+    ['The vendor said yes to both of the dates.', true],
+    ['No, I would not move the date.', false],
+    ['Yes: one week later, with the price of it.', false],
+  ])('takes yes and no for a position only where an answer begins with them: "%s"', (text, isLate) => {
+    expect(codesOf(text).includes('headline-late')).toBe(isLate);
+  });
+
+  it('asks nothing to back a number that says which week it was', () => {
+    const text = 'I cut the queue from 9 days to 4 days in week three. Week three was the hardest, and day 2 of it.';
+    const { remarks } = readAnswer(text, { ...behavioral, ledger: ['Queue down from 9 days to 4 days'] });
+    expect(remarks.map(({ code }) => code)).not.toContain('number-not-backed');
+    expect(codesOf('The move took three weeks.')).toContain('number-not-backed');
+  });
+
   it('has nothing to say about a whole story whose numbers the ledger holds', () => {
     const ledger = [
       '11 merchants went live on March 3',
