@@ -7,6 +7,9 @@ import { newId, now } from '#platform/device.ts';
 import { save, type Saved } from './saving.ts';
 import { changeShown, typeShown } from './shown-rows.ts';
 
+/** The skills of a story as its row holds them; each is checked when the row is written. */
+const skillsIn = (value: object): unknown[] => ('skills' in value && Array.isArray(value.skills) ? value.skills : []);
+
 /** What a story can begin with. */
 export type StoryStart = Partial<Pick<Story, 'evidence' | 'result' | 'skills' | 'happenedOn' | 'from'>>;
 
@@ -23,10 +26,11 @@ export type StoryField = 'title' | 'situation' | 'task' | 'action' | 'result' | 
 /** Keeps a part of a story while it is typed. */
 export const typeStory = (id: string, field: StoryField, text: string): void => typeShown('stories', id, field, text);
 
-/** Says which skills a story shows, the main one first. */
-export const tagStory = ({ id, skills }: Story, skill: SkillId, isShown: boolean): Promise<Saved> =>
-  changeShown('stories', id, {
-    skills: isShown ? [...skills.filter((each) => each !== skill), skill] : skills.filter((each) => each !== skill),
+/** Says whether a story shows a skill, worked out from the skills that it holds when this is written. */
+export const tagStory = (id: string, skill: SkillId, isShown: boolean): Promise<Saved> =>
+  changeShown('stories', id, (value: object) => {
+    const others = skillsIn(value).filter((each) => each !== skill);
+    return { skills: isShown ? [...others, skill] : others };
   });
 
 /** Says on what a story rests, when it happened, and whether it comes from work. */

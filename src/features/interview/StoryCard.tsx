@@ -80,7 +80,7 @@ export function StoryCard({ story, skills, record, today }: Props) {
             <input
               type="checkbox"
               checked={story.skills.includes(id)}
-              onChange={(event) => void tagStory(story, id, event.target.checked)}
+              onChange={(event) => void tagStory(story.id, id, event.target.checked)}
             />{' '}
             {shortName}
           </label>
