@@ -23,6 +23,7 @@ function spell(text: string): string {
       /([$€£])\s*(\d[\d.]*)((?:\s*(?:thousand|million|billion|trillion|k|M|bn))?)/gu,
       (_, sign, digits, scale) => `${digits} ${scale} ${money[sign] ?? ''}`,
     )
+    .replaceAll(/(\d(?:[\d.]*)\s*%)\s+of\s+/gu, '$1 * ')
     .replaceAll('%', ' percent ')
     .replaceAll(/[×·]/gu, '*')
     .replaceAll('÷', '/')

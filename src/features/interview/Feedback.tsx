@@ -22,7 +22,7 @@ const marksOf = (remarks: readonly Remark[]): Mark[] =>
 export function Feedback({ text, reading }: { text: string; reading: AnswerReading }) {
   const { remarks, shares, told } = reading;
   return (
-    <section className={`stack ${styles['part']}`} aria-labelledby="feedback">
+    <section className={`stack ${styles['part']} ${styles['measured']}`} aria-labelledby="feedback">
       <h3 id="feedback">{words.feedback}</h3>
       <p className="note soft">
         {words.feedbackLead} <a href="/how-answers-are-read/">{words.feedbackHow}</a>

@@ -21,7 +21,7 @@ const words = interview.attempt;
 /** One try at a question, from the answer to the comparison. Nothing that helps is shown before the person commits. */
 export function Try({ attempt }: { attempt: Attempt | null }) {
   return (
-    <div className="stack">
+    <div className={`stack ${styles['room']}`}>
       <p className="no-print">
         {attempt && attempt.session !== '' ? (
           <a href={`#round=${attempt.session}`}>{interview.loop.back}</a>

@@ -38,6 +38,8 @@ describe('a scratchpad', () => {
     ['3 h + 30 min', '3.5 h'],
     ['200 people + 10%', '220 people'],
     ['20% * 40 people', '8 people'],
+    ['40% of 200', '80'],
+    ['12.5% of 40 people', '5 people'],
     ['$1,200 per month in USD/year', '14,400 USD/year'],
     ['1,000,000 rows * 2 KiB / row in GB', '2.048 GB'],
     ['5 engineers * 3 weeks', '15 engineers·weeks'],
