@@ -95,6 +95,17 @@ describe('the library', () => {
     expect(library.certifications.filter((one) => pay.test(textOf(one))).map(({ id }) => id)).toEqual([]);
   });
 
+  it('names for a certification what was read, where and on which day', () => {
+    const vague = /\b(?:sources|guides|notes) (?:that )?we read\b/u;
+    for (const one of library.certifications) {
+      expect(vague.exec(textOf(one))?.[0], one.id).toBeUndefined();
+      for (const { title, url, version } of one.sources) {
+        expect(url, `${one.id}: ${title}`).toMatch(/^https:/u);
+        expect(version, `${one.id}: ${title}`).toMatch(/^Read \w+ \d{1,2}, 20\d\d\b/u);
+      }
+    }
+  });
+
   it('uses every id once where several files make one page', () => {
     expect(repeated([...library.contrasts, ...pairs].map(({ id }) => id))).toEqual([]);
     expect(repeated([...library.faq, ...questions].map(({ id }) => id))).toEqual([]);
