@@ -17,3 +17,9 @@ export const termSchema = z.strictObject({
 });
 export const glossarySchema = z.record(slug, termSchema);
 export type Term = z.infer<typeof termSchema> & { id: string };
+
+/** Terms under their first letter, which is the first one that they hold, in the order in which they come. */
+export function byLetter(terms: readonly Term[]): { letter: string; terms: Term[] }[] {
+  const groups = Map.groupBy(terms, ({ term }) => /[a-z]/iu.exec(term)?.[0].toUpperCase() ?? '');
+  return [...groups].map(([letter, held]) => ({ letter, terms: held }));
+}

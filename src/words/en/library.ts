@@ -107,6 +107,7 @@ export const library = {
     bothRight: 'What is right in both',
     tell: 'How to recognize the weaker one',
     look: 'Which is which, and why',
+    count: (pairs: number) => `${pairs} pairs`,
   },
   faq: {
     title: 'Questions and answers',
@@ -120,6 +121,7 @@ export const library = {
     description: 'Words of program management as they are used in this trade, each with the word it is mistaken for.',
     lead: 'Words of the trade. What an engineer would look up stands in the technical primer.',
     primer: 'Technical primer',
+    letters: 'Terms by first letter',
     notToConfuse: 'Not to be confused with',
   },
   reading: {
