@@ -1,5 +1,15 @@
 import type { APIRoute } from 'astro';
-import { articles, certifications, contrastThemes, faqTopics, guides, industries } from '#content.ts';
+import {
+  articles,
+  certifications,
+  contrastThemes,
+  days,
+  faqTopics,
+  guides,
+  industries,
+  phraseSituations,
+  roles,
+} from '#content.ts';
 import { library, site as words } from '#words/en.ts';
 
 export const prerender = true;
@@ -26,10 +36,16 @@ async function changes(): Promise<Change[]> {
       lead: library.faq.lead,
       href: `/faq/#${one.id}`,
     })),
+    ...(await roles()).map((one) => ({ ...one, title: one.name, lead: one.summary, href: `/roles/${one.id}/` })),
+    ...(await phraseSituations()).map((one) => ({ ...one, title: one.name, href: `/phrases/${one.id}/` })),
+    ...(await days()).map(({ day }) => ({
+      ...day,
+      title: day.name,
+      lead: day.summary,
+      href: `/day/#begin=${day.id}`,
+    })),
   ];
-  return all
-    .toSorted((a, b) => b.updated.localeCompare(a.updated) || a.title.localeCompare(b.title, 'en'))
-    .slice(0, 50);
+  return all.toSorted((a, b) => b.updated.localeCompare(a.updated) || a.title.localeCompare(b.title, 'en'));
 }
 
 /** What changed in the library, the newest first. */

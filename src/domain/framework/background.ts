@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { documented, line, paragraph, source } from '#domain/documented.ts';
+import { updatedDay } from '#domain/library/address.ts';
 import { skillIdSchema } from './skill.ts';
 import { focusIdSchema } from './target.ts';
 
@@ -48,6 +49,7 @@ export const backgroundSchema = z.strictObject({
     z.array(z.strictObject({ theySay: line(160), tpmSays: line(200), careful: paragraph })).check(z.minLength(3)),
     'The same work in the trade’s words, and where the translation would claim too much',
   ),
+  updated: documented(updatedDay, 'Day of the last change that a reader would notice'),
   keywords: documented(z.array(line(60)).check(z.minLength(3)), 'Search words'),
   sources: documented(z.array(source), 'Where facts from outside come from'),
 });

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { documented, line, paragraph, source } from '#domain/documented.ts';
+import { updatedDay } from '#domain/library/address.ts';
 import { severities } from './severity.ts';
 import { skillIdSchema } from './skill.ts';
 
@@ -21,6 +22,7 @@ export const redFlagSchema = z.strictObject({
   settledBy: documented(paragraph, 'What evidence or small test would settle whether it is real'),
   notThis: documented(paragraph, 'What is often mistaken for it and is no reason to stay away'),
   skills: documented(z.array(skillIdSchema), 'Skills it touches'),
+  updated: documented(updatedDay, 'Day of the last change that a reader would notice'),
   keywords: documented(z.array(line(60)).check(z.minLength(2)), 'Search words'),
   sources: documented(z.array(source), 'Where facts from outside come from'),
 });

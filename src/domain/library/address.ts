@@ -23,3 +23,10 @@ export const actsOn = z.strictObject({
 
 /** The day of the last change that a reader would notice. */
 export const updatedDay = day;
+
+/** The newest day on which one of several entries changed. */
+export const newestOf = (entries: readonly { updated: string }[]): string | undefined =>
+  entries
+    .map(({ updated }) => updated)
+    .toSorted()
+    .at(-1);

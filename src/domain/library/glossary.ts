@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { documented, line, paragraph, slug } from '#domain/documented.ts';
-import { siteLink } from './address.ts';
+import { siteLink, updatedDay } from './address.ts';
 
 /** content/glossary.yaml: a word of the trade. Technical terms have their place in the concepts. */
 export const termSchema = z.strictObject({
@@ -10,6 +10,7 @@ export const termSchema = z.strictObject({
     z.optional(z.strictObject({ with: line(60), because: paragraph })),
     'The word it is mistaken for, and what separates them',
   ),
+  updated: documented(updatedDay, 'Day of the last change that a reader would notice'),
   see: documented(
     z.array(siteLink).check(z.minLength(1)),
     'The skill, concept, kind of document or page where it is used',

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { documented, line, paragraph, slug } from '#domain/documented.ts';
 import { skillIdSchema } from '#domain/framework/skill.ts';
+import { updatedDay } from './address.ts';
 
 /** What a situation of the language bank is about, in the order in which they are shown. */
 export const phraseGroups = ['dates-and-scope', 'news', 'people', 'decisions', 'career'] as const;
@@ -57,6 +58,7 @@ export const phraseSituationSchema = z.strictObject({
   name: documented(line(60), 'The situation, such as Scope creep'),
   group: documented(z.enum(phraseGroups), 'Where it stands in the list'),
   lead: documented(paragraph, 'What is hard about it, and what all its phrases have in common'),
+  updated: documented(updatedDay, 'Day of the last change that a reader would notice'),
   phrases: documented(
     z.record(slug, phraseSchema),
     'The phrases by id; an id is part of the address and is used once in all situations',

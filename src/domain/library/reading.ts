@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { documented, line, paragraph, slug } from '#domain/documented.ts';
 import { skillIdSchema } from '#domain/framework/ids.ts';
+import { updatedDay } from './address.ts';
 
 /** Kinds of reading, in the order in which they are shown. */
 export const readingKinds = ['book', 'guide', 'ladder', 'standard', 'paper', 'essay', 'course'] as const;
@@ -19,6 +20,7 @@ export const readingSchema = z.strictObject({
     z.optional(z.url({ protocol: /^https$/u })),
     'https address of the publisher or author, only if certain',
   ),
+  updated: documented(updatedDay, 'Day of the last change that a reader would notice'),
   skills: documented(z.array(skillIdSchema).check(z.minLength(1)), 'Skills it helps with'),
 });
 export const readingListSchema = z.record(slug, readingSchema);

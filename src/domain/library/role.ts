@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { documented, line, paragraph, slug, source } from '#domain/documented.ts';
 import { skillIdSchema } from '#domain/framework/skill.ts';
+import { updatedDay } from './address.ts';
 import { criterionGroups } from './criterion-groups.ts';
 
 /** The ten questions on which every role is compared. */
@@ -67,6 +68,7 @@ export const roleSchema = z.strictObject({
   moveBack: documented(paragraph, 'How people move from TPM to here, and the way back'),
   payAndDemand: documented(paragraph, 'Where to look up pay and demand for one’s own place; never figures'),
   skills: documented(z.array(skillIdSchema).check(z.minLength(3)), 'Skills it leans on, the main one first'),
+  updated: documented(updatedDay, 'Day of the last change that a reader would notice'),
   keywords: z.array(line(60)),
   sources: z.array(source),
 });

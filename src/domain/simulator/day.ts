@@ -3,6 +3,7 @@ import { documented, line, paragraph, slug } from '#domain/documented.ts';
 import { skillIdSchema } from '#domain/framework/ids.ts';
 import { day, partId, place, programIds } from '#domain/programs/parts.ts';
 import type { Program } from '#domain/programs/program.ts';
+import { updatedDay } from '#domain/library/address.ts';
 import { conditionSchema, effectSchema } from './effect.ts';
 
 const level = z.int().check(z.minimum(0), z.maximum(100));
@@ -126,6 +127,7 @@ export const daySchema = z.strictObject({
   summary: documented(paragraph, 'What the day is about, without what happens in it'),
   minutes: documented(z.int().check(z.minimum(3), z.maximum(40)), 'How long a play takes, in real minutes'),
   taster: documented(z.optional(z.literal(true)), 'true for a short one that is shown on the landing page'),
+  updated: documented(updatedDay, 'Day of the last change that a reader would notice'),
   starts: documented(clock, 'When the day begins'),
   ends: documented(clock, 'When you meant to go home; work after it costs energy'),
   morning: documented(z.array(paragraph).check(z.minLength(1)), 'What one knows on the way in'),

@@ -19,6 +19,7 @@ const situation = (changes: object) => ({
   name: 'Saying no',
   group: 'dates-and-scope',
   lead: 'A bare no invites a fight.',
+  updated: '2026-11-26',
   phrases: { 'price-the-wish': { ...phrase, ...changes } },
 });
 
