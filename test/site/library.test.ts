@@ -1,0 +1,96 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { library } from '#words/en.ts';
+import { client } from './build.ts';
+import { openSite, type Site } from './visit.ts';
+
+let site: Site;
+beforeAll(async () => {
+  site = await openSite();
+});
+afterAll(() => site.close());
+
+const long = ['/certifications/', '/faq/', '/contrasts/', '/careers/', '/glossary/', '/reading/'];
+const built = (path: string): string => readFileSync(join(client, path), 'utf8');
+
+describe('a long page', () => {
+  it.each(long)('has on %s a list of contents whose links lead to places on it', async (path) => {
+    const { page } = await site.visitIn(await site.browser.newContext({ javaScriptEnabled: false }));
+    await page.goto(site.url + path);
+    const label = path === '/glossary/' ? library.glossary.letters : library.onThisPage;
+    const links = page.getByRole('navigation', { name: label }).locator('a');
+    const places = await links.evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
+    expect(places.length).toBeGreaterThan(4);
+    for (const place of places) expect(await page.locator(`[id="${place.slice(1)}"]`).count(), place).toBe(1);
+    await page.emulateMedia({ media: 'print' });
+    expect(await links.first().isVisible()).toBe(false);
+  });
+
+  it('opens a topic and goes to its question by keyboard', async () => {
+    const { page, wrong } = await site.visit();
+    await page.goto(`${site.url}/faq/`);
+    const contents = page.getByRole('navigation', { name: library.onThisPage });
+    await contents.locator('summary').first().focus();
+    await page.keyboard.press('Enter');
+    const link = contents.getByRole('link').first();
+    await expect.poll(() => link.isVisible()).toBe(true);
+    const question = await link.textContent();
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    const reached = page.locator('article:target').getByRole('heading', { level: 3 });
+    await expect.poll(() => reached.textContent()).toBe(question);
+    expect(wrong).toEqual([]);
+  });
+});
+
+describe('the table of certifications', () => {
+  it('says on a narrow page in each cell what the cell is about, and leads to the entry', async () => {
+    const { page } = await site.visit({ viewport: { width: 360, height: 800 } });
+    await page.goto(`${site.url}/certifications/`);
+    const row = page.getByRole('row').filter({ has: page.getByRole('link', { name: 'PMP', exact: true }) });
+    const said = await row
+      .locator('td')
+      .evaluateAll((cells) => cells.map((cell) => getComputedStyle(cell, '::before').content));
+    const { name: _name, ...heads } = library.certifications.glance;
+    expect(said).toEqual(Object.values(heads).map((head) => expect.stringContaining(head)));
+    await row.getByRole('link').click();
+    await expect.poll(() => page.locator('article:target').isVisible()).toBe(true);
+  });
+
+  it('stands with the checklist before the entries', () => {
+    const html = built('certifications/index.html');
+    expect(html.indexOf('id="table"')).toBeLessThan(html.indexOf('id="worth"'));
+    expect(html.indexOf('id="worth"')).toBeLessThan(html.indexOf('id="pmp"'));
+  });
+});
+
+describe('what changed', () => {
+  it('is dated on collections and their pages, for readers and in the sitemap', () => {
+    const map = built('sitemap.xml');
+    const dated = [
+      'glossary',
+      'reading',
+      'phrases',
+      'red-flags',
+      'backgrounds',
+      'levels',
+      'roles',
+      'guides',
+      'industries',
+    ];
+    for (const name of [...dated, 'day', 'roles/scrum-master', 'phrases/scope-creep', 'certifications']) {
+      expect(map, name).toMatch(new RegExp(`/${name}/</loc><lastmod>20\\d\\d-\\d\\d-\\d\\d</lastmod>`, 'u'));
+      expect(built(`${name}/index.html`), name).toMatch(/<time datetime="20\d\d-\d\d-\d\d"/u);
+    }
+  });
+
+  it('is told to feed readers with the newest first, roles, phrases and days among them', () => {
+    const feed = built('rss.xml');
+    const days = [...feed.matchAll(/<pubDate>([^<]+)<\/pubDate>/gu)].map(([, day = '']) => Date.parse(day));
+    expect(days.length).toBeGreaterThan(80);
+    expect(days).toEqual(days.toSorted((a, b) => b - a));
+    for (const place of ['/roles/', '/phrases/', '/day/#begin=', '/library/', '/certifications/#'])
+      expect(feed, place).toContain(place);
+  });
+});
