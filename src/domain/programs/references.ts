@@ -1,68 +1,34 @@
 import type { Change } from './course.ts';
+import { linkId, looseIn, namedIn, partsByKind, placed, type Named } from './named.ts';
 import type { Program } from './program.ts';
 import type { Truth } from './truth.ts';
 
 /** An id that stands for nothing: where it is used, and what it should be one of. */
 export type LooseEnd = { file: string; path: string; expected: string };
 
-type Named = { path: string; kind: string; id: string };
-
-/** The parts that can be pointed at, by kind. */
-const kindsOf = (program: Program): Record<string, object> => ({
-  activity: program.activities,
-  constraint: program.constraints,
-  freeze: program.freezes,
-  line: program.lines,
-  metric: program.metrics,
-  milestone: program.milestones,
-  news: program.news,
-  requirement: program.requirements,
-  stakeholder: program.stakeholders,
-  system: program.systems,
-  team: program.teams,
-  vendor: program.vendors,
-});
-
-function looseIn(program: Program, file: string, named: readonly Named[]): LooseEnd[] {
-  const kinds = kindsOf(program);
-  return named
-    .filter(({ kind, id }) => !kind.split(' or ').some((each) => Object.hasOwn(kinds[each] ?? {}, id)))
-    .map(({ path, kind, id }) => ({ file, path, expected: `the id of a ${kind}, not "${id}"` }));
-}
-
-const placed = (path: string, place: string): Named => {
-  const [kind = '', id = ''] = place.split(':');
-  return { path, kind, id };
-};
-
-const linkId = (link: string | { id: string }): string => (typeof link === 'string' ? link : link.id);
-
-const entries = <T, R>(parts: Record<string, T>, name: (part: T, id: string) => R[]): R[] =>
-  Object.entries(parts).flatMap(([id, part]) => name(part, id));
-
 const inOverview = ({ sponsor, decisions, requirements, sources = [] }: Program): Named[] => [
   { path: 'sponsor', kind: 'stakeholder', id: sponsor },
   ...sources.flatMap(({ backs }, at) => backs.map((each) => placed(`sources[${at}].backs`, each))),
   ...decisions.map(({ by }, place) => ({ path: `decisions[${place}].by`, kind: 'stakeholder', id: by })),
-  ...entries(requirements, ({ from }, id) => [{ path: `requirements.${id}.from`, kind: 'stakeholder', id: from }]),
+  ...namedIn(requirements, ({ from }, id) => [{ path: `requirements.${id}.from`, kind: 'stakeholder', id: from }]),
 ];
 
 const inSystems = ({ systems }: Program): Named[] =>
-  entries(systems, ({ owner, needs }, id) => [
+  namedIn(systems, ({ owner, needs }, id) => [
     { path: `systems.${id}.owner`, kind: 'team or vendor', id: owner },
     ...needs.map((need) => ({ path: `systems.${id}.needs`, kind: 'system', id: need.id })),
   ]);
 
 const inPlan = ({ activities, freezes, milestones }: Program): Named[] => [
-  ...entries(freezes, ({ systems = [] }, id) =>
+  ...namedIn(freezes, ({ systems = [] }, id) =>
     systems.map((system) => ({ path: `freezes.${id}.systems`, kind: 'system', id: system })),
   ),
-  ...entries(activities, ({ team, after, systems = [] }, id) => [
+  ...namedIn(activities, ({ team, after, systems = [] }, id) => [
     { path: `activities.${id}.team`, kind: 'team', id: team },
     ...systems.map((system) => ({ path: `activities.${id}.systems`, kind: 'system', id: system })),
     ...after.map((link) => ({ path: `activities.${id}.after`, kind: 'activity', id: linkId(link) })),
   ]),
-  ...entries(milestones, ({ after }, id) =>
+  ...namedIn(milestones, ({ after }, id) =>
     after.map((activity) => ({ path: `milestones.${id}.after`, kind: 'activity', id: activity })),
   ),
 ];
@@ -96,7 +62,7 @@ function inChange(change: Change): Omit<Named, 'path'>[] {
 }
 
 const inNews = ({ news }: Program): Named[] =>
-  entries(news, ({ changes }, id) =>
+  namedIn(news, ({ changes }, id) =>
     changes.flatMap(inChange).map((named) => ({ ...named, path: `news.${id}.changes` })),
   );
 
@@ -113,8 +79,8 @@ const inTruth = (truth: Truth): Named[] => [
   ...truth.overload.map(({ team }) => ({ path: 'overload', kind: 'team', id: team })),
   ...truth.variances.map(({ line }) => ({ path: 'variances', kind: 'line', id: line })),
   ...truth.availability.chain.flat().map((id) => ({ path: 'availability.chain', kind: 'system', id })),
-  ...entries(truth.risks, ({ seenIn }, id) => seenIn.map((place) => placed(`risks.${id}.seenIn`, place))),
-  ...entries(truth.contradictions, ({ between, settledBy }, id) => [
+  ...namedIn(truth.risks, ({ seenIn }, id) => seenIn.map((place) => placed(`risks.${id}.seenIn`, place))),
+  ...namedIn(truth.contradictions, ({ between, settledBy }, id) => [
     ...between.map((place) => placed(`contradictions.${id}.between`, place)),
     { path: `contradictions.${id}.settledBy`, kind: 'stakeholder', id: settledBy },
   ]),
@@ -130,5 +96,6 @@ export function findLooseEnds(program: Program, truth: Truth): LooseEnd[] {
     news: inNews(program),
     truth: inTruth(truth),
   };
-  return Object.entries(parts).flatMap(([file, named]) => looseIn(program, file, named));
+  const kinds = partsByKind(program);
+  return Object.entries(parts).flatMap(([file, named]) => looseIn(kinds, named).map((loose) => ({ file, ...loose })));
 }

@@ -1,32 +1,13 @@
+import { linkId, looseIn, namedIn, partsByKind, placed, type Named } from '#domain/programs/named.ts';
 import type { Program } from '#domain/programs/program.ts';
 import type { Day } from './day.ts';
 import type { Condition, Effect } from './effect.ts';
+import { programOn } from './plan.ts';
 
 /** An id in a day that stands for nothing. */
 export type DayLooseEnd = { path: string; expected: string };
 
-type Named = { path: string; kind: string; id: string };
-
-const partsOf = (program: Program): Record<string, object> => ({
-  activity: program.activities,
-  constraint: program.constraints,
-  freeze: program.freezes,
-  line: program.lines,
-  metric: program.metrics,
-  milestone: program.milestones,
-  news: program.news,
-  requirement: program.requirements,
-  stakeholder: program.stakeholders,
-  system: program.systems,
-  team: program.teams,
-  vendor: program.vendors,
-});
-
-const placed = (path: string, places: readonly string[] = []): Named[] =>
-  places.map((place) => {
-    const [kind = '', id = ''] = place.split(':');
-    return { path, kind, id };
-  });
+const places = (path: string, all: readonly string[] = []): Named[] => all.map((place) => placed(path, place));
 
 const facts = (path: string, ids: readonly string[] = []): Named[] => ids.map((id) => ({ path, kind: 'fact', id }));
 
@@ -40,17 +21,16 @@ function inCondition(path: string, { knows, without, flags, notFlags, levels }: 
 }
 
 function inEffect(path: string, effect: Effect): Named[] {
-  const link = (each: string | { id: string }): string => (typeof each === 'string' ? each : each.id);
   const activities = (ids: readonly string[]): Named[] => ids.map((id) => ({ path, kind: 'activity', id }));
   switch (effect.change) {
     case 'longer':
       return activities([effect.activity]);
     case 'after':
-      return activities([effect.activity, ...effect.after.map(link)]);
+      return activities([effect.activity, ...effect.after.map(linkId)]);
     case 'activity':
       return [
         { path, kind: 'team', id: effect.activity.team },
-        ...activities([...effect.before, ...effect.activity.after.map(link)]),
+        ...activities([...effect.before, ...effect.activity.after.map(linkId)]),
       ];
     case 'cost':
       return [{ path, kind: 'line', id: effect.line }];
@@ -63,9 +43,6 @@ function inEffect(path: string, effect: Effect): Named[] {
   }
 }
 
-const entries = <T>(parts: Record<string, T> | undefined, name: (part: T, id: string) => Named[]): Named[] =>
-  Object.entries(parts ?? {}).flatMap(([id, part]) => name(part, id));
-
 /** Every effect of a day, wherever it stands. */
 const effectsOf = (day: Day): Effect[] =>
   Object.values(day.events).flatMap(({ choices }) =>
@@ -76,16 +53,16 @@ const effectsOf = (day: Day): Effect[] =>
   );
 
 const inEvents = (day: Day): Named[] =>
-  entries(day.events, (event, id) => [
+  namedIn(day.events, (event, id) => [
     ...event.with.map((person) => ({ path: `events.${id}.with`, kind: 'person', id: person })),
     ...inCondition(`events.${id}.when`, event.when),
     ...facts(`events.${id}.shows`, event.shows),
-    ...entries(event.lookUps, (lookUp, name) => [
+    ...namedIn(event.lookUps, (lookUp, name) => [
       ...inCondition(`events.${id}.lookUps.${name}.when`, lookUp.when),
       ...facts(`events.${id}.lookUps.${name}.shows`, lookUp.shows),
-      ...placed(`events.${id}.lookUps.${name}.parts`, lookUp.parts),
+      ...places(`events.${id}.lookUps.${name}.parts`, lookUp.parts),
     ]),
-    ...entries(event.choices, (choice, name) => {
+    ...namedIn(event.choices, (choice, name) => {
       const path = `events.${id}.choices.${name}`;
       return [
         ...inCondition(`${path}.when`, choice.when),
@@ -110,24 +87,34 @@ const inPeople = (day: Day, program: Program): DayLooseEnd[] =>
     return isThere ? [] : [{ path, expected: `one of the team ${person.team}, not "${person.name}"` }];
   });
 
-/** Every id in a day that names nothing in it or in its pack. */
-export function findDayLooseEnds(day: Day, program: Program): DayLooseEnd[] {
+/**
+ * Activities that a day adds although the news has brought them: what is there is lengthened or linked anew. One of the
+ * written plan may be put in place of another, such as an exception in place of the wait for a vendor.
+ */
+const inAdded = (added: readonly string[], written: Program, program: Program): DayLooseEnd[] =>
+  added
+    .filter((id) => Object.hasOwn(program.activities, id) && !Object.hasOwn(written.activities, id))
+    .map((id) => ({
+      path: 'events',
+      expected: `a new id for what is added, since the news has brought "${id}" by then`,
+    }));
+
+/** Every id in a day that names nothing in it, or in its pack with the news of that day. */
+export function findDayLooseEnds(day: Day, written: Program): DayLooseEnd[] {
+  const program = programOn(written, day.date);
   const effects = effectsOf(day);
   const flags = effects.flatMap((effect) => (effect.change === 'flag' ? [effect.flag] : []));
   const added = effects.flatMap((effect) => (effect.change === 'activity' ? [effect.id] : []));
-  const named = (ids: readonly string[]): object => Object.fromEntries(ids.map((id) => [id, true]));
+  const ids = (all: readonly string[]): object => Object.fromEntries(all.map((id) => [id, true]));
   const meters = ['schedule', 'budget', 'quality', 'energy', ...Object.keys(day.people).map((id) => `trust:${id}`)];
   const kinds: Record<string, object> = {
-    ...partsOf(program),
-    activity: { ...program.activities, ...named(added) },
+    ...partsByKind(program),
+    activity: { ...program.activities, ...ids(added) },
     person: day.people,
     fact: day.facts,
-    flag: named(flags),
-    meter: named(meters),
+    flag: ids(flags),
+    meter: ids(meters),
   };
-  const all = [...inEvents(day), ...entries(day.facts, (fact, id) => placed(`facts.${id}.from`, fact.from))];
-  const loose = all
-    .filter(({ kind, id }) => !Object.hasOwn(kinds[kind] ?? {}, id))
-    .map(({ path, kind, id }) => ({ path, expected: `the id of a ${kind}, not "${id}"` }));
-  return [...inPeople(day, program), ...loose];
+  const named = [...inEvents(day), ...namedIn(day.facts, (fact, id) => places(`facts.${id}.from`, fact.from))];
+  return [...inPeople(day, program), ...inAdded(added, written, program), ...looseIn(kinds, named)];
 }
