@@ -32,6 +32,16 @@ export const factSchema = z.strictObject({
   ),
 });
 
+/** Where a figure of the prose comes from that stands in no fact and in no part of the pack. */
+const figureSchema = z.union([
+  z.strictObject({ worked: documented(line(120), 'Its arithmetic, from figures of the facts and the pack') }),
+  z.strictObject({ from: documented(place, 'The part of the pack that has it in another form, as kind:id') }),
+  z.strictObject({
+    network: documented(effects, 'What is tried: it is the days by which the end moves, or the new end'),
+  }),
+  z.strictObject({ told: documented(line(120), 'Who says or measures it on that day, where only this day knows it') }),
+]);
+
 export const lookUpSchema = z.strictObject({
   name: documented(line(90), 'What one opens or whom one asks, beginning with a verb'),
   minutes: documented(minutes.check(z.minimum(1)), 'What it costs'),
@@ -102,6 +112,10 @@ export const eventSchema = z.strictObject({
       }, 'Three to five choices'),
     ),
     'The choices by id',
+  ),
+  figures: documented(
+    z.optional(z.record(line(40), figureSchema)),
+    'Figures of the prose, as they are said, that stand in no fact and in no part of the pack: each with where it comes from',
   ),
   bestOnAll: documented(
     z.optional(paragraph),

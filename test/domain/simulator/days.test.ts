@@ -13,6 +13,7 @@ import { readConcepts, readExercises } from '#platform/content-files.ts';
 import { readDays } from '#platform/day-files.ts';
 import { readQuestionIds } from './question-ids.ts';
 import { unbackedFigures } from './figures.ts';
+import { looseFigures } from './prose-figures.ts';
 
 const read = readDays('content');
 const days = read.state === 'read' ? read.content.map((each) => ({ id: each.day.id, ...each })) : [];
@@ -168,6 +169,10 @@ describe.each(days)('the day $id', ({ day, program }) => {
 
   it('has no figure in a fact that its part of the pack does not have', () => {
     expect(unbackedFigures(day, program)).toEqual([]);
+  });
+
+  it('has no figure in its prose that agrees with nothing and says nowhere where it comes from', () => {
+    expect(looseFigures(day, program)).toEqual([]);
   });
 
   it('shows or lets look up every fact that it knows', () => {

@@ -27,7 +27,7 @@ const kinds: Record<string, keyof Program> = {
 };
 
 /** Everything that a part of the pack says, as text. */
-function textOf(program: Program, place: string): string {
+export function textOf(program: Program, place: string): string {
   const [kind = '', id = ''] = place.split(':');
   const parts: unknown = program[kinds[kind] ?? 'name'];
   if (typeof parts !== 'object' || parts === null) return '';
@@ -43,7 +43,7 @@ const wordsIn = (text: string): number[] =>
   });
 
 /** Works out sums, differences, products and quotients from left to right, products first. */
-function workOut(arithmetic: string): number {
+export function workOut(arithmetic: string): number {
   const sum = (text: string): number =>
     text.split(/\s\+\s/u).reduce((total, part) => {
       const [first = '', ...less] = part.split(/\s-\s/u);
