@@ -4,6 +4,7 @@ import node from '@astrojs/node';
 import react from '@astrojs/react';
 import { defineConfig, sessionDrivers } from 'astro/config';
 import { afterBuild } from './src/build/after-build.ts';
+import { ownZod } from './src/build/own-zod.ts';
 
 /** The one inline script, which sets the theme before the first paint; the policy knows it by its hash. */
 const themeScript = readFileSync(new URL('./src/layouts/theme-first.js', import.meta.url), 'utf8');
@@ -50,6 +51,7 @@ export default defineConfig({
     csp: { algorithm: 'SHA-384', directives: policy, scriptDirective: { hashes: [themeHash] } },
   },
   vite: {
+    plugins: [ownZod],
     css: { postcss: { plugins: [layerOrder] } },
     build: { assetsInlineLimit: 0, modulePreload: false },
     environments: {
@@ -90,7 +92,7 @@ export default defineConfig({
                   {
                     name: 'record',
                     // A group takes along what its files import, so none of these may import a schema of content or of a tool.
-                    test: /node_modules\/(?:dexie|zod|nanostores)\/|src\/stores\/(?:state|opening|saving|writing|undo|record|example)\.ts|src\/platform\/(?:database|device|markers)\.ts|src\/domain\/record\/(?:core|evidence|values|stored|history|tally)\.ts/,
+                    test: /node_modules\/(?:dexie|zod|nanostores)\/(?!.*\?own$)|src\/stores\/(?:state|opening|saving|writing|undo|record|example)\.ts|src\/platform\/(?:database|device|markers)\.ts|src\/domain\/record\/(?:core|evidence|values|stored|history|tally)\.ts/,
                     priority: 1,
                   },
                 ],

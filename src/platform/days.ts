@@ -1,20 +1,31 @@
 import type { DayInPack } from '#domain/simulator/day.ts';
 
-/**
- * The build has checked days and packs with their schemas, which would weigh more here than the whole simulator. Whatever
- * else arrives, such as the page of an error, has not these three.
- */
-const isDayInPack = (answer: unknown): answer is DayInPack =>
-  typeof answer === 'object' && answer !== null && 'day' in answer && 'program' in answer && 'links' in answer;
+/** A day that was asked for: here, not arrived, or arrived as something else than a day. */
+export type DayArrival = { state: 'arrived'; content: DayInPack } | { state: 'missing' } | { state: 'damaged' };
 
-/** Fetches a day with its pack, from this site. Null where it does not arrive or is not what is expected. */
-export async function fetchDay(id: string): Promise<DayInPack | null> {
+/** The text of an answer as JSON; undefined where it is none. */
+function parse(text: string): unknown {
   try {
-    const answer = await fetch(`/day/${encodeURIComponent(id)}.json`);
-    if (!answer.ok) return null;
-    const read: unknown = await answer.json();
-    return isDayInPack(read) ? read : null;
+    return JSON.parse(text);
   } catch {
-    return null;
+    return undefined;
+  }
+}
+
+/**
+ * Fetches a day with its pack, from this site, and reads it whole. The schemas weigh more than the page that lists the
+ * days, so they come beside the day itself.
+ */
+export async function fetchDay(id: string): Promise<DayArrival> {
+  try {
+    const [answer, { readDayInPack }] = await Promise.all([
+      fetch(`/day/${encodeURIComponent(id)}.json`),
+      import('#domain/simulator/day-in-pack.ts'),
+    ]);
+    if (!answer.ok) return { state: 'missing' };
+    const content = readDayInPack(parse(await answer.text()));
+    return content?.day.id === id ? { state: 'arrived', content } : { state: 'damaged' };
+  } catch {
+    return { state: 'missing' };
   }
 }

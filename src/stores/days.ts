@@ -1,13 +1,14 @@
-import type { DayInPack } from '#domain/simulator/day.ts';
-import { fetchDay } from '#platform/days.ts';
+import { fetchDay, type DayArrival } from '#platform/days.ts';
 
-const known = new Map<string, Promise<DayInPack | null>>();
+export type { DayArrival } from '#platform/days.ts';
 
-/** A day with its pack, fetched once a visit; one that did not arrive is asked for again. */
-export async function dayInPack(id: string): Promise<DayInPack | null> {
+const known = new Map<string, Promise<DayArrival>>();
+
+/** A day with its pack, fetched once a visit; one that did not arrive whole is asked for again. */
+export async function dayInPack(id: string): Promise<DayArrival> {
   const asked = known.get(id) ?? fetchDay(id);
   known.set(id, asked);
-  const answer = await asked;
-  if (answer === null) known.delete(id);
-  return answer;
+  const arrival = await asked;
+  if (arrival.state !== 'arrived') known.delete(id);
+  return arrival;
 }

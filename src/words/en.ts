@@ -60,6 +60,8 @@ export { schedule } from './en/schedule.ts';
 export { scorecard } from './en/scorecard.ts';
 export { simulator } from './en/simulator.ts';
 export { simulatorDebrief } from './en/simulator-debrief.ts';
+export { simulatorMoved } from './en/simulator-moved.ts';
+export { taster } from './en/taster.ts';
 export { site } from './en/site.ts';
 export { whileLoading } from './en/while-loading.ts';
 export { workshop } from './en/workshop.ts';

@@ -87,15 +87,22 @@ const inTruth = (truth: Truth): Named[] => [
   ...Object.keys(truth.surprises).map((id) => ({ path: 'surprises', kind: 'news', id })),
 ];
 
-/** Every id in a pack that names no part of it. */
-export function findLooseEnds(program: Program, truth: Truth): LooseEnd[] {
-  const parts: Record<string, Named[]> = {
+const looseOf = (program: Program, parts: Readonly<Record<string, Named[]>>): LooseEnd[] => {
+  const kinds = partsByKind(program);
+  return Object.entries(parts).flatMap(([file, named]) => looseIn(kinds, named).map((loose) => ({ file, ...loose })));
+};
+
+/** Every id in the files of a pack that everybody may read which names no part of it. */
+export const findPackLooseEnds = (program: Program): LooseEnd[] =>
+  looseOf(program, {
     program: inOverview(program),
     systems: inSystems(program),
     plan: inPlan(program),
     news: inNews(program),
-    truth: inTruth(truth),
-  };
-  const kinds = partsByKind(program);
-  return Object.entries(parts).flatMap(([file, named]) => looseIn(kinds, named).map((loose) => ({ file, ...loose })));
-}
+  });
+
+/** Every id in a pack and its truth that names no part of it. */
+export const findLooseEnds = (program: Program, truth: Truth): LooseEnd[] => [
+  ...findPackLooseEnds(program),
+  ...looseOf(program, { truth: inTruth(truth) }),
+];

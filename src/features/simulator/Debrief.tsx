@@ -15,13 +15,11 @@ type Props = {
   moves: readonly Move[];
   links: PracticeLinks;
   notes: string;
-  /** Whether what was shown can be kept; the short day on the landing page keeps nothing. */
-  canKeep: boolean;
   onReplay: (from: number) => void;
 };
 
 /** What a day shows when it is over. */
-export function Debrief({ setting, moves, links, notes, canKeep, onReplay }: Props) {
+export function Debrief({ setting, moves, links, notes, onReplay }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
   const shown = useMemo(() => debrief(setting, moves), [setting, moves]);
   useEffect(() => heading.current?.focus(), []);
@@ -55,7 +53,7 @@ export function Debrief({ setting, moves, links, notes, canKeep, onReplay }: Pro
             <p className={styles['text']}>{notes}</p>
           </section>
         )}
-        <ShownSkills setting={setting} shown={shown} links={links} canKeep={canKeep} />
+        <ShownSkills setting={setting} shown={shown} links={links} />
         <PracticeNext setting={setting} practice={shown.practice} links={links} />
       </div>
       <MeterStrip setting={setting} state={shown.state} />

@@ -6,7 +6,7 @@ import type { ShownInPlay } from '#stores/plays.ts';
 import { simulator, simulatorDebrief as words } from '#words/en.ts';
 import styles from './Simulator.module.css';
 
-type Props = { setting: Setting; shown: DayDebrief; links: PracticeLinks; canKeep: boolean };
+type Props = { setting: Setting; shown: DayDebrief; links: PracticeLinks };
 
 /** What came of a choice, in the words of the day. */
 const outcomesOf = ({ day }: Setting, shown: DayDebrief, { event, choice }: ShownSkill): string =>
@@ -33,7 +33,7 @@ function skeletonOf(setting: Setting, shown: DayDebrief, skill: ShownSkill): Sho
 }
 
 /** The skills that the choices showed, each with the words for a story. */
-export function ShownSkills({ setting, shown, links, canKeep }: Props) {
+export function ShownSkills({ setting, shown, links }: Props) {
   return (
     <section aria-labelledby="shown-skills" className="stack">
       <h3 id="shown-skills">{words.skills}</h3>
@@ -48,7 +48,7 @@ export function ShownSkills({ setting, shown, links, canKeep }: Props) {
               <span className="note soft">{setting.day.events[skill.event]?.name}</span>
             </h4>
             <p>{skill.words}</p>
-            {canKeep && <Keep skeleton={skeletonOf(setting, shown, skill)} />}
+            <Keep skeleton={skeletonOf(setting, shown, skill)} />
           </li>
         ))}
       </ul>

@@ -1,7 +1,8 @@
 import type { Setting } from '#domain/simulator/course.ts';
+import { byMeter, movedIn, sinceLastChoice } from '#domain/simulator/moved.ts';
 import type { DayState, Entry } from '#domain/simulator/state.ts';
-import { simulator as words } from '#words/en.ts';
-import { sayClock, sayShift } from './say.ts';
+import { simulator as words, simulatorMoved } from '#words/en.ts';
+import { sayClock, sayMeters, sayMoved } from './say.ts';
 import styles from './Simulator.module.css';
 
 /** What an entry of the log says, and when. Nothing for what has no words of its own. */
@@ -19,10 +20,10 @@ export function tellEntry({ day }: Setting, entry: Entry): { at: string; text: s
 
 /** The last choice and all that came since. */
 export function SinceThen({ setting, state }: { setting: Setting; state: DayState }) {
-  const from = state.log.findLastIndex(({ entry }) => entry === 'choose');
-  if (from < 0) return null;
-  const entries = state.log.slice(from).filter(({ entry }) => entry !== 'look');
-  const shifts = entries.flatMap((entry) => ('shifts' in entry ? entry.shifts : []));
+  const { day } = setting;
+  const entries = sinceLastChoice(state.log).filter(({ entry }) => entry !== 'look');
+  if (entries.length === 0) return null;
+  const moves = movedIn(entries);
   return (
     <section aria-label={words.since} className={styles['since']}>
       {entries.map((entry, place) => {
@@ -36,12 +37,12 @@ export function SinceThen({ setting, state }: { setting: Setting; state: DayStat
           )
         );
       })}
-      {shifts.length > 0 && (
+      {moves.length > 0 && (
         <details className="note">
-          <summary>{words.meters.why}</summary>
+          <summary>{simulatorMoved.moved(sayMeters(day, state.program, byMeter(moves)))}</summary>
           <ul>
-            {shifts.map((shift, place) => (
-              <li key={`${shift.meter} ${place}`}>{sayShift(setting.day, state.program, shift)}</li>
+            {moves.map((moved, place) => (
+              <li key={`${moved.shift.meter} ${place}`}>{sayMoved(day, state.program, moved)}</li>
             ))}
           </ul>
         </details>

@@ -1,7 +1,8 @@
 import type { Program } from '#domain/programs/program.ts';
 import type { Day } from '#domain/simulator/day.ts';
+import type { MeterMoved, Moved, Reason } from '#domain/simulator/moved.ts';
 import type { Shift } from '#domain/simulator/state.ts';
-import { simulator as words } from '#words/en.ts';
+import { simulator as words, simulatorMoved } from '#words/en.ts';
 
 /** Minutes since midnight as a time, such as 9:05. */
 export const sayClock = (minutes: number): string =>
@@ -45,7 +46,7 @@ export function sayShift(day: Day, program: Program, shift: Shift): string {
       const name = activityName(program, shift.activity);
       const work = shift.days === null ? say.relinked(name) : say.longer(name, sayDays(shift.days));
       const float = shift.float === null || shift.days === null ? '' : `; ${say.float(sayDays(shift.float))}`;
-      return `${say.schedule(shift.by, sayDate(shift.finish))}. ${work}${float}.`;
+      return `${say.schedule(shift.by, sayDate(shift.finish))}. ${work}${float}`;
     }
     case 'budget':
       return say.budget(shift.by, program.lines[shift.line]?.name ?? shift.line);
@@ -56,3 +57,57 @@ export function sayShift(day: Day, program: Program, shift: Shift): string {
       return say[shift.meter](shift.by);
   }
 }
+
+function sayReason(day: Day, reason: Reason): string {
+  const say = simulatorMoved.because;
+  switch (reason.by) {
+    case 'choice':
+      return say.choice(sayClock(reason.at));
+    case 'consequence':
+      return reason.at === null ? say.nextMorning : say.consequence(sayClock(reason.at));
+    case 'lateness':
+      return say.lateness(reason.minutes, day.events[reason.event]?.name ?? reason.event);
+    case 'rest':
+      return say.rest;
+    case 'overtime':
+      return say.overtime(reason.minutes);
+  }
+}
+
+/** What moved a meter, in a sentence with its reason. */
+export const sayMoved = (day: Day, program: Program, { shift, reason }: Moved): string =>
+  `${sayShift(day, program, shift)} (${sayReason(day, reason)}).`;
+
+/** Why a meter stands where it does: each reason once, with its share where there are several. */
+export function sayWhy(day: Day, { moves }: MeterMoved): string {
+  const reasons = moves
+    .filter(({ shift }) => shift.by !== 0)
+    .map(({ shift, reason }) => ({ by: shift.by, why: sayReason(day, reason) }));
+  if (reasons.length === 1) return reasons[0]?.why ?? '';
+  return reasons.map(({ by, why }) => `${simulatorMoved.signed(by)} ${why}`).join('; ');
+}
+
+/** A meter by its name in the middle of a sentence. */
+export const sayMeter = (day: Day, program: Program, { meter, person }: MeterMoved): string =>
+  meter === 'trust' ? simulatorMoved.trustOf(whoIs(day, program, person ?? '').name) : simulatorMoved.names[meter];
+
+/** The meters that moved, each by how much. */
+export const sayMeters = (day: Day, program: Program, moved: readonly MeterMoved[]): string =>
+  moved.map((each) => `${sayMeter(day, program, each)} ${simulatorMoved.amount[each.meter](each.by)}`).join(', ') ||
+  simulatorMoved.nothing;
+
+/** The meters that moved as they are read out: by how much, which way and why. */
+export const announceMeters = (day: Day, program: Program, moved: readonly MeterMoved[]): string =>
+  moved
+    .map((each) =>
+      simulatorMoved.stands(
+        sayMeter(day, program, each),
+        simulatorMoved.amount[each.meter](each.by),
+        wayOf(each),
+        sayWhy(day, each),
+      ),
+    )
+    .join('. ') || simulatorMoved.nothing;
+
+/** The word for the way in which a meter moved. */
+export const wayOf = ({ meter, by }: MeterMoved): string => simulatorMoved.ways[meter][by > 0 ? 'up' : 'down'];

@@ -17,17 +17,14 @@ export const simulator = {
       'It says nothing about how good you are. It gives you situations to think about, and words for them.',
     ],
   },
-  taste: {
-    title: 'Two hours of the job, in five minutes',
-    lead: 'A bank has written, a team wants to start something untested, somebody stands at your desk, and at 10:30 the sponsor wants one sentence for her board. Four choices; afterwards you see what each other one would have led to.',
-    begin: 'Begin the short day',
-  },
   noScript:
     'Playing needs scripts, since the day is worked out on your device. The programs behind the days can be read without:',
   packs: 'The program packs',
   loading: 'Opening what you saved…',
   fetching: 'Fetching the day…',
   notFetched: 'The day did not arrive. Nothing is lost; try again when you are online.',
+  damaged:
+    'The day arrived damaged, so it is not opened and nothing of yours was changed. Try again; if it stays so, reload the page later.',
   again: 'Try again',
   missing: 'This play is not on this device. It may have been deleted, or begun in another browser.',
   back: 'All days',
@@ -104,9 +101,6 @@ export const simulator = {
     trust: (by: number, name: string) => `Trust of ${name}: ${signed(by)}`,
     quality: (by: number) => `Quality: ${signed(by)}`,
     energy: (by: number) => `Energy: ${signed(by)}`,
-    lateness: 'for coming late',
-    rest: 'for a gap in the calendar',
-    overtime: 'for working late',
   },
   part: {
     ends: (date: string, planned: string) => `ends ${date}; planned ${planned}`,
