@@ -37,6 +37,7 @@ export default {
           '^src/(features|layouts)',
           'config',
           '^src/server/start',
+          '^src/build/own-zod',
         ],
       },
       to: {},

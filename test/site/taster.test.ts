@@ -18,7 +18,7 @@ const at = (page: Page, name: string) => page.getByRole('heading', { name }).wai
 /** The landing page with the short day in view, so that its button works. */
 async function open(page: Page): Promise<void> {
   await page.goto(`${site.url}/`);
-  await page.getByRole('heading', { name: words.title }).scrollIntoViewIfNeeded();
+  await page.getByRole('heading', { name: simulator.taste.title }).scrollIntoViewIfNeeded();
   await page.getByRole('button', { name: words.begin, disabled: false }).waitFor();
 }
 
@@ -39,7 +39,7 @@ describe('the short day on the landing page', () => {
     await expect.poll(() => faultsOf(page, null)).toEqual([]);
 
     await page.reload();
-    await page.getByRole('heading', { name: words.title }).scrollIntoViewIfNeeded();
+    await page.getByRole('heading', { name: simulator.taste.title }).scrollIntoViewIfNeeded();
     await page.getByText(words.begun(1)).waitFor();
     await press(page, words.goOn);
     await expect.poll(() => focused(page)).toContain('Stand-up against the plan');
@@ -47,11 +47,11 @@ describe('the short day on the landing page', () => {
     await press(page, 'Say yes; it has cost');
     await press(page, 'Say that the team works at full speed');
 
-    await at(page, words.ended);
-    await expect.poll(() => focused(page)).toBe(words.ended);
+    await at(page, simulator.taste.ended);
+    await expect.poll(() => focused(page)).toBe(simulator.taste.ended);
     await expect.poll(() => faultsOf(page, null)).toEqual([]);
     await page.getByRole('link', { name: 'One miss too many' }).waitFor();
-    await page.getByRole('link', { name: words.whole }).press('Enter');
+    await page.getByRole('link', { name: simulator.taste.whole }).press('Enter');
     await at(page, 'Debrief: The letter from the bank');
     expect(wrong).toEqual([]);
   });

@@ -5,10 +5,10 @@ import { onUse } from '#ui/onUse.tsx';
 import { useSaved } from '#ui/useSaved.ts';
 import { taster as words, whileLoading } from '#words/en.ts';
 import type { DayHead } from './DayDesk.tsx';
-import { NotOpened } from './NotOpened.tsx';
 import type { Begun } from './begin.ts';
 
 const TasterPlay = onUse(async () => (await import('./TasterPlay.tsx')).TasterPlay, whileLoading);
+const NotOpened = onUse(async () => (await import('./NotOpened.tsx')).NotOpened, whileLoading);
 
 type Props = { day: string; longDays: readonly DayHead[] };
 type Opening = { state: 'closed' | 'fetching' } | { state: 'open'; play: string } | Exclude<Begun, { state: 'begun' }>;

@@ -31,13 +31,13 @@ function ShortDebrief({ play, longDays, onAgain, ended }: Props & { ended: Ended
         {simulator.isOver}
       </p>
       <h3 ref={heading} tabIndex={-1} className={styles['event']}>
-        {words.ended}
+        {simulator.taste.ended}
       </h3>
       <Told ended={ended} />
       <p>
-        <a href={`/day/#play=${play.id}`}>{words.whole}</a>
+        <a href={`/day/#play=${play.id}`}>{simulator.taste.whole}</a>
       </p>
-      <p>{words.next}</p>
+      <p>{simulator.taste.next}</p>
       <ul>
         {longDays.map(({ id, name, minutes }) => (
           <li key={id}>
@@ -49,7 +49,7 @@ function ShortDebrief({ play, longDays, onAgain, ended }: Props & { ended: Ended
         <button type="button" className="button quiet" onClick={onAgain}>
           {words.again}
         </button>
-        <a href="/day/">{words.allDays}</a>
+        <a href="/day/">{simulator.back}</a>
       </p>
     </div>
   );

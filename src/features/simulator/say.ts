@@ -88,7 +88,7 @@ export function sayWhy(day: Day, { moves }: MeterMoved): string {
 }
 
 /** A meter by its name in the middle of a sentence. */
-export const sayMeter = (day: Day, program: Program, { meter, person }: MeterMoved): string =>
+const sayMeter = (day: Day, program: Program, { meter, person }: MeterMoved): string =>
   meter === 'trust' ? simulatorMoved.trustOf(whoIs(day, program, person ?? '').name) : simulatorMoved.names[meter];
 
 /** The meters that moved, each by how much. */

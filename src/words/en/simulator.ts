@@ -17,6 +17,14 @@ export const simulator = {
       'It says nothing about how good you are. It gives you situations to think about, and words for them.',
     ],
   },
+  taste: {
+    title: 'Two hours of the job, in five minutes',
+    lead: 'A bank has written, a team wants to start something untested, somebody stands at your desk, and at 10:30 the sponsor wants one sentence for her board. Four choices; afterwards you see what came of each.',
+    noScript: 'Playing needs scripts. What a program of the days looks like can be read without:',
+    ended: 'How your two hours ended',
+    whole: 'The whole debrief: what told it, and where each other choice would have led',
+    next: 'A whole day takes about twenty minutes. Each is another program, with other trouble:',
+  },
   noScript:
     'Playing needs scripts, since the day is worked out on your device. The programs behind the days can be read without:',
   packs: 'The program packs',
