@@ -6,10 +6,10 @@ import type { Match } from './rule.ts';
 
 /** A prompt of a template: a question in brackets, or an example that is to be written over. */
 const prompt = /\[(?:[^[\]\n]{1,400}\?|Example: [^[\]\n]{1,400})\]/u;
-const onlyPrompt = new RegExp(`^\\s*${prompt.source}\\s*$`, 'u');
+const onlyPrompts = new RegExp(`^\\s*(?:${prompt.source}\\s*)+$`, 'u');
 
-/** Whether nothing but a template's prompt stands in a field or cell. */
-export const isPrompt = (text: string | undefined): boolean => onlyPrompt.test(text ?? '');
+/** Whether nothing but a template's prompts stands in a field or cell. */
+export const isPrompt = (text: string | undefined): boolean => onlyPrompts.test(text ?? '');
 
 const withoutPrompt = (text: string): string => (isPrompt(text) ? '' : text);
 

@@ -1,5 +1,6 @@
 import type { DocumentOfKind } from './kinds.ts';
 import type { RowsReading } from './filled-rows.ts';
+import { isPrompt } from './prompts.ts';
 import type { LinedRow } from './tables-csv.ts';
 import { namesIn, sameName } from './values.ts';
 
@@ -13,17 +14,20 @@ export type Letter = keyof typeof columnOf;
 // The keys of a constant object, which Object.keys cannot say.
 export const letters = Object.keys(columnOf) as Letter[];
 
+/** The people in a cell; a template's prompt names none. */
+const peopleIn = (text: string): string[] => (isPrompt(text) ? [] : namesIn(text));
+
 /** Everybody who takes part: as the document lists them, then as they appear in the activities. */
 export function rolesOf({ roles, activities }: Pick<Raci, 'roles' | 'activities'>): string[] {
   const named = new Map<string, string>();
   const texts = [roles, ...activities.flatMap((row) => letters.map((letter) => row[columnOf[letter]]))];
-  for (const name of texts.flatMap(namesIn)) if (!named.has(sameName(name))) named.set(sameName(name), name);
+  for (const name of texts.flatMap(peopleIn)) if (!named.has(sameName(name))) named.set(sameName(name), name);
   return [...named.values()];
 }
 
 /** The letters of one person in one activity; usually one, and more where the activity says so. */
 export const lettersAt = (row: Activity, role: string): Letter[] =>
-  letters.filter((letter) => namesIn(row[columnOf[letter]]).some((name) => sameName(name) === sameName(role)));
+  letters.filter((letter) => peopleIn(row[columnOf[letter]]).some((name) => sameName(name) === sameName(role)));
 
 /** The columns of an activity that change when these become the letters of one person in it. */
 export function withLetters(row: Activity, role: string, wanted: readonly Letter[]): Partial<Activity> {
@@ -31,18 +35,21 @@ export function withLetters(row: Activity, role: string, wanted: readonly Letter
   const changed = letters.filter((letter) => now.includes(letter) !== wanted.includes(letter));
   return Object.fromEntries(
     changed.map((letter) => {
-      const others = namesIn(row[columnOf[letter]]).filter((name) => sameName(name) !== sameName(role));
+      const others = peopleIn(row[columnOf[letter]]).filter((name) => sameName(name) !== sameName(role));
       return [columnOf[letter], (wanted.includes(letter) ? [...others, role] : others).join(', ')];
     }),
   );
 }
 
-/** The letter matrix: activities down, people across, such as `R`, `A R` or nothing in a cell. */
+/** The letter matrix: activities down, people across, such as `R`, `A R` or nothing in a cell; no rows as long as there is nobody. */
 export function matrixOf(document: Raci): { head: string[]; rows: string[][] } {
   const roles = rolesOf(document);
   return {
     head: ['Activity', ...roles],
-    rows: document.activities.map((row) => [row.activity, ...roles.map((role) => lettersAt(row, role).join(' '))]),
+    rows: (roles.length === 0 ? [] : document.activities).map((row) => [
+      row.activity,
+      ...roles.map((role) => lettersAt(row, role).join(' ')),
+    ]),
   };
 }
 

@@ -17,7 +17,7 @@ export const workshop = {
     about: 'What it is about',
     ownWork: 'My own work',
     templateSays:
-      'The template asks for each part in brackets. What is still in brackets counts as not written, and the findings name it.',
+      'The template asks for each part in brackets and shows how a good one looks. What is still in brackets counts as not written, and the findings name it.',
     template: 'Template',
     empty: 'Empty document',
     good: 'Copy of the good example',

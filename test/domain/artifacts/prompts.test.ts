@@ -1,20 +1,22 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { readDocumentCsv, writeDocumentCsv } from '#domain/artifacts/csv.ts';
 import { draft } from '#domain/artifacts/draft.ts';
+import { edit } from '#domain/artifacts/edits.ts';
+import type { AnyDocument } from '#domain/artifacts/kind.ts';
 import type { DocumentOfKind, KindName } from '#domain/artifacts/kinds.ts';
 import { kindNames } from '#domain/artifacts/kinds.ts';
 import { isChecked, lint } from '#domain/artifacts/lint.ts';
 import { readMarkdown, writeMarkdown } from '#domain/artifacts/markdown.ts';
 import { pathOfPlace } from '#domain/artifacts/place.ts';
-import { templateOf } from '#domain/artifacts/prompts.ts';
+import { isPrompt, templateOf } from '#domain/artifacts/prompts.ts';
 import { exampleOf } from './good.ts';
 
 const content = join(import.meta.dirname, '..', '..', '..', 'content', 'artifacts');
 
 function templateFor<K extends KindName>(kind: K): DocumentOfKind<K> {
   const path = join(content, kind, 'template.md');
-  if (!existsSync(path)) return templateOf(kind);
   const read = readMarkdown(kind, readFileSync(path, 'utf8'));
   if (read.state === 'refused') throw new Error(`${path}, line ${read.line}: ${read.message}`);
   return templateOf(kind, read.document);
@@ -22,8 +24,55 @@ function templateFor<K extends KindName>(kind: K): DocumentOfKind<K> {
 const found = <K extends KindName>(kind: K, document: DocumentOfKind<K>) =>
   lint(kind, document).map(({ code, where, message }) => ({ code, at: pathOfPlace(where), message }));
 
+/** Every field and cell of a document with what stands in it, by its path. */
+const textsOf = (document: AnyDocument): [string, string][] =>
+  Object.entries(document).flatMap(([id, part]): [string, string][] =>
+    typeof part === 'string'
+      ? [[id, part]]
+      : part.flatMap((row, at) =>
+          Object.entries(row).map(([column, text]): [string, string] => [`${id}.${at}.${column}`, text]),
+        ),
+  );
+const promptsOf = (document: AnyDocument) => textsOf(document).filter(([, text]) => isPrompt(text));
+
+/** The good example of a kind with a text at one place, whose table has at least one row. */
+function finishedBut<K extends KindName>(kind: K, section: string, at: string, text: string): DocumentOfKind<K> {
+  const good: AnyDocument = exampleOf(kind);
+  return edit(draft(kind, good[section]?.length === 0 && at !== section ? { ...good, [section]: [{}] } : good), {
+    [at]: text,
+  });
+}
+
 describe.each(kindNames)('the template of %s', (kind) => {
   const template = templateFor(kind);
+
+  it('says in every field what belongs there, and shows in every table a row of a good one', () => {
+    const silent = Object.entries(template)
+      .filter(([, part]) => part === '')
+      .map(([id]) => id);
+    expect(silent.filter((id) => id !== 'newEstimate')).toEqual([]);
+    const shown = Object.values<AnyDocument[string]>(template).map(
+      (part) => typeof part === 'string' || Object.values(part[0] ?? {}).some((cell) => cell.startsWith('[Example: ')),
+    );
+    expect(shown).not.toContain(false);
+  });
+
+  it('has no bracket that is not a prompt', () => {
+    expect(textsOf(template).filter(([, text]) => text.includes('[') && !isPrompt(text))).toEqual([]);
+  });
+
+  it('has each of its prompts found, also where it is the last one in a finished document', () => {
+    for (const [path, prompt] of promptsOf(template)) {
+      const [section = '', , column] = path.split('.');
+      const at = column === undefined ? section : `${section}.0.${column}`;
+      const found = [prompt, `Agreed so far: ${prompt}`].map((text) =>
+        lint(kind, finishedBut(kind, section, at, text))
+          .filter(({ code }) => code === 'CP-DOC-PLACEHOLDER')
+          .map(({ where }) => pathOfPlace(where)),
+      );
+      expect(found, `${path} ${prompt}`).toEqual([[at], [at]]);
+    }
+  });
 
   it('does not pass before somebody has written in it', () => {
     expect(isChecked(lint(kind, template))).toBe(false);
@@ -39,8 +88,9 @@ describe.each(kindNames)('the template of %s', (kind) => {
     expect(others).toEqual([]);
   });
 
-  it('comes back from Markdown as it was', () => {
+  it('comes back from Markdown and from CSV as it was', () => {
     expect(readMarkdown(kind, writeMarkdown(kind, template))).toEqual({ state: 'read', document: template });
+    expect(readDocumentCsv(kind, writeDocumentCsv(kind, template))).toEqual({ state: 'read', document: template });
   });
 });
 
@@ -56,7 +106,8 @@ describe('a prompt', () => {
     expect(open).toContainEqual({
       code: 'CP-DOC-PLACEHOLDER',
       at: 'risks.0.cause',
-      message: 'Still to be written in this row: Cause, Event, Effect, Probability, Impact, Trigger, Response.',
+      message:
+        'Still to be written in this row: Cause, Event, Effect, Probability, Impact, Score, Trigger, Response, Due.',
     });
     expect(found('raid', { ...template, title: 'Move' }).some(({ at }) => at === 'title')).toBe(false);
   });

@@ -49,6 +49,17 @@ describe('the letter matrix of a RACI', () => {
     expect(readMarkdown('raci', text)).toEqual({ state: 'read', document: exampleOf('raci') });
   });
 
+  it('has no column for the prompt of a template, and takes the place of one', () => {
+    const [row] = draft('raci', {
+      activities: [{ activity: 'Freeze', responsible: '[Example: Noor, Lin]' }],
+    }).activities;
+    if (!row) throw new Error('There is no such row');
+    const template = draft('raci', { roles: '[Who takes part, by name?]', activities: [row] });
+    expect(rolesOf(template)).toEqual([]);
+    expect(writeMarkdown('raci', template)).not.toContain('## Matrix');
+    expect(withLetters(row, 'Ruth', ['R'])).toEqual({ responsible: 'Ruth' });
+  });
+
   it('is read where it is all that there is, and says which line has another letter', () => {
     const matrix = (mark: string) =>
       `# RACI\n\n- Title: Pilot\n\n## Matrix\n\n| Activity | Noor | Lin |\n| --- | --- | --- |\n| Freeze | R/A | ${mark} |\n`;
