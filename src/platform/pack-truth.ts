@@ -2,8 +2,10 @@ import * as z from 'zod/mini';
 import type { Truth } from '#domain/artifacts/truth.ts';
 
 const fact = z.strictObject({ id: z.string(), says: z.string(), cues: z.array(z.array(z.string())) });
+const path = z.array(z.strictObject({ id: z.string(), name: z.string() }));
 const truthSchema = z.strictObject({
-  criticalPath: z.array(z.strictObject({ id: z.string(), name: z.string() })),
+  criticalPath: path,
+  pathAfterFreezes: path,
   risks: z.array(fact),
   contradictions: z.array(fact),
   variances: z.array(fact),

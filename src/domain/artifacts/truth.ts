@@ -7,10 +7,14 @@ export type Fact = {
   cues: readonly (readonly string[])[];
 };
 
+type NamedActivity = { id: string; name: string };
+
 /** What is true of a program pack and hidden from the person until they hand in. */
 export type Truth = {
   /** Activities that decide the date, in order. */
-  criticalPath: readonly { id: string; name: string }[];
+  criticalPath: readonly NamedActivity[];
+  /** Those that decide it where work waits for the end of the program's freezes. */
+  pathAfterFreezes: readonly NamedActivity[];
   risks: readonly Fact[];
   contradictions: readonly Fact[];
   variances: readonly Fact[];
@@ -53,7 +57,7 @@ const stems = (text: string): string[] =>
     .map((word) => word.slice(0, 5));
 
 /** Whether a text names an activity: by its id, or by two thirds of the words of its name (at least two). */
-export function namesActivity(text: string, { id, name }: { id: string; name: string }): boolean {
+export function namesActivity(text: string, { id, name }: NamedActivity): boolean {
   const plainId = id.toLowerCase();
   const listed = text.toLowerCase().split(/[\s,;:→>()"]+/u);
   if (listed.includes(plainId)) return true;

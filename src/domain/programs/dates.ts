@@ -60,7 +60,7 @@ type Freeze = Program['freezes'][string];
 type Planned = Program['activities'][string];
 
 /** A freeze of some systems forbids what changes one of them; work that does not say what it changes may change any. */
-const forbids = (freeze: Freeze, { inProduction, systems }: Planned): boolean =>
+export const forbids = (freeze: Freeze, { inProduction, systems }: Planned): boolean =>
   inProduction === true && (!freeze.systems || !systems || systems.some((id) => freeze.systems?.includes(id)));
 
 /** Activities that change production and run in a freeze which forbids it, at the PERT means. */
@@ -101,6 +101,10 @@ function honorFreezes(program: Program): Activity[] {
     ];
   }
 }
+
+/** Activities without float at the PERT means where nothing changes production in a freeze, by early start, then by id. */
+export const pathAfterFreezes = (program: Program): string[] =>
+  schedule(honorFreezes(program)).criticalPath.filter((id) => id in program.activities);
 
 /** Activities that ended, or will end by their remaining days, after the baseline; in working days. */
 export function slips(program: Program): { activity: string; days: number }[] {

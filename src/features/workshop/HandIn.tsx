@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { Fragment, useId } from 'react';
 import type { Fact } from '#domain/artifacts/truth.ts';
 import type { SavedDocument } from '#domain/record/document.ts';
 import { handIn } from '#stores/documents.ts';
@@ -46,12 +46,16 @@ export function HandIn({
       {revealed.state === 'shown' && (
         <details>
           <summary>{words.hidden}</summary>
-          <h3>{words.criticalPath}</h3>
-          <ol>
-            {revealed.truth.criticalPath.map((activity) => (
-              <li key={activity.id}>{activity.name}</li>
-            ))}
-          </ol>
+          {(['criticalPath', 'pathAfterFreezes'] as const).map((path) => (
+            <Fragment key={path}>
+              <h3>{words[path]}</h3>
+              <ol>
+                {revealed.truth[path].map((activity) => (
+                  <li key={activity.id}>{activity.name}</li>
+                ))}
+              </ol>
+            </Fragment>
+          ))}
           <Facts title={words.risks} facts={revealed.truth.risks} />
           <Facts title={words.contradictions} facts={revealed.truth.contradictions} />
           <Facts title={words.variances} facts={revealed.truth.variances} />

@@ -177,6 +177,7 @@ export const workshop = {
     after: 'Handed in. The findings now hold your document against what the pack hid.',
     hidden: 'What the pack hid',
     criticalPath: 'Critical path',
+    pathAfterFreezes: 'Critical path where work waits for the freezes',
     risks: 'Planted risks',
     contradictions: 'Contradictions',
     variances: 'Causes of the variances',

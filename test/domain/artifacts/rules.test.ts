@@ -6,7 +6,7 @@ import { pathOfPlace, textAt } from '#domain/artifacts/place.ts';
 import type { Edits } from '#domain/artifacts/rule.ts';
 import { rulesOf } from '#domain/artifacts/rules.ts';
 import { anyKindRules } from '#domain/artifacts/rules/any-kind.ts';
-import { exampleTruth } from '#domain/artifacts/rules/truth.ts';
+import { exampleTruth } from './example-truth.ts';
 import { exampleOf } from './good.ts';
 
 type Case = { code: string; kind: KindName; fails: Edits; at: string; words?: string; passes?: Edits };
