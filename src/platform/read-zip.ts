@@ -1,10 +1,15 @@
 import { Unzip, UnzipInflate, type UnzipFile } from 'fflate';
+import { crc32 } from './crc32.ts';
+import { readDirectory } from './zip-directory.ts';
 
 /** Entries that are looked at in one zip. */
 const mostEntries = 5000;
 
-/** Why a zip is not read: damaged, more in it than a zip of ours has, two entries of one name, or one that is larger than it may be. */
-export type ZipFault = 'broken' | 'too-many' | 'twice' | 'grows';
+/**
+ * Why a zip is not read: damaged, more in it than a zip of ours has, two entries of one name, one that is larger than it
+ * may be, or one whose bytes are not those that were packed.
+ */
+export type ZipFault = 'broken' | 'too-many' | 'twice' | 'grows' | 'changed';
 
 export type ReadZip =
   /** `entries` are the wanted ones that are there; `names` all names in the zip. */
@@ -20,28 +25,32 @@ class Stop extends Error {
   }
 }
 
+type Taken = { contents: Blob; crc: number };
+
 /** Takes an entry piece by piece, and stops once it has grown past what it may have, whatever size it declares. */
-function take(file: UnzipFile, most: number, entries: Map<string, Blob>): void {
+function take(file: UnzipFile, most: number, entries: Map<string, Taken>): void {
   const chunks: Uint8Array<ArrayBuffer>[] = [];
-  let bytes = 0;
+  let [bytes, crc] = [0, 0];
   file.ondata = (error: Error | null, chunk, isLast) => {
     // What is thrown here comes back as the reader's own error.
     if (error) throw error instanceof Stop ? error : new Stop('broken', file.name);
     bytes += chunk.length;
     if (bytes > most) throw new Stop('grows', file.name);
+    crc = crc32(chunk, crc);
     // What is handed over may be a view of a buffer that is used again.
     chunks.push(new Uint8Array(chunk));
-    if (isLast) entries.set(file.name, new Blob(chunks));
+    if (isLast) entries.set(file.name, { contents: new Blob(chunks), crc });
   };
   file.start();
 }
 
 /**
  * Reads the wanted entries of a zip, each at most as many bytes as `wanted` says, a little at a time: what is not wanted
- * is never unpacked, and a bomb stops where it passes its size.
+ * is never unpacked, and a bomb stops where it passes its size. The bytes of each have to be those whose CRC-32 the zip's
+ * directory has, which the unpacker does not look at.
  */
 export async function readZip(zip: Blob, wanted: ReadonlyMap<string, number>): Promise<ReadZip> {
-  const entries = new Map<string, Blob>();
+  const entries = new Map<string, Taken>();
   const names: string[] = [];
   const begun = new Set<string>();
   const reader = new Unzip((file) => {
@@ -71,5 +80,9 @@ export async function readZip(zip: Blob, wanted: ReadonlyMap<string, number>): P
   }
   const cut = [...begun].find((name) => !entries.has(name));
   if (cut !== undefined || names.length === 0) return { state: 'refused', reason: 'broken', name: cut ?? '' };
-  return { state: 'read', entries, names };
+  const directory = await readDirectory(zip);
+  const changed = [...entries].find(([name, { crc }]) => directory?.get(name) !== crc);
+  if (!directory || changed)
+    return { state: 'refused', reason: directory ? 'changed' : 'broken', name: changed?.[0] ?? '' };
+  return { state: 'read', entries: new Map([...entries].map(([name, { contents }]) => [name, contents])), names };
 }

@@ -47,6 +47,33 @@ describe('a zip', () => {
     }
   });
 
+  it('is refused by name where one byte of an entry, or of its checksum, is another', async () => {
+    const packed = { 'a.json': new TextEncoder().encode('{"a":1}'), 'files/b': bytes(70_000) };
+    const wanted = new Map([
+      ['a.json', 100],
+      ['files/b', 70_000],
+    ]);
+    const all = new Uint8Array(await zipOf(packed).arrayBuffer());
+    const flipped = (at: number): Blob => {
+      const changed = all.slice();
+      changed[at] = (changed[at] ?? 0) ^ 1;
+      return new Blob([changed]);
+    };
+    const isDirectory = (at: number): boolean => new DataView(all.buffer).getUint32(at, true) === 0x02014b50;
+    const directory = all.findIndex((_, at) => at < all.length - 4 && isDirectory(at));
+    for (const [at, name] of [
+      [36 + 2, 'a.json'],
+      [37 + 6 + 37 + 50_000, 'files/b'],
+      [directory + 16, 'a.json'],
+    ] as const)
+      expect(await readZip(flipped(at), wanted)).toEqual({ state: 'refused', reason: 'changed', name });
+  });
+
+  it('without its directory is refused', async () => {
+    const all = zipOf({ 'a.json': bytes(5000, 65) });
+    expect(await readZip(all.slice(0, 5036), new Map([['a.json', 6000]]))).toMatchObject({ reason: 'broken' });
+  });
+
   it('is refused where it is cut off, is none, has a name twice, or too many', async () => {
     const zip = zipOf({ 'a.json': bytes(5000, 65) });
     const wanted = new Map([['a.json', 6000]]);

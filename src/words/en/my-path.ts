@@ -4,6 +4,7 @@ const packedFaults = {
   'too-many': 'The zip holds more than an export does.',
   twice: 'The zip holds two files of one name.',
   grows: 'The record in the zip unpacks to more than a record can be.',
+  changed: 'A file in the zip is damaged: its bytes are not those that were packed.',
   'too-large': 'The zip is larger than 1 GB.',
   'no-record': 'There is no record of Critical Path in this zip.',
   stranger: 'The zip holds a file that its record does not name.',
