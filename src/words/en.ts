@@ -13,6 +13,7 @@ export { library } from './en/library.ts';
 export { mentee } from './en/mentee.ts';
 export { mentoring } from './en/mentor.ts';
 export { mentorDesk } from './en/mentor-desk.ts';
+export { mentorDrawing } from './en/mentor-drawing.ts';
 export { mentorParts } from './en/mentor-parts.ts';
 export { takeIn } from './en/take-in.ts';
 export { tenMinutes } from './en/ten-minutes.ts';

@@ -1,11 +1,9 @@
 import { readFile } from 'node:fs/promises';
-import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { MentorEvent } from '#domain/mentoring/event.ts';
 import { accepted, assigned, submitted } from '#test/domain/mentoring/events.ts';
 import { exercise } from '#test/domain/mentoring/exercise.ts';
 import { faultsOf } from './axe.ts';
-import { go, packet, rate } from './mentoring.ts';
+import { go, openCase, packet, rate } from './mentoring.ts';
 import { rowsOf } from './stored.ts';
 import { openSite, type Site } from './visit.ts';
 
@@ -14,19 +12,6 @@ beforeAll(async () => {
   site = await openSite();
 });
 afterAll(() => site.close());
-
-/** The desk with one hand-in on it, opened. */
-async function openCase(
-  visit: Awaited<ReturnType<Site['visit']>>,
-  events: readonly MentorEvent[] = [assigned, accepted, submitted],
-): Promise<Page> {
-  const desk = await go(visit, '/mentor/');
-  await desk.getByLabel('Or open a file').setInputFiles(packet(events, [exercise]));
-  await desk.getByRole('button', { name: 'Take it in' }).press('Enter');
-  await desk.getByRole('link', { name: 'To the case' }).press('Enter');
-  await desk.getByRole('heading', { name: 'Your review' }).waitFor();
-  return desk;
-}
 
 /** Long enough that what was typed last has been written. */
 const written = 700;

@@ -2,6 +2,8 @@ import type { Page } from 'playwright-core';
 import type { MentorEvent } from '#domain/mentoring/event.ts';
 import { writePacket } from '#domain/mentoring/packet.ts';
 import type { PromisedExercise } from '#domain/record/plan.ts';
+import { accepted, assigned, submitted } from '#test/domain/mentoring/events.ts';
+import { exercise } from '#test/domain/mentoring/exercise.ts';
 import type { Visit } from './visit.ts';
 
 /** A page of the site, all of whose parts have arrived. */
@@ -27,6 +29,19 @@ export const asFile = (text: string) => ({
 /** A packet as a file. */
 export const packet = (events: readonly MentorEvent[], exercises: readonly PromisedExercise[] = []) =>
   asFile(writePacket(events, exercises));
+
+/** The desk with one hand-in on it, opened. */
+export async function openCase(
+  visit: Pick<Visit, 'open'>,
+  events: readonly MentorEvent[] = [assigned, accepted, submitted],
+): Promise<Page> {
+  const desk = await go(visit, '/mentor/');
+  await desk.getByLabel('Or open a file').setInputFiles(packet(events, [exercise]));
+  await desk.getByRole('button', { name: 'Take it in' }).press('Enter');
+  await desk.getByRole('link', { name: 'To the case' }).press('Enter');
+  await desk.getByRole('heading', { name: 'Your review' }).waitFor();
+  return desk;
+}
 
 /** Chooses a step in each row of the rubric that is shown, from the first on. */
 export async function rate(page: Page, steps: readonly number[]): Promise<void> {

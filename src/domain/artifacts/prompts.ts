@@ -25,7 +25,11 @@ export const answered = <D extends AnyDocument>(document: D): D =>
     ]),
   ) as D;
 
-const whole = (where: Place, text: string): Place => wordsIn(where, text, { start: 0, end: text.length });
+/** The first prompt of a text, which is enough to name it. */
+function firstPrompt(where: Place, text: string): Place {
+  const { index = 0, 0: words = text } = prompt.exec(text) ?? {};
+  return wordsIn(where, text, { start: index, end: index + words.length });
+}
 
 /** The prompts that are still unanswered: one match a field, and one a row that names its columns. */
 export function unanswered(document: AnyDocument, kind: KindName): Match[] {
@@ -34,7 +38,7 @@ export function unanswered(document: AnyDocument, kind: KindName): Match[] {
   const ofFields = fields.flatMap(([id, { name }]): Match[] => {
     const text = document[id];
     return typeof text === 'string' && isPrompt(text)
-      ? [{ where: whole(inSection(id), text), message: `${name} is still to be written.` }]
+      ? [{ where: firstPrompt(inSection(id), text), message: `${name} is still to be written.` }]
       : [];
   });
   const ofRows = tables.flatMap(([id, { columns }]) => {
@@ -44,7 +48,7 @@ export function unanswered(document: AnyDocument, kind: KindName): Match[] {
       const [first] = open;
       if (!first) return [];
       const names = open.map(([, { name }]) => name).join(', ');
-      const where = whole(inRow(id, index, first[0]), row[first[0]] ?? '');
+      const where = firstPrompt(inRow(id, index, first[0]), row[first[0]] ?? '');
       return [{ where, message: `Still to be written in this row: ${names}.` }];
     });
   });

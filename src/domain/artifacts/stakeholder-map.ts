@@ -9,6 +9,8 @@ export type MapFrame = { left: number; top: number; width: number; height: numbe
 
 /** A person on the map. The name begins at `label`; undefined where no room is left, so that only the table has it. */
 export type Placed = {
+  /** Its place among the rows of the table. */
+  row: number;
   name: string;
   power: number;
   interest: number;
@@ -33,11 +35,11 @@ const overlap = (one: Box, other: Box): boolean =>
 
 /** The people of a stakeholder map whose power and interest are figures from 1 to 5, in the order of the table. */
 export const peopleOnMap = ({ people }: DocumentOfKind<'stakeholders'>) =>
-  rowsOf(people).flatMap(({ row }) => {
+  rowsOf(people).flatMap(({ row, index }) => {
     const [power, interest] = [numberIn(row.power), numberIn(row.interest)];
     const isOn = (figure: number | undefined): figure is number => figure !== undefined && figure >= 1 && figure <= 5;
     return isOn(power) && isOn(interest)
-      ? [{ name: row.name.trim(), stance: row.stance.trim().toLowerCase(), power, interest }]
+      ? [{ row: index, name: row.name.trim(), stance: row.stance.trim().toLowerCase(), power, interest }]
       : [];
   });
 
@@ -105,3 +107,7 @@ export function placePeople(people: ReturnType<typeof peopleOnMap>, frame: MapFr
     return { ...point, label: { x: box.left, y: box.bottom - frame.line * 0.25, isFar: place >= 8 } };
   });
 }
+
+/** How a stance is drawn: filled supports, hollow is neutral or not said, a square opposes. */
+export const stanceLook = (stance: string): 'filled' | 'hollow' | 'square' =>
+  stance === 'supports' ? 'filled' : stance === 'opposes' ? 'square' : 'hollow';

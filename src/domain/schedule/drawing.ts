@@ -39,3 +39,14 @@ export function linesOf(ties: readonly Tie[]): DrawnLine[] {
       : [];
   });
 }
+
+/** Relations other than finish to start, and lags, in the words that stand on a line. */
+export const wordsOf = ({ ties }: DrawnLine): string =>
+  ties
+    .filter(({ type, lag }) => type !== 'FS' || lag !== 0)
+    .map(({ type, lag }) => `${type}${lag === 0 ? '' : lag > 0 ? `+${lag}` : lag}`)
+    .join(', ');
+
+/** How a node is drawn by its float; `near` is the float up to which it counts as near-critical. */
+export const lookOf = (float: number, near: number): 'critical' | 'near' | 'plain' =>
+  float === 0 ? 'critical' : float <= near ? 'near' : 'plain';

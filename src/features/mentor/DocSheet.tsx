@@ -1,20 +1,31 @@
 import { useMemo } from 'react';
 import type { AnyDocument, Field, Table } from '#domain/artifacts/kind.ts';
-import { documentKinds, type KindName } from '#domain/artifacts/kinds.ts';
+import { documentKinds, type DocumentOfKind, type KindName } from '#domain/artifacts/kinds.ts';
 import { readMarkdown } from '#domain/artifacts/markdown.ts';
+import { onUse } from '#ui/onUse.tsx';
+import { whileLoading } from '#words/en.ts';
+import type { Choosing } from './Drawn.tsx';
 import styles from './Mentor.module.css';
 import { NodeList } from './NodeList.tsx';
 import { Numbers } from './Numbers.tsx';
 import { PlainText } from './PlainText.tsx';
 import type { Marked } from './marks.ts';
 
-/** A handed-in document as its fields and tables; as plain text where it does not read as one. */
-export function DocSheet({ kind, text, marks }: { kind: KindName; text: string; marks: readonly Marked[] }) {
-  const document = useMemo((): AnyDocument | null => {
-    const read = readMarkdown(kind, text);
-    return read.state === 'read' ? read.document : null;
+const Drawn = onUse(async () => (await import('./Drawn.tsx')).Drawn, whileLoading);
+
+/** The kinds that have a drawing. */
+const drawnKinds = new Set<KindName>(['schedule', 'stakeholders', 'metrics']);
+
+type Props = { kind: KindName; text: string; marks: readonly Marked[]; choosing?: Choosing | undefined };
+
+/** A handed-in document as its fields, its drawing and its tables; as plain text where it does not read as one. */
+export function DocSheet({ kind, text, marks, choosing }: Props) {
+  const read = useMemo((): DocumentOfKind<KindName> | null => {
+    const reading = readMarkdown(kind, text);
+    return reading.state === 'read' ? reading.document : null;
   }, [kind, text]);
-  if (!document) return <PlainText text={text} at="" marks={marks} />;
+  const document: AnyDocument | null = read;
+  if (!read || !document) return <PlainText text={text} at="" marks={marks} />;
   const fields: [string, Field][] = Object.entries(documentKinds[kind].fields);
   const tables: [string, Table][] = Object.entries(documentKinds[kind].tables);
   return (
@@ -35,6 +46,7 @@ export function DocSheet({ kind, text, marks }: { kind: KindName; text: string; 
           );
         })}
       </dl>
+      {drawnKinds.has(kind) && <Drawn kind={kind} document={read} marks={marks} choosing={choosing} />}
       <NodeList kind={kind} document={document} marks={marks} />
       {tables.map(([id, { name, columns }]) => {
         const rows = document[id];

@@ -10,19 +10,19 @@ import { $shown } from '#stores/example.ts';
 import { LongField, PickField, TextField } from '#ui/Field.tsx';
 import { onUse } from '#ui/onUse.tsx';
 import { SubmitForm } from '#ui/SubmitForm.tsx';
+import type { Unfinished } from '#ui/useUnfinished.ts';
 import { useSaved } from '#ui/useSaved.ts';
 import { mentorDesk, mentoring, whileLoading } from '#words/en.ts';
 import { Back } from './Back.tsx';
 import type { FormOf } from './forms.ts';
 import { place, readSelection, type Selected } from './marks.ts';
-import { useForm } from './useForm.ts';
 
 const words = mentorDesk.case;
 const PlacePick = onUse(async () => (await import('./PlacePick.tsx')).PlacePick, whileLoading);
 const RuleFindings = onUse(async () => (await import('./RuleFindings.tsx')).RuleFindings, whileLoading);
 
 /** A remark before it is made. */
-const empty: FormOf<'remark'> = {
+export const emptyRemark: FormOf<'remark'> = {
   type: 'essential',
   text: '',
   at: '',
@@ -39,12 +39,16 @@ const textAt = (at: string, work: Body<'submit'>): string =>
     ? work.text
     : (document.querySelector<HTMLElement>(`[data-at="${CSS.escape(at)}"]`)?.textContent ?? work.text);
 
-type Props = { one: Case; round: Round; exercise: PromisedExercise | null };
+type Props = {
+  one: Case;
+  round: Round;
+  exercise: PromisedExercise | null;
+  unfinished: Unfinished<FormOf<'remark'>>;
+};
 
 /** A remark: on a row, on words or on neither; from the rules, from the bank, or written. Counts the essential ones. */
-export function RemarkForm({ one, round, exercise }: Props) {
+export function RemarkForm({ one, round, exercise, unfinished }: Props) {
   const { mentorComments } = useSaved($shown);
-  const unfinished = useForm('remark', round.submit.id, () => empty);
   const { form: draft, change } = unfinished;
   const { criterion, keeps } = draft;
   const changing = useRef(change);
@@ -139,6 +143,7 @@ export function RemarkForm({ one, round, exercise }: Props) {
       </PickField>
       <LongField
         label={words.text}
+        data-remark-text=""
         rows={4}
         maxLength={4000}
         value={draft.text}

@@ -1,6 +1,7 @@
 import type { Body } from '#domain/mentoring/event.ts';
 import { onUse } from '#ui/onUse.tsx';
 import { mentoring as words, whileLoading } from '#words/en.ts';
+import type { Choosing } from './Drawn.tsx';
 import type { Marked } from './marks.ts';
 import { PlainText } from './PlainText.tsx';
 
@@ -8,15 +9,19 @@ const DocSheet = onUse(async () => (await import('./DocSheet.tsx')).DocSheet, wh
 
 const unmarked: readonly Marked[] = [];
 
+type Props = { work: Body<'submit'>; marks?: readonly Marked[]; choosing?: Choosing | undefined };
+
 /** What was handed in: the text or document, where it can be opened, and files that are only named. */
-export function WorkView({ work, marks = unmarked }: { work: Body<'submit'>; marks?: readonly Marked[] }) {
+export function WorkView({ work, marks = unmarked, choosing }: Props) {
   return (
     <div className="stack">
       <p className="soft">
         {words.work[work.work]}. {work.title}
       </p>
       {work.text === '' && <p>{words.noText}</p>}
-      {work.text !== '' && work.document !== '' && <DocSheet kind={work.document} text={work.text} marks={marks} />}
+      {work.text !== '' && work.document !== '' && (
+        <DocSheet kind={work.document} text={work.text} marks={marks} choosing={choosing} />
+      )}
       {work.text !== '' && work.document === '' && <PlainText text={work.text} at="" marks={marks} />}
       {work.link !== '' && (
         <p>

@@ -1,18 +1,13 @@
-import { useEffect, useState } from 'react';
 import type { LayoutQuestion, NetworkLayout } from '#domain/schedule/drawing.ts';
 import { layOutNetwork } from '#stores/scheduling.ts';
+import { useAnswer } from '#ui/useAnswer.ts';
 
 type LayoutState = { state: 'running' | 'failed' } | { state: 'done'; layout: NetworkLayout };
 
-/** Where a network stands, laid out in a worker; the last layout stays until the next is there. */
-export function useLayout(question: LayoutQuestion): LayoutState {
-  const key = JSON.stringify([question.nodes, question.lines.map(({ from, to }) => [from, to])]);
-  const [laid, setLaid] = useState<{ key: string; answer: LayoutState }>({ key: '', answer: { state: 'running' } });
-  useEffect(
-    () => layOutNetwork(question, (answer) => setLaid({ key, answer })),
-    // The key is the question's whole content; its identity changes with every render.
-    // oxlint-disable-next-line react/exhaustive-deps
-    [key],
+/** Where a network stands, laid out in a worker. */
+export const useLayout = (question: LayoutQuestion): LayoutState =>
+  useAnswer<LayoutState>(
+    JSON.stringify([question.nodes, question.lines.map(({ from, to }) => [from, to])]),
+    (tell) => layOutNetwork(question, tell),
+    { state: 'running' },
   );
-  return laid.key === key ? laid.answer : { state: 'running' };
-}

@@ -97,17 +97,21 @@ export const workshop = {
     table: (name: string) => `${name} as a table`,
     map: {
       title: 'Power and interest',
-      label: (count: number) => `${count} stakeholders by power, upward, and interest, to the right.`,
+      around: (count: number) => ({
+        label: `${count} stakeholders by power, upward, and interest, to the right.`,
+        upward: 'Power',
+        rightward: 'Interest',
+        topLeft: 'Keep satisfied',
+        topRight: 'Manage closely',
+        bottomLeft: 'Monitor',
+        bottomRight: 'Keep informed',
+      }),
       legend: (unnamed: number) =>
         `Filled: supports. Hollow: neutral, or not said. Square: opposes. High begins at 4.${unnamed > 0 ? ` ${unnamed} more names have no room here; the table has them.` : ''}`,
       name: 'Name',
       power: 'Power',
       interest: 'Interest',
       stance: 'Stance',
-      closely: 'Manage closely',
-      satisfied: 'Keep satisfied',
-      informed: 'Keep informed',
-      monitor: 'Monitor',
     },
     chart: {
       title: (metric: string) => (metric === '' ? 'Control chart' : `Control chart: ${metric}`),

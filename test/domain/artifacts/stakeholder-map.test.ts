@@ -5,10 +5,11 @@ import { nameOnMap, peopleOnMap, placePeople, type MapFrame } from '#domain/arti
 
 const frame: MapFrame = { left: 60, top: 30, width: 520, height: 360, letter: 7, line: 15 };
 
-const person = (name: string, power: number, interest: number) => ({ name, power, interest, stance: '' });
+const person = (name: string, power: number, interest: number) => ({ row: 0, name, power, interest, stance: '' });
 
 const crowd = fc.array(
   fc.record({
+    row: fc.nat(499),
     name: fc.string({ minLength: 1, maxLength: 40, unit: 'grapheme-ascii' }).filter((name) => name.trim() !== ''),
     power: fc.integer({ min: 1, max: 5 }),
     interest: fc.integer({ min: 1, max: 5 }),
@@ -27,12 +28,13 @@ const boxesOf = (placed: ReturnType<typeof placePeople>) =>
 describe('the stakeholder map', () => {
   it('reads the people whose power and interest are figures from 1 to 5', () => {
     const people = [
+      { name: 'No figure' },
       { name: 'Ines Duarte', power: '5', interest: '4', stance: 'Supports' },
       { name: 'Paul Okoye', power: 'high', interest: '2' },
       { name: 'Press office', power: '0', interest: '2' },
     ];
     expect(peopleOnMap(draft('stakeholders', { people }))).toEqual([
-      { name: 'Ines Duarte', power: 5, interest: 4, stance: 'supports' },
+      { row: 1, name: 'Ines Duarte', power: 5, interest: 4, stance: 'supports' },
     ]);
   });
 
