@@ -133,7 +133,7 @@ function Node({ node, at, pinned, pickable }: NodeProps) {
       <title>{nameOf(node)}</title>
       <circle className={styles[rings[node.look]]} cx={ring.x} cy={ring.y} r="7" />
       {pinned && (
-        <text className={styles['pin']} x={ring.x + 12} y={ring.y + 4}>
+        <text className={styles['pin']} x={ring.x + 10} y={ring.y - 5}>
           {pinned}
         </text>
       )}
