@@ -1,7 +1,11 @@
 import { cpus, loadavg, totalmem } from 'node:os';
-import { openSite } from '#test/site/visit.ts';
+import { putInto } from '#test/site/stored.ts';
+import { openSite, type Site } from '#test/site/visit.ts';
+import { mentorDesk } from '#words/en.ts';
+import { manyCases } from './bench-cases.ts';
 
-// Prints how long a table of 500 rows takes in a browser on the built site, as medians. Nothing in it passes or fails.
+// Prints how long a table of 500 rows and a roster of 2,000 cases take in a browser on the built site, as medians.
+// Nothing in it passes or fails.
 
 const rows = 500;
 const openings = 5;
@@ -21,6 +25,35 @@ function report(name: string, times: readonly number[]): void {
   console.log(
     `${name.padEnd(56)} ${String(Math.round(median(times))).padStart(6)} ms   (${range}, ${times.length} runs)`,
   );
+}
+
+/** A mentor's desk with 50 mentees and 40 cases each, all handed in and reviewed. */
+async function timeRoster({ visit, url }: Pick<Site, 'visit' | 'url'>): Promise<void> {
+  const [mentees, each] = [50, 40];
+  const { page, context } = await visit({ viewport: { width: 1280, height: 900 } });
+  await page.goto(`${url}/mentor/`, { waitUntil: 'networkidle' });
+  const events = manyCases(mentees, each);
+  await putInto(
+    page,
+    'rows',
+    events.map((value, at) => ({ kind: 'mentorEvents', id: value.id, value, seq: at + 1 })),
+  );
+  const row = (at: number) => page.getByRole('table').getByRole('row').nth(at);
+  const opened: number[] = [];
+  const chosen: number[] = [];
+  for (let run = 0; run < openings; run++) {
+    await page.reload({ waitUntil: 'commit' });
+    await row(50).waitFor({ timeout: 60_000 });
+    opened.push(await page.evaluate(() => performance.now()));
+    const begun = performance.now();
+    await page.getByLabel(mentorDesk.roster.filter).selectOption(`Mentee ${run + 1}`);
+    await row(each).waitFor();
+    await row(each + 1).waitFor({ state: 'detached' });
+    chosen.push(performance.now() - begun);
+  }
+  report(`opening a desk of ${mentees} mentees with ${each} cases each`, opened);
+  report('choosing one mentee, until only their cases are there', chosen);
+  await context.close();
 }
 
 const [first] = cpus();
@@ -80,6 +113,9 @@ try {
   }
   report('work of the main thread for one key, all told', keys);
   report('from a key to the frame that shows it', painted);
+  await context.close();
+
+  await timeRoster(site);
 } finally {
   await site.close();
 }
