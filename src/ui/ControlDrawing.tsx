@@ -6,8 +6,8 @@ const edge = { left: 16, right: 130, top: 22, bottom: 34 };
 /** Names that stand below the chart; more would run into each other. */
 const mostNames = 9;
 
-export type ControlPoint = { id: string; when: string; says: string; value: number; isOut: boolean };
-export type ControlLine = { look: 'limit' | 'mean'; says: string; value: number };
+type ControlPoint = { id: string; when: string; says: string; value: number; isOut: boolean };
+type ControlLine = { look: 'limit' | 'mean'; says: string; value: number };
 
 type Props = {
   label: string;

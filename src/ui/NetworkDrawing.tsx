@@ -6,7 +6,7 @@ type Point = { x: number; y: number };
 /** How much room a node takes, and the room between nodes. */
 export const networkRoom = { size: { width: 128, height: 70 }, gaps: { between: 16, along: 52 } };
 
-export type NetworkNode = {
+type NetworkNode = {
   id: string;
   /** The words below its ring: a short one, a name, and what is to be known of it. */
   mark: string;
@@ -14,7 +14,7 @@ export type NetworkNode = {
   note: string;
   look: 'critical' | 'near' | 'plain';
 };
-export type NetworkLine = { from: string; to: string; words: string; isCritical: boolean };
+type NetworkLine = { from: string; to: string; words: string; isCritical: boolean };
 
 /** Where it all stands: the middle of each node, and the points of each line in their order. */
 type Layout = { width: number; height: number; nodes: Record<string, Point>; lines: Point[][] };

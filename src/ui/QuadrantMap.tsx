@@ -14,7 +14,7 @@ const high = 3.5;
 const middleX = left + ((high - 1) / 4) * quadrantFrame.width;
 const middleY = top + (1 - (high - 1) / 4) * quadrantFrame.height;
 
-export type QuadrantMark = {
+type QuadrantMark = {
   id: string;
   name: string;
   /** The name as it stands on the map, from `label` on; without it there is no room. */

@@ -1,6 +1,6 @@
 import type { Tie } from './ties.ts';
 
-export type Point = { x: number; y: number };
+type Point = { x: number; y: number };
 
 /** What is to be placed: ids, the lines between them, and the room that each takes. Without cycles. */
 export type LayoutQuestion = {
