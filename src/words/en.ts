@@ -9,6 +9,7 @@ export { decisionInputs } from './en/decision-inputs.ts';
 export { decisionResult } from './en/decision-result.ts';
 export { evidence } from './en/evidence.ts';
 export { calibration } from './en/calibration.ts';
+export { contrastDrill } from './en/contrast-drill.ts';
 export { library } from './en/library.ts';
 export { mentee } from './en/mentee.ts';
 export { mentoring } from './en/mentor.ts';

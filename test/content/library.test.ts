@@ -178,6 +178,14 @@ describe('the library', () => {
     expect(uneven.map(({ id }) => id)).toEqual([]);
   });
 
+  it('underlines words of a pair that stand there once', () => {
+    const lost = pairs.flatMap(({ id, weak, strong, makesTheDifference: words }) => [
+      ...words.weak.filter((phrase) => weak.split(phrase).length !== 2).map((phrase) => `${id}: ${phrase}`),
+      ...words.strong.filter((phrase) => strong.split(phrase).length !== 2).map((phrase) => `${id}: ${phrase}`),
+    ]);
+    expect(lost).toEqual([]);
+  });
+
   it('has a stage on each level of the scorecard at most once a track', () => {
     const stages = Object.values(library.career.stages);
     expect(repeated(stages.flatMap(({ track, level }) => (level ? [`${track} ${level}`] : [])))).toEqual([]);
