@@ -28,6 +28,7 @@ export { debrief } from './en/debrief.ts';
 export { documentRules } from './en/document-rules.ts';
 export { exercises } from './en/exercises.ts';
 export { example } from './en/example.ts';
+export { stageLedger } from './en/stage-ledger.ts';
 export { stories } from './en/stories.ts';
 export { storyNumbers } from './en/story-numbers.ts';
 export { recordings } from './en/recordings.ts';
