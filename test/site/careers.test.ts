@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
-import { example, stageLedger as words } from '#words/en.ts';
+import { example, record, stageLedger as words } from '#words/en.ts';
 import { faultsOf } from './axe.ts';
 import { contentsOf, putInto } from './stored.ts';
 import { openSite, type Site } from './visit.ts';
@@ -33,12 +33,19 @@ describe('the ledger over the stages of a career', () => {
   it('says of a rating alone that it counts to 2, opens to the rule, and leads to the gap', async () => {
     const { page, wrong } = await site.visit();
     const rating = { id: 'judgment', level: 4, ratedAt: '2026-11-20T09:00:00.000Z', from: 'anchors', note: '' };
+    // The database is there once the page says that it is empty.
+    await page.getByText(record.nothingYet).first().waitFor();
     await putInto(page, 'rows', [{ kind: 'ratings', id: 'judgment', value: rating, seq: 1 }]);
     await page.goto(`${site.url}/careers/`);
     await row(page, 'Judgment').getByText(words.level(2, words.standsOn['self-rating'])).waitFor();
     // Claimed 4 meets the bar of the middle stages, so that what is missing there is proof.
     await row(page, 'Judgment').getByText(words.gaps.proof).first().waitFor();
-    const gap = ledger(page).locator('details[open] li').filter({ hasText: 'Judgment' });
+    const stage = ledger(page)
+      .locator('details')
+      .filter({ hasText: words.stageTitle('TPM') })
+      .first();
+    await stage.locator('summary').first().press('Enter');
+    const gap = stage.getByRole('listitem').filter({ hasText: 'Judgment' }).first();
     await gap.getByText(words.why).press('Enter');
     await gap.getByText(words.whyRule['self-rating-alone'](2)).waitFor();
     await gap.getByText(words.noItems).waitFor();

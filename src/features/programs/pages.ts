@@ -7,7 +7,7 @@ export type PackPage = (typeof parts)[number];
 
 const hrefOf = (id: string, part: PackPage): string => `/programs/${id}/${part === 'overview' ? '' : `${part}/`}`;
 
-/** What every page of a pack has in common: the way up, its name, the other pages, and the ones before and after it. */
+/** What every page of a pack has in common: the pages above, its name, the other pages, and the ones before and after it. */
 export function framePage(program: Program, current: PackPage) {
   const place = parts.indexOf(current);
   const turn = (part: PackPage | undefined, label: string) =>
@@ -16,8 +16,11 @@ export function framePage(program: Program, current: PackPage) {
   return {
     title: isOverview ? program.name : words.pageOf(words.parts[current], program.name),
     description: isOverview ? program.summary : words.describe(words.parts[current], program.summary),
+    trail: [
+      { href: '/programs/', text: words.title },
+      ...(isOverview ? [] : [{ href: hrefOf(program.id, 'overview'), text: program.name }]),
+    ],
     head: {
-      up: { href: '/programs/', text: words.all },
       title: isOverview ? program.name : words.parts[current],
       whole: isOverview ? undefined : program.name,
       label: words.pages,

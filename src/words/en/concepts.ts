@@ -60,7 +60,6 @@ export const concepts = {
   count: (all: number, inFields: number) => `${all} concepts in ${inFields} fields`,
   ofField: (count: number) => `${count} concepts`,
   field: fields,
-  all: 'The whole primer',
   onThisPage: 'On this page',
   precise: 'Precisely',
   drawing: (name: string) => `Drawing: ${name}`,
@@ -81,8 +80,6 @@ export const concepts = {
     description:
       'Ten scenes from a TPM’s work, told step by step by somebody with experience: what is said in the room, what it means, and what to ask.',
     lead: 'A scene from the work, told step by step by somebody who has been there: what is said in the room, what it means, and what to ask then. A path takes some ten minutes.',
-    all: 'All guided paths',
-    whole: 'The whole primer',
     heard: 'In the room',
     means: 'What it means',
     ask: 'What to ask',

@@ -4,7 +4,6 @@ export const documentRules = {
   description:
     'Every rule for charters, risk logs, schedules and fifteen more documents: why it matters, how to fix it, examples, and how often it is right.',
   lead: 'A document is read by published rules. The same document always gets the same findings, and each points at a cell or at words.',
-  back: 'All kinds',
   of: (name: string) => `${name}: how it is checked`,
   kindDescription: (name: string) =>
     `The rules for this kind of document: ${name}. Why each matters, how to fix it, what trips it and what passes.`,

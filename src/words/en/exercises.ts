@@ -25,7 +25,6 @@ export const exercises = {
   orOwnWork: 'or own work',
   one: {
     description: (artifact: string) => `A proof exercise for Technical Program Managers. It yields: ${artifact}`,
-    all: 'All exercises',
     yields: 'It yields',
     time: 'Time',
     shows: 'Shows',

@@ -106,6 +106,5 @@ export const framework = {
     careful: 'Careful',
     focuses: 'Where it counts most',
     score: 'Score yourself from here',
-    all: 'All starting points',
   },
 } as const;

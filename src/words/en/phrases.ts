@@ -12,7 +12,6 @@ export const phrases = {
     decisions: 'Decisions',
     career: 'You and the role',
   },
-  all: 'The whole language bank',
   filter: 'Find a phrase',
   filterHint: 'Words from the name, the listener or the situation, such as director or estimate.',
   found: (count: number | '#') => (count === 1 ? '1 phrase' : `${count} phrases`),

@@ -19,7 +19,6 @@ export const programs = {
       'What the pack hides, the critical path and the planted risks among it, is shown when you hand a document in.',
     ],
   },
-  all: 'All program packs',
   facts: (activities: number, teams: number, vendors: number) =>
     `${activities} activities · ${teams} teams · ${vendors} vendors`,
   pages: 'Pages of this program',

@@ -6,7 +6,6 @@ export const roles = {
   description:
     'Technical program manager and the roles it is confused with: an honest day, pros and cons with examples, who decides what, and the way from each to the other.',
   lead: 'What each role owns, what an ordinary day is like, and what is good and hard about it.',
-  all: 'All roles',
   weigh: 'Weigh it against others',
   answersTitle: 'Ten questions',
   answers: {
