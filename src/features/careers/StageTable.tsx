@@ -6,7 +6,7 @@ import type { StageContent } from './content.ts';
 import { Node } from './Node.tsx';
 import styles from './StageLedger.module.css';
 
-export type StageSeen = { stage: StageContent['stages'][number]; view: StageView };
+type StageSeen = { stage: StageContent['stages'][number]; view: StageView };
 
 type Props = {
   content: StageContent;
