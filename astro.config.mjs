@@ -68,7 +68,10 @@ export default defineConfig({
                   { name: 'bench-styles', test: /features\/resume\/\w+\.module\.css/ },
                   { name: 'decision-styles', test: /features\/decision\/\w+\.module\.css/ },
                   { name: 'part-styles', test: /src\/ui\/(?:PartPages|ExerciseList|TurnPage)\.astro/ },
-                  { name: 'kit-styles', test: /(?:src\/ui\/(?!Drawing\.)\w+|features\/record\/(?:Notice|Rescue))\.module\.css/ },
+                  {
+                    name: 'kit-styles',
+                    test: /(?:src\/ui\/(?!Drawing\.)\w+|features\/record\/(?:Notice|Rescue))\.module\.css/,
+                  },
                 ],
               },
             },

@@ -34,6 +34,7 @@ export { storyNumbers } from './en/story-numbers.ts';
 export { recordings } from './en/recordings.ts';
 export { speech } from './en/speech.ts';
 export { interview } from './en/interview.ts';
+export { roundPhases } from './en/round-phases.ts';
 export { guard } from './en/guard.ts';
 export { home } from './en/home.ts';
 export { myPath } from './en/my-path.ts';

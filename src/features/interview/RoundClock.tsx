@@ -2,7 +2,7 @@ import { standingIn } from '#domain/interview/clock.ts';
 import { roundPlans } from '#domain/interview/loops.ts';
 import type { Session } from '#domain/record/interview.ts';
 import { useTick } from '#ui/useTick.ts';
-import { interview } from '#words/en.ts';
+import { interview, roundPhases } from '#words/en.ts';
 import { sayTime } from './dates.ts';
 import styles from './Practice.module.css';
 
@@ -34,7 +34,7 @@ export function RoundClock({ session }: { session: Session }) {
         {at.over > 0 ? words.over : words.left}
         {session.clock.pausedAt !== null && ` · ${words.paused}`}
       </p>
-      <p className="soft">{words.doNow[name]}</p>
+      <p className="soft">{roundPhases[name]}</p>
     </>
   );
 }

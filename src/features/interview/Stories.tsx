@@ -7,12 +7,12 @@ import { useNow } from '#ui/useNow.ts';
 import { useSaved } from '#ui/useSaved.ts';
 import { stories as words, whileLoading } from '#words/en.ts';
 import { localDay } from './dates.ts';
-import { ShowExample } from './ShowExample.tsx';
 
 const StoryCard = onUse(async () => (await import('./StoryCard.tsx')).StoryCard, whileLoading);
 const StoryList = onUse(async () => (await import('./StoryList.tsx')).StoryList, whileLoading);
 const StoryFrom = onUse(async () => (await import('./StoryFrom.tsx')).StoryFrom, whileLoading);
 const BeginStory = onUse(async () => (await import('./BeginStory.tsx')).BeginStory, whileLoading);
+const ShowExample = onUse(async () => (await import('./ShowExample.tsx')).ShowExample, whileLoading);
 const StoryMatrix = onUse(async () => (await import('./StoryMatrix.tsx')).StoryMatrix, whileLoading);
 
 /** A skill as the story bank names it. */

@@ -99,19 +99,6 @@ export const interview = {
     question: (n: number, minutes: number) => `Question ${n} · ${minutes} min`,
     answer: (n: number) => `Answer question ${n}`,
     further: 'What they would go on to ask. Answer aloud.',
-    doNow: {
-      question: 'One answer, then the next question.',
-      present: 'Tell it from the beginning, uninterrupted: what it was for, what you decided, how it ended.',
-      clarify:
-        'Ask before you solve: for whom and by when? What counts as done? What is fixed, and who fixed it? Which teams, and what do they owe already? What was tried? Write what you would assume where nobody answers.',
-      work: 'Think aloud, in the order in which you would work: the path, what could break it, who decides, what you would do on Monday.',
-      challenge:
-        'They push on what you said. Hold what you have reasons for and change what you have not: “Half the time.” “The team says no.” “What would make you wrong?” “What would you cut?”',
-      probe:
-        'They take one decision apart at a time: what else did you consider? What did you know then? Who disagreed, and what became of it? What would you do differently? Which number would show it?',
-      closing: 'Your questions. Ask what would change your mind about the job.',
-      write: 'Write as it would be sent. Keep the last ten minutes for cutting.',
-    } satisfies Record<PhaseName, string>,
     answered: 'Answered',
     note: 'What you noticed about the round',
     plan: 'How the time is divided',

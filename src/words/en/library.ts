@@ -115,6 +115,7 @@ export const library = {
       'What people ask about the work of a technical program manager and the way into it, answered in short and in full.',
     lead: 'Each answer begins with the short one. What follows is for those who want to act on it. Where an answer rests on what others say, the source stands under it; the rest is our own judgment.',
     source: 'Source',
+    count: (questions: number) => `${questions} questions`,
   },
   glossary: {
     title: 'Glossary',
