@@ -18,11 +18,11 @@ export const moveOf = ({ event, act, pick }: Play['moves'][number]): Move =>
 /** Seeds differ from play to play, so that what depends on luck does as well. */
 const seedOf = (id: string): number => below(seeded('day', id), 100_000);
 
-/** Begins a day. */
+/** Begins a day. Nothing of a day can be taken back, its beginning included; a play is deleted from the list. */
 export async function startPlay(day: string): Promise<Begun> {
   const id = newId();
   const value = { id, day, seed: seedOf(id), startedAt: now() };
-  return { id, saved: await save([{ act: 'set', kind: 'plays', id, value }], { label: 'play' }) };
+  return { id, saved: await save([{ act: 'set', kind: 'plays', id, value }]) };
 }
 
 /** Begins a day again from a point of a play: the same luck, the moves up to there. */
@@ -30,7 +30,7 @@ export async function replayFrom(play: Play, moves: number): Promise<Begun> {
   const id = newId();
   const { day, seed } = play;
   const value = { id, day, seed, moves: play.moves.slice(0, moves), replays: play.id, startedAt: now() };
-  return { id, saved: await save([{ act: 'set', kind: 'plays', id, value }], { label: 'play' }) };
+  return { id, saved: await save([{ act: 'set', kind: 'plays', id, value }]) };
 }
 
 /** Adds a move to a play; `isLast` where the day is over with it. */
@@ -104,6 +104,6 @@ export async function storyOfShown(shown: ShownInPlay): Promise<Begun> {
   return { id, saved: await save(changes, { label: 'story' }) };
 }
 
-/** Removes a play. */
+/** Removes a play; that can be undone. */
 export const removePlay = (id: string): Promise<Saved> =>
   save([{ act: 'remove', kind: 'plays', id }], { label: 'remove-play' });

@@ -65,7 +65,6 @@ export type UndoLabel =
   | 'session'
   | 'remove-session'
   | 'plan'
-  | 'play'
   | 'remove-play'
   | 'story'
   | 'remove-story'

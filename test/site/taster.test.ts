@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { simulator, simulatorMoved, taster as words } from '#words/en.ts';
+import { record, simulator, simulatorMoved, taster as words } from '#words/en.ts';
 import { faultsOf } from './axe.ts';
 import { openSite, type Site, type Visit } from './visit.ts';
 
@@ -53,6 +53,19 @@ describe('the short day on the landing page', () => {
     await page.getByRole('link', { name: 'One miss too many' }).waitFor();
     await page.getByRole('link', { name: simulator.taste.whole }).press('Enter');
     await at(page, 'Debrief: The letter from the bank');
+    expect(wrong).toEqual([]);
+  });
+
+  it('has nothing to undo, so that no step of it can wipe the play', async () => {
+    const { page, wrong } = await site.visit();
+    await open(page);
+    await press(page, words.begin);
+    await at(page, 'The letter at your desk');
+    await press(page, 'Write Dolores two lines');
+    await at(page, 'Stand-up against the plan');
+    await page.keyboard.press('Control+z');
+    await expect.poll(() => page.getByRole('button', { name: record.undo }).count()).toBe(0);
+    await page.getByRole('heading', { name: 'Stand-up against the plan' }).waitFor();
     expect(wrong).toEqual([]);
   });
 

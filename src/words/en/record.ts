@@ -114,7 +114,6 @@ export const record = {
     'remove-recording': 'deleted recording',
     session: 'practice round',
     'remove-session': 'deleted round',
-    play: 'day of the simulator',
     'remove-play': 'deleted day of the simulator',
     receive: 'what you took in',
     plan: 'change to the plan',

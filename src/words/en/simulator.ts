@@ -13,7 +13,7 @@ export const simulator = {
       'The clock runs by what you do, not by how long you think. You can stop at any time and go on later.',
       'Looking something up costs minutes, and minutes make you late for people. What you do not look up you may still be asked about.',
       'The end date is never set by a choice. A choice changes the plan, and the program’s network says what that does to the end: often nothing, because there is float.',
-      'Nothing can be taken back. Afterwards you can play again from any point with another choice, with the same luck, and see what each choice would have led to.',
+      'Nothing of a day can be taken back, though a whole day can be deleted. Afterwards you can play again from any point with another choice, with the same luck, and see what each choice would have led to.',
       'It says nothing about how good you are. It gives you situations to think about, and words for them.',
     ],
   },
