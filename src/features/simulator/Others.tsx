@@ -1,7 +1,7 @@
-import { useId } from 'react';
 import type { Alternative } from '#domain/simulator/compare.ts';
 import type { Setting } from '#domain/simulator/course.ts';
 import type { DayDebrief } from '#domain/simulator/debrief.ts';
+import { PrintedDetails } from '#ui/PrintedDetails.tsx';
 import { simulatorDebrief as words } from '#words/en.ts';
 import { whoIs } from './say.ts';
 import styles from './Simulator.module.css';
@@ -12,19 +12,17 @@ const against = (by: number): string => (by === 0 ? words.same : words.signed(Ma
 
 /** Every other choice of an event against the one that was made, at the end of the day. */
 export function Others({ setting, shown, event }: Props) {
-  const id = useId();
   const found = shown.comparisons.find((each) => each.event === event);
   if (!found || found.alternatives.length === 0) return null;
   return (
-    <details className={styles['others']}>
-      <summary id={id}>{words.others}</summary>
+    <PrintedDetails className={styles['others']} summary={words.others}>
       <p className="note soft">{words.othersLead}</p>
       <ul>
         {found.alternatives.map((alternative) => (
           <Other key={alternative.choice} setting={setting} shown={shown} event={event} alternative={alternative} />
         ))}
       </ul>
-    </details>
+    </PrintedDetails>
   );
 }
 
@@ -44,7 +42,7 @@ function Other({ setting, shown, event, alternative }: OtherProps) {
     [words.columns.quality, against(meters.quality - end.quality)],
     [words.columns.energy, against(meters.energy - end.energy)],
     [words.columns.trust, trust.map(({ name, by }) => words.trustOf(name, by)).join('; ') || words.same],
-    [words.columns.ended, words.minutes(ended - shown.ended)],
+    [day.taster ? words.columns.lastChoice : words.columns.ended, words.minutes(ended - shown.ended)],
   ];
   const { trap, defense } = choices[alternative.choice] ?? {};
   return (
