@@ -46,6 +46,11 @@ describe('a day of the simulator', () => {
     await page.getByRole('heading', { name: debrief.title('The letter from the bank') }).waitFor();
     await expect.poll(() => focused(page)).toContain('The letter from the bank');
     await page.getByText('I would go to see Cedric').waitFor();
+    await page.getByText(debrief.excerptEnded('10:45', '11:20')).waitFor();
+    await page.emulateMedia({ media: 'print' });
+    await page.getByText('Test at three times the peak first').waitFor();
+    await page.emulateMedia({ media: 'screen' });
+    await expect.poll(() => page.getByText('Test at three times the peak first').isVisible()).toBe(false);
     await page.getByText(debrief.others).nth(1).press('Enter');
     await page.getByText('Test at three times the peak first').waitFor();
     await expect.poll(() => faultsOf(page, null)).toEqual([]);

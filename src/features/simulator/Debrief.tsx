@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useRef } from 'react';
+import { clockOf } from '#domain/simulator/clock.ts';
 import type { Setting } from '#domain/simulator/course.ts';
 import type { PracticeLinks } from '#domain/simulator/day.ts';
 import { debrief, type DayDebrief } from '#domain/simulator/debrief.ts';
@@ -35,7 +36,10 @@ export function Debrief({ setting, moves, links, notes, onReplay }: Props) {
           {words.title(day.name)}
         </h2>
         <p>
-          {words.simulated} {words.ended(sayClock(shown.ended), overtime)}
+          {words.simulated}{' '}
+          {day.taster
+            ? words.excerptEnded(sayClock(shown.ended), sayClock(Math.max(shown.ended, clockOf(day.ends))))
+            : words.ended(sayClock(shown.ended), overtime)}
         </p>
         <p className="no-print">{words.lead}</p>
         <p className="actions no-print">

@@ -10,6 +10,10 @@ export const simulatorDebrief = {
     overtime > 0
       ? `You went home at ${time}, ${plural(overtime, 'minute', 'minutes')} late.`
       : `You went home at ${time}.`,
+  excerptEnded: (time: string, end: string) =>
+    time === end
+      ? `The excerpt ends at ${end}, with your last choice.`
+      : `Your last choice was done at ${time}; the excerpt ends at ${end}.`,
   from: (before: string | number, after: string | number) => `${before} → ${after}`,
   timeline: 'Hour by hour',
   nextMorning: 'The next morning',
@@ -37,6 +41,7 @@ export const simulatorDebrief = {
     energy: 'Energy',
     trust: 'Trust',
     ended: 'Home',
+    lastChoice: 'Last choice done',
   },
   same: 'as yours',
   signed,
