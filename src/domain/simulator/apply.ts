@@ -1,5 +1,5 @@
 import type { Effect } from './effect.ts';
-import { changePlan, finishDay, finishDays, floatOf } from './plan.ts';
+import { changePlan, daysUntil, finishDay, finishDays, floatOf } from './plan.ts';
 import type { DayState, Shift } from './state.ts';
 
 /** What effects leave behind: the new state, what moved and what was learned. */
@@ -24,6 +24,7 @@ function applyToPlan(state: DayState, effect: Effect): { state: DayState; shift?
     shift: {
       meter: 'schedule',
       by: finishDays(program) - finishDays(state.program),
+      promised: daysUntil(program, state.promised) - daysUntil(state.program, state.promised),
       finish: finishDay(program),
       activity,
       days: effect.change === 'longer' ? effect.days : null,

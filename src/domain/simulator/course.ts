@@ -110,6 +110,7 @@ export function begin(setting: Setting): DayState {
   return runOn(setting, {
     clock: clockOf(day.starts),
     program: morning,
+    promised: day.promised.activity,
     current: null,
     late: 0,
     looked: [],

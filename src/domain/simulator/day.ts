@@ -138,6 +138,14 @@ export const daySchema = z.strictObject({
   name: documented(line(80), 'The day, such as The Thursday windows'),
   program: documented(z.enum(programIds), 'The pack in which it is lived'),
   date: documented(day, 'The date; news of the pack up to it are known'),
+  promised: documented(
+    z.strictObject({
+      activity: documented(partId, 'The activity of the pack with whose end it is kept'),
+      date: documented(day, 'The promised date'),
+      name: documented(line(80), 'What was promised, such as Locks in 412 stores'),
+    }),
+    'What the people of the day talk about as promised; its forecast is worked out by the network',
+  ),
   summary: documented(paragraph, 'What the day is about, without what happens in it'),
   minutes: documented(z.int().check(z.minimum(3), z.maximum(40)), 'How long a play takes, in real minutes'),
   taster: documented(z.optional(z.literal(true)), 'true for a short one that is shown on the landing page'),

@@ -1,6 +1,7 @@
 import { skillIds, type SkillId } from '#domain/framework/ids.ts';
 import { compareChoices, endedAt, type Comparison } from './compare.ts';
 import type { Setting } from './course.ts';
+import type { Day } from './day.ts';
 import { metersOf, type Meters } from './meters.ts';
 import { playMoves, type Move } from './play.ts';
 import type { DayState, Entry } from './state.ts';
@@ -87,6 +88,19 @@ const shownIn = ({ day }: Setting, moves: readonly Move[]): ShownSkill[] =>
     }),
   );
 
+/** What a list of things to practice may hold, so that one begins with it. */
+const mostPractice = { ofEvent: 3, ofDay: 8 } as const;
+
+/** What an event lets one practice: one of each kind, then the next of each. */
+function practiceOf(practice: Day['events'][string]['practice'], event: string): Practice[] {
+  const { exercises = [], questions = [], concepts = [] } = practice ?? {};
+  const kinds = { exercises, questions, concepts };
+  return (['exercises', 'questions', 'concepts'] as const)
+    .flatMap((kind) => kinds[kind].map((id, rank) => ({ rank, kind, id, event })))
+    .toSorted((a, b) => a.rank - b.rank)
+    .map(({ kind, id }) => ({ kind, id, event }));
+}
+
 /** Events whose choice was a trap come first; where none was, what those events teach in which least was known. */
 function practiceFor({ day }: Setting, moves: readonly Move[]): Practice[] {
   const fell = moves.filter(({ event, choice }) => choice && day.events[event]?.choices[choice]?.trap !== undefined);
@@ -95,15 +109,14 @@ function practiceFor({ day }: Setting, moves: readonly Move[]): Practice[] {
       choice && day.events[event]?.lookUps && !moves.some((each) => each.event === event && each.lookUp !== undefined),
   );
   const events = new Set([...fell, ...unread].map(({ event }) => event));
-  const all = [...events].flatMap((event): Practice[] => {
-    const { exercises = [], questions = [], concepts = [] } = day.events[event]?.practice ?? {};
-    return [
-      ...exercises.map((id) => ({ kind: 'exercises' as const, id, event })),
-      ...questions.map((id) => ({ kind: 'questions' as const, id, event })),
-      ...concepts.map((id) => ({ kind: 'concepts' as const, id, event })),
-    ];
-  });
-  return all.filter(({ kind, id }, place) => all.findIndex((each) => each.kind === kind && each.id === id) === place);
+  const chosen: Practice[] = [];
+  for (const event of events) {
+    const fresh = practiceOf(day.events[event]?.practice, event).filter(
+      ({ kind, id }) => !chosen.some((each) => each.kind === kind && each.id === id),
+    );
+    chosen.push(...fresh.slice(0, mostPractice.ofEvent));
+  }
+  return chosen.slice(0, mostPractice.ofDay);
 }
 
 /** What a played day shows. Moves that are not possible any more are left out of it. */

@@ -1,6 +1,6 @@
 import type { Program } from '#domain/programs/program.ts';
 import type { Condition } from './effect.ts';
-import { finishDay, finishDays } from './plan.ts';
+import { dayOf, daysUntil, finishDay, finishDays } from './plan.ts';
 import type { DayState } from './state.ts';
 
 /** Where the meters stand. Days and money are counted from the morning; the rest goes from 0 to 100. */
@@ -8,6 +8,8 @@ export type Meters = {
   /** Working days by which the finish has moved since the morning. */
   schedule: number;
   finish: string;
+  /** What was promised: working days by which its end has moved since the morning, and its end by the network. */
+  promised: { by: number; ends: string };
   /** Thousands of the pack's currency that the day has added to the cost. */
   budget: number;
   quality: number;
@@ -19,6 +21,10 @@ export type Meters = {
 export const metersOf = (state: DayState, morning: Program): Meters => ({
   schedule: finishDays(state.program) - finishDays(morning),
   finish: finishDay(state.program),
+  promised: {
+    by: daysUntil(state.program, state.promised) - daysUntil(morning, state.promised),
+    ends: dayOf(state.program, state.promised),
+  },
   budget: state.cost,
   quality: state.quality,
   energy: state.energy,

@@ -42,6 +42,10 @@ export function sinceLastChoice(log: readonly Entry[]): readonly Entry[] {
   return from < 0 ? [] : log.slice(from);
 }
 
+/** Working days by which moves have shifted the end of what was promised. */
+export const promisedBy = (moves: readonly Moved[]): number =>
+  moves.reduce((sum, { shift }) => sum + (shift.meter === 'schedule' ? shift.promised : 0), 0);
+
 /** A meter that moved, and what moved it. Trust is a meter of each person. */
 export type MeterMoved = { meter: Shift['meter']; person: string | null; by: number; moves: Moved[] };
 

@@ -22,6 +22,14 @@ export const finishDays = (program: Program): number => Math.ceil(networkOf(prog
 /** The day on which the program ends if all goes on as the network says. */
 export const finishDay = (program: Program): string => endOf(fromAsOf(program), networkOf(program).duration);
 
+/** Working days from the as-of day to the end of an activity, in whole days; 0 where it is finished. */
+export const daysUntil = (program: Program, activity: string): number =>
+  Math.ceil((networkOf(program).activities[activity]?.ef ?? 0) - 1e-9);
+
+/** The day on which an activity ends if all goes on as the network says. */
+export const dayOf = (program: Program, activity: string): string =>
+  endOf(fromAsOf(program), networkOf(program).activities[activity]?.ef ?? 0);
+
 /** How far an activity can move without moving the end, in working days; undefined where it is finished. */
 export const floatOf = (program: Program, activity: string): number | undefined =>
   networkOf(program).activities[activity]?.float;

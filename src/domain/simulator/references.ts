@@ -87,6 +87,13 @@ const inPeople = (day: Day, program: Program): DayLooseEnd[] =>
     return isThere ? [] : [{ path, expected: `one of the team ${person.team}, not "${person.name}"` }];
   });
 
+/** What was promised has an end to forecast as long as it is not finished. */
+function inPromise({ promised }: Day, program: Program): DayLooseEnd[] {
+  const activity = program.activities[promised.activity];
+  if (activity && !(activity.actual && 'finished' in activity.actual)) return [];
+  return [{ path: 'promised.activity', expected: 'the id of an activity that is not finished on that day' }];
+}
+
 /**
  * Activities that a day adds although the news has brought them: what is there is lengthened or linked anew. One of the
  * written plan may be put in place of another, such as an exception in place of the wait for a vendor.
@@ -116,5 +123,10 @@ export function findDayLooseEnds(day: Day, written: Program): DayLooseEnd[] {
     meter: ids(meters),
   };
   const named = [...inEvents(day), ...namedIn(day.facts, (fact, id) => places(`facts.${id}.from`, fact.from))];
-  return [...inPeople(day, program), ...inAdded(added, written, program), ...looseIn(kinds, named)];
+  return [
+    ...inPromise(day, program),
+    ...inPeople(day, program),
+    ...inAdded(added, written, program),
+    ...looseIn(kinds, named),
+  ];
 }

@@ -70,6 +70,19 @@ function showVendor(program: Program, id: string): Shown | null {
   };
 }
 
+/** Whether news since the pack's date, up to a day, concerns a part of it: what is written there may not hold any more. */
+export function isOutdated(program: Program, place: string, date: string): boolean {
+  const [kind = '', id = ''] = place.split(':');
+  const vendor = kind === 'vendor' ? program.vendors[id]?.name : undefined;
+  return Object.values(program.news)
+    .filter(({ day }) => day > program.asOf && day <= date)
+    .some(
+      ({ from, changes }) =>
+        (vendor !== undefined && from === vendor) ||
+        changes.some((change) => change.change !== kind && kind in change && Object.values(change).includes(id)),
+    );
+}
+
 /** A part of the pack by its place, such as line:contractors; null where there is none, or none to show. */
 export function showPart(program: Program, place: string): Shown | null {
   const [kind = '', id = ''] = place.split(':');

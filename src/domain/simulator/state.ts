@@ -6,6 +6,8 @@ export type Shift =
       meter: 'schedule';
       /** Working days by which the finish moves; 0 where float took it all. */
       by: number;
+      /** Working days by which the end of what was promised moves. */
+      promised: number;
       /** The finish after it. */
       finish: string;
       activity: string;
@@ -44,6 +46,8 @@ export type DayState = {
   clock: number;
   /** The pack as all choices so far have left it. */
   program: Program;
+  /** The activity with whose end the promise of the day is kept. */
+  promised: string;
   /** The event that waits for a choice; null when the day is over. */
   current: string | null;
   /** Minutes by which one came late to it. */

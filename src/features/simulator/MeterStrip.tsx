@@ -6,6 +6,7 @@ import { simulator } from '#words/en.ts';
 import { Changed } from './Changed.tsx';
 import { Level } from './Level.tsx';
 import { People } from './People.tsx';
+import { Promised } from './Promised.tsx';
 import { sayDate } from './say.ts';
 import styles from './Simulator.module.css';
 import { Why } from './Why.tsx';
@@ -17,7 +18,8 @@ export function MeterStrip({ setting, state }: { setting: Setting; state: DaySta
   const { day, morning } = setting;
   const meters = metersOf(state, morning);
   const all = movedIn(state.log);
-  const step = byMeter(state.current === null ? all : movedIn(sinceLastChoice(state.log)));
+  const last = state.current === null ? all : movedIn(sinceLastChoice(state.log));
+  const step = byMeter(last);
   const after = (meter: Exclude<Shift['meter'], 'trust'>, start?: number) => (
     <>
       <Changed setting={setting} moved={step.find((moved) => moved.meter === meter)} />
@@ -28,6 +30,7 @@ export function MeterStrip({ setting, state }: { setting: Setting; state: DaySta
     <aside aria-labelledby="meters" className={styles['meters']}>
       <h2 id="meters">{words.title}</h2>
       <dl>
+        <Promised setting={setting} state={state} step={last} />
         <div>
           <dt>{words.finish}</dt>
           <dd>

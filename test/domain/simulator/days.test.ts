@@ -1,10 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { forecastDates } from '#domain/programs/dates.ts';
 import { compareChoices, playThrough } from '#domain/simulator/compare.ts';
 import { begin, setUp, type Setting } from '#domain/simulator/course.ts';
 import { clockOf } from '#domain/simulator/clock.ts';
 import { debrief } from '#domain/simulator/debrief.ts';
 import { metersOf } from '#domain/simulator/meters.ts';
+import { movedIn, promisedBy } from '#domain/simulator/moved.ts';
 import { makeMove, openChoices, openLookUps, playMoves, type Move } from '#domain/simulator/play.ts';
 import { showPart } from '#domain/simulator/show.ts';
 import type { DayState, Shift } from '#domain/simulator/state.ts';
@@ -85,6 +87,7 @@ describe.each(days)('the day $id', ({ day, program }) => {
         const shifts = state.log.flatMap((entry) => ('shifts' in entry ? entry.shifts : []));
         const end = metersOf(state, setting.morning);
         expect(sumOf(shifts, 'schedule')).toBe(end.schedule);
+        expect(promisedBy(movedIn(state.log))).toBe(end.promised.by);
         expect(sumOf(shifts, 'budget')).toBeCloseTo(end.budget, 6);
         expect(day.quality + sumOf(shifts, 'quality')).toBe(end.quality);
         expect(day.energy + sumOf(shifts, 'energy')).toBe(end.energy);
@@ -215,6 +218,40 @@ describe.each(days)('the day $id', ({ day, program }) => {
         ids(kind).filter((id) => !known[kind].includes(id)),
         kind,
       ).toEqual([]);
+  });
+
+  it('has a promise of which the pack knows the date, and the network the end', () => {
+    const { date } = day.promised;
+    const said = new Date(date).toLocaleDateString('en-US', { month: 'long', day: 'numeric', timeZone: 'UTC' });
+    const pack = JSON.stringify(program);
+    expect(pack.includes(date) || pack.includes(said)).toBe(true);
+    expect(metersOf(begin(setting), setting.morning).promised).toEqual({
+      by: 0,
+      ends: forecastDates(setting.morning)[day.promised.activity]?.to,
+    });
+  });
+
+  it('tells no time in what happens that is not in the calendar, since the clock goes by what is done', () => {
+    const calendar = new Set(Object.values(day.events).map(({ at }) => at));
+    const told = Object.values(day.events)
+      .flatMap(({ choices }) => Object.values(choices))
+      .flatMap(({ happens, later = [] }) => [happens, ...later.map((each) => each.happens)]);
+    expect(told.flatMap((text) => text.match(/\d{1,2}:\d\d/gu) ?? []).filter((time) => !calendar.has(time))).toEqual(
+      [],
+    );
+  });
+
+  it('sends people to a few things to practice: three of an event, eight in all', () => {
+    fc.assert(
+      fc.property(anyPicks, (picks) => {
+        const { practice } = debrief(setting, playBy(setting, picks).moves);
+        expect(practice.length).toBeLessThanOrEqual(8);
+        for (const { event } of practice)
+          expect(practice.filter((each) => each.event === event).length).toBeLessThanOrEqual(3);
+        expect(new Set(practice.map(({ kind, id }) => `${kind} ${id}`)).size).toBe(practice.length);
+      }),
+      { numRuns: 5 },
+    );
   });
 
   it('is debriefed: each choice against each other that was open, with what told each consequence', () => {
