@@ -6,7 +6,7 @@ import { debrief, type DayDebrief } from '#domain/simulator/debrief.ts';
 import type { Move } from '#domain/simulator/play.ts';
 import { simulator, simulatorDebrief as words } from '#words/en.ts';
 import { MeterStrip } from './MeterStrip.tsx';
-import { sayClock } from './say.ts';
+import { sayBriefly, sayClock } from './say.ts';
 import { ShownSkills } from './ShownSkills.tsx';
 import styles from './Simulator.module.css';
 import { Timeline } from './Timeline.tsx';
@@ -78,7 +78,7 @@ function PracticeNext({ setting, practice, links }: PracticeProps) {
           return (
             link && (
               <li key={`${kind} ${id}`}>
-                {words.kinds[kind]}: <a href={link.href}>{link.name}</a>{' '}
+                {words.kinds[kind]}: <a href={link.href}>{sayBriefly(link.name)}</a>{' '}
                 <span className="note soft">{words.because(setting.day.events[event]?.name ?? event)}</span>
               </li>
             )

@@ -40,7 +40,7 @@ export function LookUps({ setting, state, onMove }: Props) {
                 <p key={fact}>{day.facts[fact]?.text}</p>
               ))}
               {all[id]?.parts?.map((place) => (
-                <PartShown key={place} program={state.program} place={place} />
+                <PartShown key={place} program={state.program} place={place} date={day.date} />
               ))}
             </div>
           ))}

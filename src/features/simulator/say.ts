@@ -17,6 +17,19 @@ export const sayDate = (day: string): string =>
     timeZone: 'UTC',
   });
 
+const mostWords = 12;
+
+/** A name cut off behind its first words where it is a whole question. */
+export function sayBriefly(name: string): string {
+  const all = name.split(/\s+/u);
+  return all.length > mostWords
+    ? `${all
+        .slice(0, mostWords)
+        .join(' ')
+        .replace(/[\s,;:.–—-]+$/u, '')} …`
+    : name;
+}
+
 /** Working days to a tenth. */
 export const sayDays = (days: number): number => Math.round(days * 10) / 10;
 

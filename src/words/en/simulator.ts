@@ -1,6 +1,12 @@
 const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
 const signed = (by: number): string => (by > 0 ? `+${by}` : by < 0 ? `−${Math.abs(by)}` : '0');
 
+/** Working days as one says them: whole, or about so many. */
+const roughDays = (days: number): string => {
+  if (Number.isInteger(days)) return plural(days, 'day', 'days');
+  return days < 1 ? 'less than a day' : `about ${plural(Math.round(days), 'day', 'days')}`;
+};
+
 /** Words of the day simulator while it is played. */
 export const simulator = {
   title: 'A day on the job',
@@ -86,6 +92,16 @@ export const simulator = {
       by === 0
         ? `${date}, as this morning`
         : `${date}, ${plural(Math.abs(by), 'working day', 'working days')} ${by > 0 ? 'later' : 'earlier'} than this morning`,
+    promised: {
+      stands: (promised: string, forecast: string, by: number) =>
+        `promised ${promised}; forecast now ${forecast}, ${
+          by === 0
+            ? 'as this morning'
+            : `${plural(Math.abs(by), 'working day', 'working days')} ${by > 0 ? 'later' : 'earlier'} than this morning`
+        }`,
+      sinceChoice: 'Since your last choice',
+      inDay: 'By this day',
+    },
     budget: 'Cost of your choices',
     money: (amount: number, currency: string) => `${signed(amount)} thousand ${currency}`,
     quality: 'Quality of what is built',
@@ -104,7 +120,7 @@ export const simulator = {
     longer: (name: string, days: number) =>
       `${name} ${days > 0 ? 'longer' : 'shorter'} by ${plural(Math.abs(days), 'day', 'days')}`,
     relinked: (name: string) => `${name} waits for other work than before`,
-    float: (float: number) => `it had ${plural(float, 'day', 'days')} of float`,
+    float: (float: number) => `it had ${roughDays(float)} of float`,
     budget: (by: number, line: string) => `${line}: ${signed(by)} thousand`,
     trust: (by: number, name: string) => `Trust of ${name}: ${signed(by)}`,
     quality: (by: number) => `Quality: ${signed(by)}`,
@@ -118,7 +134,7 @@ export const simulator = {
         ? 'no float any more'
         : float === 0
           ? 'no float: it decides the end'
-          : `${plural(float, 'day', 'days')} of float`,
+          : `${roughDays(float)} of float`,
     line: (planned: number, spent: number, variance: number) =>
       `planned to date ${planned}, spent ${spent}, ${variance < 0 ? `over by ${Math.abs(variance)}` : `under by ${variance}`} (thousands)`,
     metric: (unit: string, target: number) => `${unit}; target ${target}; by week, the last one last`,
@@ -129,5 +145,6 @@ export const simulator = {
     price: (once: number, monthly: number) => `${once} thousand once, ${monthly} a month`,
     freeze: (from: string, to: string) => `${from} to ${to}`,
     promised: (date: string) => `promised for ${date}`,
+    asOf: (date: string, text: string) => `As of the plan’s date, ${date}; news has come since: ${text}`,
   },
 };
