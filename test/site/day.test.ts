@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { simulator as words, simulatorDebrief as debrief } from '#words/en.ts';
+import { record, simulator as words, simulatorDebrief as debrief } from '#words/en.ts';
 import { faultsOf } from './axe.ts';
 import { openSite, type Site, type Visit } from './visit.ts';
 
@@ -29,6 +29,8 @@ describe('a day of the simulator', () => {
     await page.goto(`${site.url}/day/`);
     await page.getByRole('link', { name: 'The letter from the bank' }).press('Enter');
     await page.getByRole('heading', { name: 'The letter at your desk' }).waitFor();
+    await page.getByRole('button', { name: 'Put 47 days into the network' }).press('Enter');
+    await page.getByText(words.part.asOf('May 17, 2027', 'Northgate has test windows')).waitFor();
     await page.getByRole('button', { name: words.note }).press('Enter');
     await page.getByLabel(words.noteLabel).fill('8:45 The letter at your desk: I would go to see Cedric.');
     await playShort(page);
@@ -49,6 +51,7 @@ describe('a day of the simulator', () => {
     await page.getByText(debrief.excerptEnded('10:45', '11:20')).waitFor();
     await page.emulateMedia({ media: 'print' });
     await page.getByText('Test at three times the peak first').waitFor();
+    await page.getByText(words.meters.start(70)).waitFor();
     await page.emulateMedia({ media: 'screen' });
     await expect.poll(() => page.getByText('Test at three times the peak first').isVisible()).toBe(false);
     await page.getByText(debrief.others).nth(1).press('Enter');
@@ -80,6 +83,8 @@ describe('a day of the simulator', () => {
       .first()
       .press('Enter');
     await expect.poll(() => page.getByRole('link', { name: words.resume('The letter from the bank') }).count()).toBe(0);
+    await page.getByRole('button', { name: record.undo }).press('Enter');
+    await page.getByRole('link', { name: words.resume('The letter from the bank') }).waitFor();
     expect(wrong).toEqual([]);
   });
 });

@@ -79,6 +79,7 @@ describe('the short day on the landing page', () => {
     await at(page, 'Stand-up against the plan');
     const strip = page.getByRole('complementary', { name: simulator.meters.title });
     await strip.getByText('+6 gained, by your choice at 8:45').waitFor();
+    await strip.getByText(simulator.meters.promised.stands('July 16, 2027', 'September 7, 2027', 0)).waitFor();
     expect(await strip.getByText('Cedric Amoah').isVisible()).toBe(false);
     await strip.getByText(simulatorMoved.allPeople(1)).press('Enter');
     await strip.getByText('Cedric Amoah').waitFor();
