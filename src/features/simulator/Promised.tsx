@@ -23,9 +23,9 @@ export function Promised({ setting: { day, morning }, state, step }: Props) {
       <dt>{day.promised.name}</dt>
       <dd>
         {words.stands(sayDate(day.promised.date), sayDate(ends), by)}
-        {moved !== 0 && (
+        {state.current !== null && moved !== 0 && (
           <p className="note">
-            {state.current === null ? words.inDay : words.sinceChoice}: {simulatorMoved.amount.schedule(moved)}{' '}
+            {words.sinceChoice}: {simulatorMoved.amount.schedule(moved)}{' '}
             {simulatorMoved.ways.schedule[moved > 0 ? 'up' : 'down']}
           </p>
         )}

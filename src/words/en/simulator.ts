@@ -94,13 +94,12 @@ export const simulator = {
         : `${date}, ${plural(Math.abs(by), 'working day', 'working days')} ${by > 0 ? 'later' : 'earlier'} than this morning`,
     promised: {
       stands: (promised: string, forecast: string, by: number) =>
-        `promised ${promised}; forecast now ${forecast}, ${
+        `Promised ${promised}; forecast now ${forecast}, ${
           by === 0
             ? 'as this morning'
             : `${plural(Math.abs(by), 'working day', 'working days')} ${by > 0 ? 'later' : 'earlier'} than this morning`
         }`,
       sinceChoice: 'Since your last choice',
-      inDay: 'By this day',
     },
     budget: 'Cost of your choices',
     money: (amount: number, currency: string) => `${signed(amount)} thousand ${currency}`,
