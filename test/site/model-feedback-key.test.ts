@@ -3,7 +3,7 @@ import type { BrowserContext, Page, Request } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { quoteToJudge } from '#domain/interview/judge-request.ts';
 import { streamOf } from '#test/server/model-server.ts';
-import { interview, modelFeedback as words, record, rewriter } from '#words/en.ts';
+import { interview, modelFeedback as words, record, rewriter, trying } from '#words/en.ts';
 import { dump, rowsOf } from './stored.ts';
 import { openSite, type Site } from './visit.ts';
 
@@ -64,6 +64,7 @@ async function answerWithKey(page: Page): Promise<void> {
   await page.getByRole('button', { name: interview.attempt.commit }).press('Enter');
   await page.getByRole('button', { name: interview.attempt.toRating }).press('Enter');
   await page.getByRole('radio', { name: /^2 ·/u }).press('Space');
+  await page.getByRole('button', { name: trying.keep }).press('Enter');
   await page.getByRole('button', { name: words.connect, exact: true }).press('Enter');
   await page.getByRole('radio', { name: rewriter.ways.names.key }).press('Space');
   await page.getByLabel(rewriter.key.label('OpenAI')).pressSequentially(key);
