@@ -69,7 +69,7 @@ export const companyValues = {
   promptList: [
     'Which principle would the program you apply for break first when the date slips? That one will be asked about.',
     'Which two of them contradict each other on a bad day? Have one story in which you chose between them.',
-    'Where did they act against one of them in public, and what did they do afterwards? Ask about it without accusing.',
+    'Where did they act against one of them in public, and what did they do afterward? Ask about it without accusing.',
     'Which of them would you not want to be measured by? That is a question for you, before it is one for them.',
     'Who of those you will meet has worked there longest? Ask which principle has changed its meaning.',
   ],

@@ -25,7 +25,7 @@ export const simulator = {
   },
   taste: {
     title: 'Two hours of the job, in five minutes',
-    lead: 'A bank has written, a team wants to start something untested, somebody stands at your desk, and at 10:30 the sponsor wants one sentence for her board. Four choices; afterwards you see what came of each.',
+    lead: 'A bank has written, a team wants to start something untested, somebody stands at your desk, and at 10:30 the sponsor wants one sentence for her board. Four choices; afterward you see what came of each.',
     noScript: 'Playing needs scripts. What a program of the days looks like can be read without:',
     ended: 'How your two hours ended',
     whole: 'The whole debrief: what told it, and where each other choice would have led',

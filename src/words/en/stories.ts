@@ -33,7 +33,7 @@ const lifePrompts: readonly { ask: string; part: StoryPart }[] = [
     ask: 'What was different at the end, counted in something: people reached, days, cost, calls not needed?',
     part: 'result',
   },
-  { ask: 'What did you set up or write down afterwards, so that it would go better without you?', part: 'reflection' },
+  { ask: 'What did you set up or write down afterward, so that it would go better without you?', part: 'reflection' },
 ];
 
 /** Words of the story bank. */
