@@ -23,7 +23,7 @@ export function RoundClock({ session }: { session: Session }) {
       <ol className={styles['phases']} aria-label={words.plan}>
         {phases.map((phase, place) => (
           <li key={`${phase.name} ${place}`} aria-current={place === at.place ? 'step' : undefined}>
-            {interview.phases[phase.name]} {phase.minutes}
+            {words.part(interview.phases[phase.name], phase.minutes, phase.name === 'question' ? place + 1 : null)}
           </li>
         ))}
       </ol>

@@ -96,6 +96,8 @@ export const interview = {
     ended: (day: string) => `The round was ended on ${day}.`,
     remove: 'Delete this round; the answers stay',
     timer: 'Time in the round',
+    part: (name: string, minutes: number, n: number | null) =>
+      n === null ? `${name}: ${minutes} min` : `${name} ${n}: ${minutes} min`,
     question: (n: number, minutes: number) => `Question ${n} · ${minutes} min`,
     answer: (n: number) => `Answer question ${n}`,
     further: 'What they would go on to ask. Answer aloud.',
