@@ -27,9 +27,12 @@ export type Remark =
   /** Numbers that nothing in the ledger holds. */
   | { code: 'number-not-backed'; texts: string[]; spans: Span[] }
   | { code: 'hedge'; spans: Span[] }
-  /** Longer or shorter than the minutes give, at a calm pace. */
-  | { code: 'too-long'; words: number; from: number; to: number; spans: Span[] }
-  | { code: 'too-short'; words: number; from: number; to: number; spans: Span[] };
+  /** Longer or shorter than the minutes give: spoken at a calm pace, or written. */
+  | { code: 'too-long'; as: Delivery; words: number; from: number; to: number; spans: Span[] }
+  | { code: 'too-short'; as: Delivery; words: number; from: number; to: number; spans: Span[] };
+
+/** How an answer reaches the other side. */
+type Delivery = 'spoken' | 'written';
 
 /** What was read in an answer. `told` and `shares` are null where the format asks for no story. */
 export type AnswerReading = {
@@ -106,16 +109,29 @@ function readNumbers(text: string, ledger: readonly string[], isOwn: boolean): R
       ];
 }
 
-/** The least and most words that fit the minutes: from a third of the time at a calm pace to all of it. */
-const wordsFor = (minutes: number): { from: number; to: number } => ({
-  from: Math.round((minutes * wordsAMinute) / 3),
-  to: minutes * wordsAMinute,
-});
+/** Words a minute of writing, thinking and cutting included: half a page to a page and a half of 450 words in half an hour. Editorial. */
+const writtenAMinute = { from: 7.5, to: 22.5 } as const;
 
-function readLength(words: number, minutes: number): Remark[] {
-  const { from, to } = wordsFor(minutes);
-  if (words > to) return [{ code: 'too-long', words, from, to, spans: [] }];
-  return words < from ? [{ code: 'too-short', words, from, to, spans: [] }] : [];
+/**
+ * The least and most words that fit the minutes. Spoken: from a third of the time at a calm pace to all of it. Null where
+ * most of the time goes into a drawing or a calculation, so that a count of words says nothing.
+ */
+function wordsFor(format: Format, minutes: number): { as: Delivery; from: number; to: number } | null {
+  if (format === 'design' || format === 'estimation') return null;
+  if (format === 'written')
+    return {
+      as: 'written',
+      from: Math.round(minutes * writtenAMinute.from),
+      to: Math.round(minutes * writtenAMinute.to),
+    };
+  return { as: 'spoken', from: Math.round((minutes * wordsAMinute) / 3), to: minutes * wordsAMinute };
+}
+
+function readLength(words: number, format: Format, minutes: number): Remark[] {
+  const fitting = wordsFor(format, minutes);
+  if (fitting === null) return [];
+  if (words > fitting.to) return [{ code: 'too-long', words, ...fitting, spans: [] }];
+  return words < fitting.from ? [{ code: 'too-short', words, ...fitting, spans: [] }] : [];
 }
 
 /**
@@ -146,7 +162,7 @@ export function readAnswer(
       ...balance,
       ...readNumbers(text, ledger, isStory(format)),
       ...(hedged.length > 0 ? [{ code: 'hedge', spans: hedged } as const] : []),
-      ...readLength(words, minutes),
+      ...readLength(words, format, minutes),
     ],
   };
 }

@@ -25,8 +25,12 @@ export function sayRemark(found: Remark): string {
     case 'hedge':
       return 'These words make the claim smaller than it is.';
     case 'too-long':
-      return `${found.words} words; at a calm pace the time gives ${found.to}.`;
+      return found.as === 'written'
+        ? `${found.words} words; what can be written, cut and read in the time has at most ${found.to}.`
+        : `${found.words} words; at a calm pace the time gives ${found.to}.`;
     case 'too-short':
-      return `${found.words} words; an answer that uses a third of the time has ${found.from}.`;
+      return found.as === 'written'
+        ? `${found.words} words; a document for this time has at least ${found.from}.`
+        : `${found.words} words; an answer that uses a third of the time has ${found.from}.`;
   }
 }

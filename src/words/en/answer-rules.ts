@@ -12,7 +12,7 @@ export const answerRules = {
     'Whether “we” does more than “I” in a story about you.',
     'Whether there is a number, and whether your ledger holds it.',
     'Hedges such as “kind of” and “helped to”.',
-    'How many words there are for the minutes, at 140 words a minute.',
+    'How many words there are for the minutes: at 140 words a minute where one speaks, half a page to a page and a half in half an hour where one writes. Estimates and designs are not counted.',
   ],
   neverTitle: 'What they never judge',
   never:

@@ -93,6 +93,20 @@ describe('feedback on an answer', () => {
     ]);
   });
 
+  it.each([
+    ['spoken at length', 'behavioral', 2, 300, ['too-long']],
+    ['spoken in a few words', 'case', 10, 100, ['too-short']],
+    ['written on a page', 'written', 30, 450, []],
+    ['written on two pages and more', 'written', 30, 1000, ['too-long']],
+    ['written in a note', 'written', 60, 100, ['too-short']],
+    ['a calculation', 'estimation', 10, 40, []],
+    ['a drawing with a few words', 'design', 20, 60, []],
+  ] as const)('measures the length of what is %s by its format', (_, format, minutes, count, expected) => {
+    const text = Array.from({ length: count }, () => 'word').join(' ');
+    const { remarks } = readAnswer(text, { format, minutes, ledger: [] });
+    expect(remarks.map(({ code }) => code).filter((code) => code.startsWith('too-'))).toEqual(expected);
+  });
+
   it('marks the numbers that nothing backs, by their place', () => {
     const text = 'I cut the release from 9 days to 4 days.';
     const mark = readAnswer(text, behavioral).remarks.find(({ code }) => code === 'number-not-backed');
