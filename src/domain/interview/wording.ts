@@ -2,7 +2,7 @@ import { targetLevels } from '#domain/framework/ids.ts';
 import type { Format, FullQuestion, Step } from './served.ts';
 
 /** What is shown with one wording and still has the numbers of the first. */
-type OfFirst = { solution: boolean; anchors: boolean; traps: boolean };
+type OfFirst = { solution: boolean; moves: boolean; anchors: boolean; traps: boolean };
 
 /** A question as one wording asks it. */
 export type Worded = { question: FullQuestion; ofFirst: OfFirst };
@@ -17,13 +17,13 @@ const hasFigure = (text: string): boolean => /\d/u.test(text.replaceAll(/\bas [1
 
 /**
  * A question with the data of the wording that was asked in place of that of the first one, and what of it is the first
- * wording's all the same: its solution, and anchors or traps that name numbers. It goes by the words that were asked, so
+ * wording's all the same: its solution, and moves, anchors or traps that name numbers. It goes by the words that were asked, so
  * that a try keeps its own when the bank changes. Follow-ups with numbers of the first wording are not asked where there
  * are others. Formats that give no numbers to reckon with share all their data. Its `question` stays the first wording.
  */
 export function inWording(first: FullQuestion, asked: string): Worded {
   if (asked === first.question || !reckoned.has(first.format))
-    return { question: first, ofFirst: { solution: false, anchors: false, traps: false } };
+    return { question: first, ofFirst: { solution: false, moves: false, anchors: false, traps: false } };
   const {
     reference,
     rubric = {},
@@ -52,6 +52,7 @@ export function inWording(first: FullQuestion, asked: string): Worded {
     },
     ofFirst: {
       solution: reference === undefined && first.reference !== undefined,
+      moves: first.moves.some(hasFigure),
       anchors: shared.some(hasFigure),
       traps: traps === undefined && first.traps.some(hasFigure),
     },

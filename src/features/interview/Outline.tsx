@@ -18,6 +18,7 @@ export function Outline({ worded: { question, ofFirst } }: { worded: Worded }) {
     <section className={`stack ${styles['part']} ${styles['measured']}`} aria-labelledby="outline">
       <h3 id="outline">{words.outline}</h3>
       {question.moves.length === 0 && <p>{words.noOutline}</p>}
+      {ofFirst.moves && <p className="note">{trying.movesOfFirst}</p>}
       <ol>
         {question.moves.map((move) => (
           <li key={move}>{move}</li>

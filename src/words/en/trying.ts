@@ -21,6 +21,7 @@ export const trying = {
   changed: (step: number) => `The rating is ${step} now.`,
   anchorsOfFirst:
     'Numbers in these anchors are those of the first wording; they are not those that were asked. Read them for what has to be found.',
+  movesOfFirst: 'Numbers in these moves are those of the first wording; the moves are the same with yours.',
   trapsOfFirst: 'Numbers in these traps are those of the first wording; they are not those that were asked.',
   solutionOfFirst: 'The solution below is of the first wording; its numbers are not yours.',
   firstWording: 'The first wording',

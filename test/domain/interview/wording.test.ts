@@ -40,7 +40,7 @@ describe('a wording of a question', () => {
   it('is the question itself where the first wording was asked', () => {
     expect(inWording(first, first.question)).toEqual({
       question: first,
-      ofFirst: { solution: false, anchors: false, traps: false },
+      ofFirst: { solution: false, moves: false, anchors: false, traps: false },
     });
   });
 
@@ -50,13 +50,19 @@ describe('a wording of a question', () => {
     expect(question.rubric).toEqual({ ...first.rubric, 2: 'Finds day 7.', 3: 'Gives 7 days and no float.' });
     expect(question.traps).toEqual(['Adding the ordering time.']);
     expect([question.moves, question.barAt]).toEqual([first.moves, first.barAt]);
-    expect(ofFirst).toEqual({ solution: false, anchors: false, traps: false });
+    expect(ofFirst).toEqual({ solution: false, moves: false, anchors: false, traps: false });
   });
 
   it('without data of its own says which numbers are those of the first, and asks follow-ups without them', () => {
     const { question, ofFirst } = inWording(first, 'A school kitchen is rebuilt.');
-    expect(ofFirst).toEqual({ solution: true, anchors: true, traps: true });
+    expect(ofFirst).toEqual({ solution: true, moves: false, anchors: true, traps: true });
     expect(question.followUps.map(({ ask }) => ask)).toEqual(['What do you watch daily?']);
+  });
+
+  it('says so of moves that name numbers of the first, whatever data it has', () => {
+    const counted: FullQuestion = { ...first, moves: ['Sum each chain: 25, 17 and 36.', 'Name the chain.'] };
+    for (const { ask } of counted.variants) expect(inWording(counted, ask).ofFirst.moves).toBe(true);
+    expect(inWording(counted, counted.question).ofFirst.moves).toBe(false);
   });
 
   it('that the bank no longer has is taken for one without data of its own', () => {
@@ -67,6 +73,7 @@ describe('a wording of a question', () => {
     const told: FullQuestion = { ...first, format: 'behavioral' };
     expect(inWording(told, 'A school kitchen is rebuilt.').ofFirst).toEqual({
       solution: false,
+      moves: false,
       anchors: false,
       traps: false,
     });
