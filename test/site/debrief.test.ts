@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { generalSteps } from '#domain/interview/own-questions.ts';
-import { applications, debrief as words, interview, stories } from '#words/en.ts';
+import { applications, debrief as words, interview, stories, trying } from '#words/en.ts';
 import { faultsOf } from './axe.ts';
 import { openSite, type Site } from './visit.ts';
 
@@ -66,6 +66,7 @@ describe('a debrief', () => {
       .fill('Giraffe, since it sees the dependency that comes over the hill.');
     await page.getByRole('button', { name: interview.attempt.commit }).press('Enter');
     await page.getByRole('radio', { name: generalSteps[3] }).press('Space');
+    await page.getByRole('button', { name: trying.keep }).press('Enter');
     await page.getByText(interview.attempt.noOutline).waitFor();
 
     await page.goto(`${site.url}/applications/`);
