@@ -136,7 +136,7 @@ export function findQuestions(
   return { offered, share: words.length === 0 ? 1 : most / words.length };
 }
 
-/** The questions of `findQuestions`, where nothing was typed. */
+/** The questions of `findQuestions`, without what part of the typed words they have. */
 export const chooseQuestions = (heads: readonly QuestionHead[], wish: Wish, chooser: Chooser): Offered[] =>
   findQuestions(heads, wish, chooser).offered;
 
