@@ -3,8 +3,6 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     reporters: ['default'],
-    // Without it a machine of two cores runs the rules on one of them.
-    maxWorkers: 2,
     projects: [
       {
         test: {
@@ -34,8 +32,6 @@ export default defineConfig({
           hookTimeout: 120_000,
           expect: { poll: { timeout: 20_000 } },
           fileParallelism: false,
-          // After the others, so that what a page does is not held up by what they compute.
-          sequence: { groupOrder: 1 },
         },
       },
     ],
