@@ -1,10 +1,12 @@
 import { cpus, loadavg, totalmem } from 'node:os';
-import { putInto } from '#test/site/stored.ts';
+import { pressOften } from '#test/site/press.ts';
+import { putInto, shownBy } from '#test/site/stored.ts';
 import { openSite, type Site } from '#test/site/visit.ts';
-import { mentorDesk } from '#words/en.ts';
+import { mentorDesk, result } from '#words/en.ts';
 import { manyCases } from './bench-cases.ts';
 
-// Prints how long a table of 500 rows and a roster of 2,000 cases take in a browser on the built site, as medians.
+// Prints how long a table of 500 rows, a roster of 2,000 cases and two tabs that write take in a browser on the built
+// site, as medians.
 // Nothing in it passes or fails.
 
 const rows = 500;
@@ -53,6 +55,26 @@ async function timeRoster({ visit, url }: Pick<Site, 'visit' | 'url'>): Promise<
   }
   report(`opening a desk of ${mentees} mentees with ${each} cases each`, opened);
   report('choosing one mentee, until only their cases are there', chosen);
+  await context.close();
+}
+
+/** From the last write of two tabs being saved until both show all of them. */
+async function timeTabs({ visit, url }: Pick<Site, 'visit' | 'url'>): Promise<void> {
+  const [tabs, writes, rounds] = [2, 100, 10];
+  const { page, open, context } = await visit();
+  await page.goto(`${url}/scorecard/#rate`);
+  await page.getByRole('main').getByRole('radio').nth(2).click();
+  const pages = await Promise.all(Array.from({ length: tabs }, () => open('/scorecard/#result')));
+  await Promise.all(pages.map((tab) => tab.getByRole('button', { name: result.snapshot }).waitFor()));
+  const shown = async (tab: (typeof pages)[number]): Promise<number> => (await shownBy(tab)).snapshots.length;
+  const alike: number[] = [];
+  for (let round = 1; round <= rounds; round++) {
+    await Promise.all(pages.map((tab) => pressOften(tab, result.snapshot, writes, 10)));
+    const begun = performance.now();
+    for (const tab of pages) while ((await shown(tab)) < tabs * writes * round) await tab.waitForTimeout(5);
+    alike.push(performance.now() - begun);
+  }
+  report(`until ${tabs} tabs show the ${tabs * writes} rows that both wrote, of up to 2,000`, alike);
   await context.close();
 }
 
@@ -116,6 +138,7 @@ try {
   await context.close();
 
   await timeRoster(site);
+  await timeTabs(site);
 } finally {
   await site.close();
 }

@@ -32,6 +32,8 @@ async function commit(page: Page, key: '1' | '2'): Promise<string> {
 describe('weak against strong as a drill', () => {
   it('runs a round by keyboard, says which words make the difference, and ends in a plain summary', async () => {
     const { page, wrong } = await site.visit({ bypassCSP: true });
+    // The time draws the round; of this one, several documents are to be practiced, one link below the other.
+    await page.clock.setFixedTime(58);
     await page.goto(`${site.url}/contrasts/`);
     await page.getByRole('button', { name: words.begin(10, 55) }).press('Enter');
     await drill(page)
