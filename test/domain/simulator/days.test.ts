@@ -54,8 +54,8 @@ const sumOf = (shifts: readonly Shift[], meter: Shift['meter']): number =>
 describe('the days', () => {
   it('are read without a mistake', () => {
     expect(read.state === 'mistakes' ? read.mistakes : []).toEqual([]);
-    expect(days.length).toBeGreaterThanOrEqual(5);
-    expect(new Set(days.map(({ day }) => day.program)).size).toBeGreaterThanOrEqual(4);
+    expect(days.length).toBeGreaterThanOrEqual(6);
+    expect(new Set(days.map(({ day }) => day.program)).size).toBeGreaterThanOrEqual(6);
   });
 });
 
