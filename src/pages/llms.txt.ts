@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { articles, guides, industries, roles, skills } from '#content.ts';
+import { articles, faqTopics, guides, industries, roles, skills } from '#content.ts';
 import { library, roles as roleWords, site as words } from '#words/en.ts';
 import { searchPages } from '#words/en/search-pages.ts';
 
@@ -22,6 +22,10 @@ export const GET: APIRoute = async ({ site }) => {
     list(
       library.guides.title,
       (await guides()).map(({ id, title, lead }) => ({ name: title, about: lead, href: `/guides/${id}/` })),
+    ),
+    list(
+      library.faq.title,
+      (await faqTopics()).map(({ id, name, lead }) => ({ name, about: lead, href: `/faq/${id}/` })),
     ),
     list(
       words.footer.framework,

@@ -33,8 +33,7 @@ async function changes(): Promise<Change[]> {
     ...(await faqTopics()).map((one) => ({
       ...one,
       title: `${library.faq.title}: ${one.name}`,
-      lead: library.faq.lead,
-      href: `/faq/#${one.id}`,
+      href: `/faq/${one.id}/`,
     })),
     ...(await roles()).map((one) => ({ ...one, title: one.name, lead: one.summary, href: `/roles/${one.id}/` })),
     ...(await phraseSituations()).map((one) => ({ ...one, title: one.name, href: `/phrases/${one.id}/` })),

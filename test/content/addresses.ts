@@ -49,7 +49,12 @@ export function knownAddresses(library: Library): Map<string, Set<string> | null
     ['/certifications/', new Set(library.certifications.map(({ id }) => id))],
     ['/glossary/', new Set(library.glossary.map(({ id }) => id))],
     ['/reading/', new Set(library.reading.map(({ id }) => id))],
-    ['/faq/', new Set(library.faq.flatMap((topic) => [topic.id, ...questionsOf(topic).map(({ id }) => id)]))],
+    // The old place of an answer is kept on the index for bookmarks; our own links lead to the answer.
+    ['/faq/', new Set(library.faq.map(({ id }) => id))],
+    ...library.faq.map((topic): [string, Set<string>] => [
+      `/faq/${topic.id}/`,
+      new Set(questionsOf(topic).map(({ id }) => id)),
+    ]),
     [
       '/contrasts/',
       new Set(library.contrasts.flatMap((theme) => [theme.id, ...contrastsOf(theme).map(({ id }) => id)])),

@@ -11,7 +11,7 @@ beforeAll(async () => {
 });
 afterAll(() => site.close());
 
-const long = ['/certifications/', '/faq/', '/contrasts/', '/careers/', '/glossary/', '/reading/'];
+const long = ['/certifications/', '/faq/doing-the-work/', '/contrasts/', '/careers/', '/glossary/', '/reading/'];
 const built = (path: string): string => readFileSync(join(client, path), 'utf8');
 
 describe('a long page', () => {

@@ -20,6 +20,7 @@ const faqEntrySchema = z.strictObject({
 export const faqTopicSchema = z.strictObject({
   name: documented(line(60), 'The topic'),
   order: documented(z.int().check(z.minimum(1), z.maximum(99)), 'Its place in the list'),
+  lead: documented(line(200), 'What one finds out there, in one sentence'),
   questions: documented(
     z.record(slug, faqEntrySchema),
     'The questions by id; an id is part of the address and is used once in all topics',
@@ -32,3 +33,6 @@ export type FaqEntry = z.infer<typeof faqEntrySchema> & { id: string };
 /** The questions of a topic in the order of its file. */
 export const questionsOf = ({ questions }: Pick<FaqTopic, 'questions'>): FaqEntry[] =>
   Object.entries(questions).map(([id, entry]) => ({ ...entry, id }));
+
+/** The address of an answer: its place on the page of its topic. */
+export const answerAddress = (topic: string, answer: string): string => `/faq/${topic}/#${answer}`;

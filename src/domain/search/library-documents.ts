@@ -2,7 +2,7 @@ import type { ConceptPath } from '#domain/interview/concept-path.ts';
 import type { Article } from '#domain/library/article.ts';
 import type { Certification } from '#domain/library/certification.ts';
 import { contrastsOf, type ContrastTheme } from '#domain/library/contrast.ts';
-import { type FaqTopic, questionsOf } from '#domain/library/faq.ts';
+import { answerAddress, type FaqTopic, questionsOf } from '#domain/library/faq.ts';
 import type { Term } from '#domain/library/glossary.ts';
 import type { Guide } from '#domain/library/guide.ts';
 import type { Industry } from '#domain/library/industry.ts';
@@ -32,7 +32,7 @@ const topicDocuments = (topic: FaqTopic): SearchDocument[] =>
     title: question,
     keywords: [topic.name],
     text: shorten(short),
-    url: `/faq/#${id}`,
+    url: answerAddress(topic.id, id),
   }));
 
 const themeDocuments = (theme: ContrastTheme): SearchDocument[] =>

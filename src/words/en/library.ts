@@ -114,8 +114,8 @@ export const library = {
     description:
       'What people ask about the work of a technical program manager and the way into it, answered in short and in full.',
     lead: 'Each answer begins with the short one. What follows is for those who want to act on it. Where an answer rests on what others say, the source stands under it; the rest is our own judgment.',
+    topicTitle: (topic: string) => `${topic}: questions and answers`,
     source: 'Source',
-    count: (questions: number) => `${questions} questions`,
   },
   glossary: {
     title: 'Glossary',

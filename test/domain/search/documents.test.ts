@@ -56,6 +56,11 @@ describe('the documents of all content', () => {
     expect(lost).toEqual([]);
   });
 
+  it('lead from a question that people ask to its answer on the page of its topic', () => {
+    const answer = more.find(({ kind, id }) => kind === 'answer' && id === 'tpm-in-agile');
+    expect(answer?.url).toBe('/faq/beside-other-roles/#tpm-in-agile');
+  });
+
   it.each([
     ['simulator', '/day/'],
     ['decision matrix', '/decide/'],
