@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { documented, line, paragraph, slug, source } from '#domain/documented.ts';
+import { updatedDay } from '#domain/library/address.ts';
 import { anchorLevelSchema, skillIdSchema, type SkillId } from './ids.ts';
 
 export { anchorLevelSchema, anchorSteps, skillIds, skillIdSchema, type AnchorLevel, type SkillId } from './ids.ts';
@@ -50,6 +51,7 @@ const sections = {
 /** A skill of the framework, as an author writes it in content/skills. */
 export const skillSchema = z.strictObject({
   name: documented(line(60), 'The skill, in the trade’s own term'),
+  updated: documented(updatedDay, 'Day of the last change that a reader would notice'),
   ...sections,
   quickQuestion: documented(
     z.optional(

@@ -1,10 +1,12 @@
 import * as z from 'zod/mini';
 import { documented, line, paragraph, slug } from '#domain/documented.ts';
+import { updatedDay } from '#domain/library/address.ts';
 
 /** content/concept-paths: a scene through which somebody with experience walks a newcomer, one concept a step. */
 export const conceptPathSchema = z.strictObject({
   name: documented(line(80), 'What one can follow or do after it'),
   place: documented(line(200), 'Where and when it happens, and who tells it'),
+  updated: documented(updatedDay, 'Day of the last change that a reader would notice'),
   scene: documented(paragraph, 'How it begins, in the words of the person who tells it'),
   steps: documented(
     z

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { documented, line, paragraph, slug } from '#domain/documented.ts';
+import { updatedDay } from '#domain/library/address.ts';
 
 /** The fields of the technical primer. */
 export const conceptFields = [
@@ -36,6 +37,7 @@ export const conceptSchema = z.strictObject({
   ),
   related: documented(z.array(slug).check(z.minLength(1)), 'Concepts beside it, by id'),
   keywords: documented(z.array(line(60)), 'Other names for it'),
+  updated: documented(updatedDay, 'Day of the last change that a reader would notice'),
 });
 export type Concept = z.infer<typeof conceptSchema> & { id: string };
 

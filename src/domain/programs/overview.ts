@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { documented, line, paragraph, source } from '#domain/documented.ts';
+import { updatedDay } from '#domain/library/address.ts';
 import { skillIdSchema } from '#domain/framework/skill.ts';
 import { byId, day, paragraphs, partId, place } from './parts.ts';
 
@@ -24,6 +25,7 @@ const packSource = z.extend(source, {
 export const overviewSchema = z.strictObject({
   name: documented(line(60), 'The program'),
   kind: documented(line(60), 'What kind of program it is, such as Platform migration'),
+  updated: documented(updatedDay, 'Day of the last change that a reader would notice'),
   company: documented(paragraph, 'The fictional company: what it sells, how large it is'),
   sentence: documented(paragraph, 'The executive’s sentence that started it, as it was said'),
   sponsor: documented(partId, 'Who said it and pays: a stakeholder’s id'),

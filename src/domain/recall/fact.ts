@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { documented, line, paragraph, slug, source } from '#domain/documented.ts';
 import { skillIdSchema } from '#domain/framework/skill.ts';
+import { updatedDay } from '#domain/library/address.ts';
 
 /** content/arithmetic.yaml: a number that a TPM has to have at hand, or finds in the head. */
 export const numberSchema = z.strictObject({
@@ -18,6 +19,7 @@ export const numberSchema = z.strictObject({
     'Skills it serves, the main one first',
   ),
   sources: documented(z._default(z.array(source), []), 'Where a number comes from that is not arithmetic'),
+  updated: documented(updatedDay, 'Day of the last change that a reader would notice'),
 });
 export type Fact = z.infer<typeof numberSchema> & { id: string };
 

@@ -10,16 +10,25 @@ const hrefOf = (id: string, part: PackPage): string => `/programs/${id}/${part =
 /** What every page of a pack has in common: the pages above, its name, the other pages, and the ones before and after it. */
 export function framePage(program: Program, current: PackPage) {
   const place = parts.indexOf(current);
-  const turn = (part: PackPage | undefined, label: string) =>
-    part && { href: hrefOf(program.id, part), text: words.parts[part], label };
+  const turn = (part: PackPage | undefined) => part && { href: hrefOf(program.id, part), text: words.parts[part] };
   const isOverview = current === 'overview';
   return {
-    title: isOverview ? program.name : words.pageOf(words.parts[current], program.name),
-    description: isOverview ? program.summary : words.describe(words.parts[current], program.summary),
-    trail: [
-      { href: '/programs/', text: words.title },
-      ...(isOverview ? [] : [{ href: hrefOf(program.id, 'overview'), text: program.name }]),
-    ],
+    frame: {
+      title: isOverview ? program.name : words.pageOf(words.parts[current], program.name),
+      description: isOverview ? program.summary : words.describe(words.parts[current], program.summary),
+      above: [
+        { href: '/programs/', text: words.title },
+        ...(isOverview ? [] : [{ href: hrefOf(program.id, 'overview'), text: program.name }]),
+      ],
+      structured: {
+        '@type': 'LearningResource',
+        learningResourceType: 'Case study',
+        ...(!isOverview && { isPartOf: { '@type': 'LearningResource', name: program.name } }),
+      },
+      updated: program.updated,
+      previous: turn(parts[place - 1]),
+      next: turn(parts[place + 1]),
+    },
     head: {
       title: isOverview ? program.name : words.parts[current],
       whole: isOverview ? undefined : program.name,
@@ -30,7 +39,5 @@ export function framePage(program: Program, current: PackPage) {
         current: part === current,
       })),
     },
-    previous: turn(parts[place - 1], words.previous),
-    next: turn(parts[place + 1], words.next),
   };
 }

@@ -89,12 +89,8 @@ export const concepts = {
     check: 'Can you answer?',
     checkLead: 'Say the answer first, then open it.',
     drill: 'Learn its concepts by heart',
-    previous: 'Previous path',
-    next: 'Next path',
     on: 'On guided paths',
   },
   learn: (name: string) => `Learn by heart: ${name}`,
   byHeart: 'Learn concepts by heart',
-  previous: 'Previous field',
-  next: 'Next field',
 } as const;

@@ -30,8 +30,6 @@ export const framework = {
     related: 'Practiced together with',
     sources: 'Sources',
     rate: 'Rate yourself on this skill',
-    previous: 'Previous skill',
-    next: 'Next skill',
     barFor: (level: string) => `Bar for ${level}`,
   },
   stepNames: { 1: 'Notices', 2: 'Aware', 3: 'Practices', 4: 'Anticipates', 5: 'Shapes' },

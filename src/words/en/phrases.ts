@@ -26,6 +26,4 @@ export const phrases = {
   copy: 'Copy with blanks',
   copied: 'Copied. Fill in what stands in brackets.',
   notCopied: 'The browser did not allow copying. Select the words and copy them by hand.',
-  previous: 'Previous situation',
-  next: 'Next situation',
 } as const;

@@ -33,8 +33,6 @@ export const programs = {
     metrics: 'Metrics',
     news: 'News',
   },
-  previous: 'Before',
-  next: 'Next',
   invented: 'Fictional, like everybody in it.',
   pageOf: (part: string, program: string) => `${part}: ${program}`,
   describe: (part: string, summary: string) => `${part} of a fictional program to practice on. ${summary}`,
