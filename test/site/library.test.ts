@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { library } from '#words/en.ts';
 import { client } from './build.ts';
-import { openSite, type Site } from './visit.ts';
+import { openSite, type Site, tabTo } from './visit.ts';
 
 let site: Site;
 beforeAll(async () => {
@@ -40,6 +40,31 @@ describe('a long page', () => {
     await page.keyboard.press('Enter');
     await expect.poll(() => new URL(page.url()).hash).toBe(place);
     await expect.poll(() => page.locator(':target').isVisible()).toBe(true);
+    expect(wrong).toEqual([]);
+  });
+});
+
+describe('the letters of the glossary', () => {
+  it('are reached by keyboard, lead to their terms, and the way goes on from there', async () => {
+    const { page, wrong } = await site.visit({ viewport: { width: 360, height: 800 } });
+    await page.goto(`${site.url}/glossary/`);
+    const letters = page.getByRole('navigation', { name: library.glossary.letters }).getByRole('link');
+    const letter = letters.filter({ hasText: 'R' });
+    expect(await tabTo(page, letters.first())).toBe(true);
+    expect(await tabTo(page, letter)).toBe(true);
+    expect(await letter.evaluate((link) => getComputedStyle(link).outlineStyle)).toBe('solid');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => new URL(page.url()).hash).toBe('#letter-r');
+    const terms = page.locator('section').filter({ has: page.locator(':target') });
+    await expect.poll(() => terms.getByRole('heading', { name: 'R' }).isVisible()).toBe(true);
+    // The next stop is the first link under that letter, and not the next letter of the list.
+    await page.keyboard.press('Tab');
+    const isNext = () =>
+      terms
+        .getByRole('link')
+        .first()
+        .evaluate((link) => link === document.activeElement);
+    await expect.poll(isNext).toBe(true);
     expect(wrong).toEqual([]);
   });
 });

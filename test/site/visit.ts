@@ -1,5 +1,5 @@
 import type { Server } from 'node:http';
-import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
+import type { Browser, BrowserContext, BrowserContextOptions, Locator, Page } from 'playwright-core';
 import { closeGracefully, serve } from '#server/serve.ts';
 import { openBrowser } from './browser.ts';
 import { dist } from './build.ts';
@@ -48,4 +48,11 @@ export async function openSite(flags: string[] = []): Promise<Site> {
       await closeGracefully(server);
     },
   };
+}
+
+/** Goes on by Tab until a place has the focus, at most a hundred steps; says whether it got there. */
+export async function tabTo(page: Page, place: Locator): Promise<boolean> {
+  const isFocused = () => place.evaluate((one) => one === document.activeElement);
+  for (let steps = 0; steps < 100 && !(await isFocused()); steps += 1) await page.keyboard.press('Tab');
+  return isFocused();
 }

@@ -3,7 +3,8 @@ const usual = ['technical-program-manager', 'product-manager'] as const;
 
 /**
  * Shows the two selects, which do nothing without script, and keeps only the two chosen columns of the table. The
- * choice stands in the fragment, so that a comparison can be linked and the way back leads to the one before.
+ * choice stands in the fragment, so that a comparison can be linked and the way back leads to the one before. Keys pass
+ * by other roles on the way to the one that is meant, so that a stay in a select leaves one step in the history.
  */
 export function armComparison(root: ParentNode = document): void {
   const form = root.querySelector<HTMLFormElement>('form[data-compare]');
@@ -32,13 +33,23 @@ export function armComparison(root: ParentNode = document): void {
     for (const head of table.querySelectorAll('th[scope="rowgroup"]'))
       head.setAttribute('colspan', one === other ? '1' : '2');
   };
+  let stepOfThisStay: string | null = null;
+  const go = (address: string): void => {
+    if (location.hash === stepOfThisStay) {
+      history.replaceState(history.state, '', address);
+      show();
+    } else location.hash = address;
+    stepOfThisStay = address;
+  };
   const choose = (): void => {
-    location.hash = `${left.value},${right.value}`;
+    go(`#${left.value},${right.value}`);
     const names = [left, right].map((select) => select.selectedOptions[0]?.text ?? '');
     status.textContent = (form.dataset['shown'] ?? '').replace('#', names[0] ?? '').replace('#', names[1] ?? '');
   };
-  left.addEventListener('change', choose);
-  right.addEventListener('change', choose);
+  for (const select of [left, right]) {
+    select.addEventListener('change', choose);
+    select.addEventListener('focus', () => void (stepOfThisStay = null));
+  }
   form.addEventListener('submit', (event) => event.preventDefault());
   addEventListener('hashchange', show);
   table.classList.add('two');
