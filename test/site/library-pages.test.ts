@@ -87,4 +87,12 @@ describe('every page of the library', () => {
       page = turnOf(htmlOf.get(chain[chain.push(page) - 1] ?? '') ?? '', 'next');
     expect(chain).toEqual(shelf);
   });
+
+  it.each(['/guides/', '/industries/', '/roles/', '/backgrounds/', '/faq/'])('is led to from %s', (folder) => {
+    const index = htmlOf.get(folder) ?? '';
+    const below = pages.filter((page) => page.startsWith(folder) && page !== folder);
+    expect(below.length).toBeGreaterThan(7);
+    expect(below.filter((page) => !index.includes(`href="${page}"`))).toEqual([]);
+    expect(toldOf(index)?.['hasPart']).toHaveLength(below.filter((page) => !shelf.includes(page)).length);
+  });
 });
