@@ -37,6 +37,14 @@ describe('the rules for documents', () => {
     expect(isChecked(findings)).toBe(true);
   });
 
+  it.each(kindNames)('the good %s dates by month or day, where a season would leave one guessing', (kind) => {
+    const cells = JSON.stringify(exampleOf(kind)).split('"');
+    const seasons = cells.filter((cell) => /\b(?:spring|summer|autumn|winter)\b/iu.test(cell));
+    expect(
+      seasons.filter((cell) => !/\b(?:20\d\d-\d\d|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))/u.test(cell)),
+    ).toEqual([]);
+  });
+
   it('gives every rule a code of its own', () => {
     expect(new Set(cases.map(({ code }) => code)).size).toBe(cases.length);
     expect(cases.filter(({ code }) => !/^CP(?:-[A-Z]+){2,}$/u.test(code))).toEqual([]);
