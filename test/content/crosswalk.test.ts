@@ -115,7 +115,7 @@ const named: Record<DocumentId, Record<string, string[]>> = {
   'evolving-role': {
     'Core elements': ['Technical', 'Program', 'Management'],
     'Ways of working': ['Influence without authority', 'Structure, not red tape'],
-    "Work over a program's life": [
+    'Work over a program’s life': [
       'Cross-functional collaboration',
       'Risk identification and mitigation',
       'Negotiation of scope and timelines',
