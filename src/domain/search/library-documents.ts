@@ -25,15 +25,24 @@ export type SearchLibrary = {
 /** Words of a contrast's situation that stand as its title. */
 const contrastTitle = 12;
 
-const topicDocuments = (topic: FaqTopic): SearchDocument[] =>
-  questionsOf(topic).map(({ id, question, short }) => ({
+const topicDocuments = (topic: FaqTopic): SearchDocument[] => [
+  {
+    id: topic.id,
+    kind: 'answer',
+    title: `${topic.name}: questions and answers`,
+    keywords: ['FAQ'],
+    text: shorten(topic.lead),
+    url: `/faq/${topic.id}/`,
+  },
+  ...questionsOf(topic).map(({ id, question, short }): SearchDocument => ({
     id,
     kind: 'answer',
     title: question,
     keywords: [topic.name],
     text: shorten(short),
     url: answerAddress(topic.id, id),
-  }));
+  })),
+];
 
 const themeDocuments = (theme: ContrastTheme): SearchDocument[] =>
   contrastsOf(theme).map(({ id, situation, tell, skill }) => ({

@@ -56,9 +56,11 @@ describe('the documents of all content', () => {
     expect(lost).toEqual([]);
   });
 
-  it('lead from a question that people ask to its answer on the page of its topic', () => {
+  it('lead from a question that people ask to its answer on the page of its topic, and from a topic to its page', () => {
     const answer = more.find(({ kind, id }) => kind === 'answer' && id === 'tpm-in-agile');
     expect(answer?.url).toBe('/faq/beside-other-roles/#tpm-in-agile');
+    const { hits } = search([buildIndex(first), buildIndex(more)], 'getting in questions and answers', {});
+    expect(hits[0]?.document.url).toBe('/faq/getting-in/');
   });
 
   it.each([
