@@ -2,6 +2,7 @@ import { useMemo, useState } from 'react';
 import { type AskedPair, drawRound, placeSides, type ReadPair } from '#domain/library/contrast-drill.ts';
 import type { DrillPair } from '#domain/library/contrast.ts';
 import { contrastPairs } from '#stores/contrasts.ts';
+import { NotFetched } from '#ui/NotFetched.tsx';
 import { useFetched } from '#ui/useFetched.ts';
 import { contrastDrill as words } from '#words/en.ts';
 import { AskPair } from './AskPair.tsx';
@@ -24,16 +25,7 @@ export function Round(props: Props) {
   const pairs = useFetched(contrastPairs);
   if (pairs.state === 'loading') return <p role="status">{words.fetching}</p>;
   if (pairs.state === 'here') return <Running {...props} pairs={pairs.value} />;
-  return (
-    <div role="alert" className="stack">
-      <p>{words.notFetched}</p>
-      <p>
-        <button type="button" className="button" onClick={pairs.retry}>
-          {words.retry}
-        </button>
-      </p>
-    </div>
-  );
+  return <NotFetched says={words.notFetched} again={words.retry} onAgain={pairs.retry} />;
 }
 
 function Running({ content, asked, hasBegun, onBegin, onLeave, pairs }: Props & { pairs: readonly DrillPair[] }) {

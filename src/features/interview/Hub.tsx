@@ -6,6 +6,7 @@ import { wordingOf, type QuestionHead } from '#domain/interview/served.ts';
 import { fullQuestion, questionHeads } from '#stores/question-bank.ts';
 import { startAttempt, triesByQuestion } from '#stores/interview.ts';
 import { $record } from '#stores/record.ts';
+import { NotFetched } from '#ui/NotFetched.tsx';
 import { useSaved } from '#ui/useSaved.ts';
 import { interview as words } from '#words/en.ts';
 import { AllRecordings } from './AllRecordings.tsx';
@@ -48,13 +49,8 @@ export function Hub({ content, now, asked }: Props) {
   if (heads.state === 'loading') return <p role="status">{words.fetching}</p>;
   if (heads.state === 'missing')
     return (
-      <div role="alert" className="stack">
-        <p>{words.notFetched}</p>
-        <p>
-          <button type="button" className="button" onClick={heads.retry}>
-            {words.again}
-          </button>
-        </p>
+      <div className="stack">
+        <NotFetched says={words.notFetched} again={words.again} onAgain={heads.retry} />
         <Tries attempts={record.attempts} />
       </div>
     );

@@ -1,6 +1,7 @@
 import { reachOf } from '#domain/interview/coverage.ts';
 import type { Story } from '#domain/record/interview.ts';
 import { questionHeads } from '#stores/question-bank.ts';
+import { NotFetched } from '#ui/NotFetched.tsx';
 import { interview, stories as words } from '#words/en.ts';
 import styles from './Story.module.css';
 import { useFetched } from '#ui/useFetched.ts';
@@ -12,14 +13,7 @@ export function StoryReach({ stories, categories }: Props) {
   const heads = useFetched(questionHeads);
   if (heads.state === 'loading') return <p role="status">{interview.fetching}</p>;
   if (heads.state === 'missing')
-    return (
-      <p role="alert">
-        {interview.notFetched}{' '}
-        <button type="button" className="plain-button" onClick={heads.retry}>
-          {interview.again}
-        </button>
-      </p>
-    );
+    return <NotFetched says={interview.notFetched} again={interview.again} onAgain={heads.retry} />;
   const reach = reachOf(stories, heads.value);
   const nameOf = (category: string): string => categories.find(({ id }) => id === category)?.name ?? category;
   const bare = reach.filter(({ questions, open }) => open === questions).map(({ category }) => nameOf(category));

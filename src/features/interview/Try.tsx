@@ -2,6 +2,7 @@ import { useCallback, useMemo } from 'react';
 import { inWording, type Worded } from '#domain/interview/wording.ts';
 import type { Attempt } from '#domain/record/interview.ts';
 import { fullQuestion } from '#stores/question-bank.ts';
+import { NotFetched } from '#ui/NotFetched.tsx';
 import { onUse } from '#ui/onUse.tsx';
 import { interview, trying, whileLoading } from '#words/en.ts';
 import { Borrowed } from './Borrowed.tsx';
@@ -55,15 +56,10 @@ function Open({ attempt }: { attempt: Attempt }) {
       <Recordings attempt={attempt} />
       {question.state === 'loading' && <p role="status">{interview.fetching}</p>}
       {question.state === 'missing' && (
-        <div role="alert" className="stack">
-          <p>{interview.notFetched}</p>
-          <p>
-            <button type="button" className="button" onClick={question.retry}>
-              {interview.again}
-            </button>
-          </p>
+        <>
+          <NotFetched says={interview.notFetched} again={interview.again} onAgain={question.retry} />
           {attempt.text !== '' && <p className={styles['text']}>{attempt.text}</p>}
-        </div>
+        </>
       )}
       <Borrowed question={id} />
       <SaidBy attempt={attempt} />

@@ -2,6 +2,7 @@ import type { PersonRecord } from '#domain/record/core.ts';
 import type { InterviewSheet } from '#domain/record/sheet.ts';
 import { removeSheet } from '#stores/interview-sheets.ts';
 import { fetchQuestionsToAsk } from '#stores/questions-to-ask.ts';
+import { NotFetched } from '#ui/NotFetched.tsx';
 import { useFetched } from '#ui/useFetched.ts';
 import { interviewSheet as words } from '#words/en.ts';
 import { SheetEditor } from './SheetEditor.tsx';
@@ -24,12 +25,7 @@ export function SheetWork({ sheet, record }: Props) {
       </p>
       <SheetPage sheet={sheet} record={record} bank={bank} />
       {fetched.state === 'missing' && (
-        <p role="alert" className="no-print">
-          {words.notFetched}{' '}
-          <button type="button" className="plain-button" onClick={fetched.retry}>
-            {words.again}
-          </button>
-        </p>
+        <NotFetched says={words.notFetched} again={words.again} onAgain={fetched.retry} />
       )}
       <p className="actions no-print">
         <button type="button" className="button" onClick={() => print()}>

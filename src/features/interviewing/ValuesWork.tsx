@@ -7,6 +7,7 @@ import { removeCompanyValues, setCompanyValues } from '#stores/company-values.ts
 import { questionHeads } from '#stores/question-bank.ts';
 import { $drafts } from '#stores/typing.ts';
 import { PickField } from '#ui/Field.tsx';
+import { NotFetched } from '#ui/NotFetched.tsx';
 import { useFetched } from '#ui/useFetched.ts';
 import { useSaved } from '#ui/useSaved.ts';
 import { useSettled } from '#ui/useSettled.ts';
@@ -73,14 +74,7 @@ export function ValuesWork({ values, record, names }: Props) {
         />
       </div>
       {heads.state === 'loading' && <p role="status">{words.fetching}</p>}
-      {heads.state === 'missing' && (
-        <p role="alert">
-          {words.notFetched}{' '}
-          <button type="button" className="plain-button" onClick={heads.retry}>
-            {words.again}
-          </button>
-        </p>
-      )}
+      {heads.state === 'missing' && <NotFetched says={words.notFetched} again={words.again} onAgain={heads.retry} />}
       {heads.state === 'here' && text.trim() === '' && <p>{words.empty}</p>}
       {read.length > 0 && (
         <>

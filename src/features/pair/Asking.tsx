@@ -4,6 +4,7 @@ import { noteFields, ratePair } from '#stores/pairs.ts';
 import { $drafts, type } from '#stores/typing.ts';
 import { Choices } from '#ui/Choices.tsx';
 import { LongField } from '#ui/Field.tsx';
+import { NotFetched } from '#ui/NotFetched.tsx';
 import { useSaved } from '#ui/useSaved.ts';
 import { interview, pair as words, trying } from '#words/en.ts';
 import styles from './Pair.module.css';
@@ -18,14 +19,7 @@ export function Asking({ pair, asked, place, isShort = false }: Props) {
   const question = useAsked(asked);
   if (question.state === 'loading') return <p role="status">{interview.fetching}</p>;
   if (question.state === 'missing')
-    return (
-      <p role="alert">
-        {interview.notFetched}{' '}
-        <button type="button" className="plain-button" onClick={question.retry}>
-          {interview.again}
-        </button>
-      </p>
-    );
+    return <NotFetched says={interview.notFetched} again={interview.again} onAgain={question.retry} />;
   const { wording, full, ofFirst } = question.value;
   return (
     <div className="stack">

@@ -10,6 +10,7 @@ import { triesByQuestion } from '#stores/interview.ts';
 import { beginPair } from '#stores/pairs.ts';
 import { questionHeads } from '#stores/question-bank.ts';
 import { Choices } from '#ui/Choices.tsx';
+import { NotFetched } from '#ui/NotFetched.tsx';
 import { localDay } from '#ui/dates.ts';
 import { PickField, TextField } from '#ui/Field.tsx';
 import { onUse } from '#ui/onUse.tsx';
@@ -105,12 +106,7 @@ export function BeginPair({ content, record, now }: Props) {
         }}
       />
       {heads.state === 'missing' && (
-        <p role="alert">
-          {interview.notFetched}{' '}
-          <button type="button" className="plain-button" onClick={heads.retry}>
-            {interview.again}
-          </button>
-        </p>
+        <NotFetched says={interview.notFetched} again={interview.again} onAgain={heads.retry} />
       )}
       {way === 'pick' && heads.state === 'here' && (
         <Picker

@@ -5,11 +5,11 @@ import type { Card } from '#domain/recall/served.ts';
 import { cardIn } from '#stores/recall-cards.ts';
 import { gradeCard } from '#stores/recall.ts';
 import { LongField } from '#ui/Field.tsx';
+import { NotFetched } from '#ui/NotFetched.tsx';
 import { useFetched } from '#ui/useFetched.ts';
 import { recall } from '#words/en.ts';
 import { Answer } from './Answer.tsx';
 import { Grades } from './Grades.tsx';
-import { Missing } from './Missing.tsx';
 import styles from './Recall.module.css';
 
 const words = recall.card;
@@ -28,7 +28,8 @@ type Props = {
 export function CardInHand({ queued, deck, ...rest }: Props) {
   const card = useFetched(useCallback(() => cardIn(deck, queued.id), [deck, queued.id]));
   if (card.state === 'loading') return <p role="status">{recall.fetching}</p>;
-  if (card.state === 'missing') return <Missing onRetry={card.retry} />;
+  if (card.state === 'missing')
+    return <NotFetched says={recall.notFetched} again={recall.retry} onAgain={card.retry} />;
   return <Turning card={card.value} queued={queued} {...rest} />;
 }
 

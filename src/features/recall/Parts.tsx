@@ -6,12 +6,12 @@ import { curriculum } from '#stores/recall-cards.ts';
 import { recallsByCard } from '#domain/recall/log.ts';
 import { learn } from '#stores/recall.ts';
 import { $record } from '#stores/record.ts';
+import { NotFetched } from '#ui/NotFetched.tsx';
 import { PartLinks } from '#ui/PartLinks.tsx';
 import { useFetched } from '#ui/useFetched.ts';
 import { useSaved } from '#ui/useSaved.ts';
 import { recall as words } from '#words/en.ts';
 import { Learn } from './Learn.tsx';
-import { Missing } from './Missing.tsx';
 import { Pace } from './Pace.tsx';
 import type { RecallContent } from './Recall.tsx';
 import { Today } from './Today.tsx';
@@ -24,7 +24,8 @@ const parts = ['today', 'learn', 'pace'] as const;
 export function Parts({ content, now, today, hash }: Props) {
   const fetched = useFetched(curriculum);
   if (fetched.state === 'loading') return <p role="status">{words.fetching}</p>;
-  if (fetched.state === 'missing') return <Missing onRetry={fetched.retry} />;
+  if (fetched.state === 'missing')
+    return <NotFetched says={words.notFetched} again={words.retry} onAgain={fetched.retry} />;
   return <Whole content={content} now={now} today={today} hash={hash} whole={fetched.value} />;
 }
 
