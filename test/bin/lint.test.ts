@@ -84,7 +84,7 @@ describe('the lint command', () => {
       '{"risks":[{"owners":"x"}]}',
       /^log\.json: risks\[0\]: expected no field named "owners"/u,
     ],
-    [['log.md', '--kind', 'raid'], '# RAID log\n\n## Dangers\n', /^log\.md: line 3: there is no section "Dangers"/u],
+    [['log.md', '--kind', 'raid'], '# RAID log\n\n## Dangers\n', /^log\.md: line 3: there is no section “Dangers”/u],
     [['log.csv', '--kind', 'raid'], 'ID,Event\n"a,b\n', /^log\.csv: line 2: .*never closed/u],
     [['missing.md', '--kind', 'raid'], '', /^missing\.md: There is no such file/u],
     [['log.md', '--kind', 'memo'], '', /^--kind: expected one of charter, raid/u],

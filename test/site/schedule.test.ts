@@ -270,7 +270,7 @@ describe('the schedule desk', () => {
     await bringIn(page, '# Schedule\n\n## Activities\n\n| ID | Wrong |\n| --- | --- |\n| A | 1 |\n');
     await page
       .getByRole('alert')
-      .getByText(/^Line 5: there is no column "Wrong"/u)
+      .getByText(/^Line 5: there is no column “Wrong”/u)
       .waitFor();
     for (const form of ['Markdown', 'CSV']) {
       const download = page.waitForEvent('download');

@@ -74,7 +74,7 @@ describe('the workshop', () => {
     await page.getByLabel('Or open your own').setInputFiles({ name: 'roles.csv', mimeType: 'text/csv', buffer });
     const alert = page.getByRole('main').getByRole('alert');
     await alert.waitFor();
-    await expect.poll(() => alert.textContent()).toContain('Line 1: there is no column "Responsable" here');
+    await expect.poll(() => alert.textContent()).toContain('Line 1: there is no column “Responsable” here');
   });
 
   it('adds rows by keyboard below the last, and takes one away', async () => {

@@ -72,7 +72,7 @@ function readFields(rows: readonly LinedRow[], { fields }: Parts, values: AnyDoc
     if (name.trim().toLowerCase() === 'document') continue;
     const id = idOf(name, fields);
     if (id === undefined)
-      return { state: 'refused', line, message: `there is no field "${name}" here; there are ${namesOf(fields)}` };
+      return { state: 'refused', line, message: `there is no field “${name}” here; there are ${namesOf(fields)}` };
     values[id] = value;
   }
   return null;

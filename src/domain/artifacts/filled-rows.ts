@@ -39,14 +39,14 @@ export function fillRows([head, ...lines]: readonly LinedRow[], columns: Fields)
     return {
       state: 'refused',
       line: head.line,
-      message: `there is no column "${head.cells[unknown]}" here; there are ${namesOf(columns)}`,
+      message: `there is no column “${head.cells[unknown]}” here; there are ${namesOf(columns)}`,
     };
   const twice = ids.find((id, index) => id !== null && ids.indexOf(id) !== index);
   if (twice !== undefined)
     return {
       state: 'refused',
       line: head.line,
-      message: `the column "${columns[twice ?? '']?.name}" stands there twice`,
+      message: `the column “${columns[twice ?? '']?.name}” stands there twice`,
     };
   const rows: Record<string, string>[] = [];
   for (const { line, cells } of lines) {

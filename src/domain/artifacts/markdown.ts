@@ -73,7 +73,7 @@ function readList(section: Section, { fields }: Parts, values: AnyDocument): Ref
     const [, name = '', value = ''] = entry;
     const id = idOf(name, fields);
     if (id === undefined)
-      return refused(section.line + index + 1, `there is no field "${name}" here; there are ${namesOf(fields)}`);
+      return refused(section.line + index + 1, `there is no field “${name}” here; there are ${namesOf(fields)}`);
     values[id] = value.trim();
   }
   return null;
@@ -111,7 +111,7 @@ function readSection(section: Section, parts: Parts, values: AnyDocument): Refus
   if (field === undefined)
     return refused(
       section.line,
-      `there is no section "${section.heading}" here; there are ${namesOf({ ...parts.fields, ...parts.tables })}`,
+      `there is no section “${section.heading}” here; there are ${namesOf({ ...parts.fields, ...parts.tables })}`,
     );
   values[field] = unshielded(section.lines.join('\n'));
   return null;

@@ -60,7 +60,7 @@ export function readMatrix([head, ...lines]: readonly LinedRow[]): RowsReading {
   for (const { line, cells } of lines) {
     const [activity = '', ...marks] = cells;
     const strange = marks.find((mark) => /[^raci\s,;/]/iu.test(mark));
-    if (strange !== undefined) return { state: 'refused', line, message: `expected R, A, C or I, not "${strange}"` };
+    if (strange !== undefined) return { state: 'refused', line, message: `expected R, A, C or I, not “${strange}”` };
     const listed = (letter: Letter) => roles.filter((_role, at) => marks[at]?.toUpperCase().includes(letter));
     rows.push({
       activity,

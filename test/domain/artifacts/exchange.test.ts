@@ -117,9 +117,9 @@ describe('documents in other programs’ formats', () => {
   });
 
   const broken: [string, () => unknown, number, RegExp][] = [
-    ['an unknown heading', () => readMarkdown('raid', '# RAID log\n\n## Riskz\n\n'), 3, /no section "Riskz"/u],
-    ['an unknown field', () => readMarkdown('raid', '# RAID log\n\n- Titel: x\n'), 3, /no field "Titel"/u],
-    ['an unknown column', () => readMarkdown('raid', '## Risks\n\n| ID | Sign |\n|---|---|\n'), 3, /no column "Sign"/u],
+    ['an unknown heading', () => readMarkdown('raid', '# RAID log\n\n## Riskz\n\n'), 3, /no section “Riskz”/u],
+    ['an unknown field', () => readMarkdown('raid', '# RAID log\n\n- Titel: x\n'), 3, /no field “Titel”/u],
+    ['an unknown column', () => readMarkdown('raid', '## Risks\n\n| ID | Sign |\n|---|---|\n'), 3, /no column “Sign”/u],
     ['a column twice', () => readMarkdown('raid', '## Risks\n\n| ID | ID |\n|---|---|\n'), 3, /twice/u],
     [
       'cells without a heading',
@@ -143,13 +143,13 @@ describe('documents in other programs’ formats', () => {
       'an unknown column in CSV after a cell of two lines',
       () => readDocumentCsv('raid', 'Title,"a\nb"\n\nRisks\nID,Sign\n'),
       5,
-      /no column "Sign"/u,
+      /no column “Sign”/u,
     ],
     [
       'one unknown column of a table without its name',
       () => readDocumentCsv('raci', 'Activity,Responsable\nGo,Noor\n'),
       1,
-      /no column "Responsable"/u,
+      /no column “Responsable”/u,
     ],
     ['too many cells in CSV', () => readDocumentCsv('raid', 'ID,Event\na,b\nc,d,e\n'), 3, /3 cells under 2/u],
   ];

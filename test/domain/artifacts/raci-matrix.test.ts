@@ -70,7 +70,7 @@ describe('the letter matrix of a RACI', () => {
     expect(readMarkdown('raci', matrix('X'))).toEqual({
       state: 'refused',
       line: 9,
-      message: 'expected R, A, C or I, not "X"',
+      message: 'expected R, A, C or I, not “X”',
     });
   });
 });

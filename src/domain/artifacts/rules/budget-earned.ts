@@ -72,7 +72,7 @@ export const budgetEarnedRules: RulesOf<'budget'> = [
     severity: 'error',
     type: 'essential',
     message: 'The schedule performance index is not EV ÷ PV.',
-    why: 'It is what is read for "how far behind".',
+    why: 'It is what is read for “how far behind”.',
     fix: 'Divide earned value by planned value.',
     find: compare('spi', 'EV ÷ PV'),
     fails: { spi: '1.08' },

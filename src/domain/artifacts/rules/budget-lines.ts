@@ -90,7 +90,7 @@ export const budgetLineRules: RulesOf<'budget'> = [
     severity: 'warning',
     type: 'actionable',
     message: 'This says again that the sum differs, not why.',
-    why: '"Higher costs" is the question in the form of an answer.',
+    why: '“Higher costs” is the question in the form of an answer.',
     fix: 'Name the event: a price that changed, work that moved, a count that was wrong.',
     find: ({ lines, cause }) => {
       const isBare = (text: string): boolean =>

@@ -80,7 +80,7 @@ export const changeRequestRules: RulesOf<'change-request'> = [
     severity: 'warning',
     type: 'actionable',
     message: 'This impact has no size.',
-    why: '"Minimal" is what the person who wants it writes.',
+    why: '“Minimal” is what the person who wants it writes.',
     fix: 'Give days, money or a count, with who said so.',
     find: cellsWhere(
       'impacts',

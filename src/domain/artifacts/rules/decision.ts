@@ -223,7 +223,7 @@ export const decisionRules: RulesOf<'decision'> = [
         ? [
             {
               where: inSection('recommendation'),
-              message: `"${better.row.option.trim()}" has a higher total than what is recommended.`,
+              message: `“${better.row.option.trim()}” has a higher total than what is recommended.`,
             },
           ]
         : [];

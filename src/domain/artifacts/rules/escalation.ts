@@ -92,7 +92,7 @@ export const escalationRules: RulesOf<'escalation'> = [
     severity: 'warning',
     type: 'actionable',
     message: 'The impact has no number.',
-    why: 'A "serious delay" is an afternoon for one reader and a quarter for another.',
+    why: 'A “serious delay” is an afternoon for one reader and a quarter for another.',
     fix: 'Give days, money or customers; a range is enough.',
     find: ({ impact }) => (isEmpty(impact) || /\p{N}/u.test(impact) ? [] : [{ where: inSection('impact') }]),
     fails: { impact: 'A serious delay of the pilot.' },

@@ -131,7 +131,7 @@ export const incidentRules: RulesOf<'incident'> = [
     severity: 'warning',
     type: 'actionable',
     message: 'The impact has no number.',
-    why: '"Some users" is nobody or everybody.',
+    why: '“Some users” is nobody or everybody.',
     fix: 'Give how many and how long; a range with its source is enough.',
     find: ({ impact }) => (isEmpty(impact) || /\p{N}/u.test(impact) ? [] : [{ where: inSection('impact') }]),
     fails: { impact: 'Some users saw a gray map for a while.' },

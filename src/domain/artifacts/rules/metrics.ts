@@ -90,7 +90,7 @@ export const metricsRules: RulesOf<'metrics'> = [
     severity: 'error',
     type: 'essential',
     message: 'This target has no number.',
-    why: '"Better" is reached by any change.',
+    why: '“Better” is reached by any change.',
     fix: 'Give the value to reach.',
     find: ({ metrics }) =>
       rowsOf(metrics)

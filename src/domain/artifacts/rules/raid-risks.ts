@@ -121,7 +121,7 @@ export const raidRiskRules: RulesOf<'raid'> = [
     severity: 'warning',
     type: 'actionable',
     message: 'This is a topic, not a risk.',
-    why: 'Nobody can say how likely "vendor" is, or what to do about it.',
+    why: 'Nobody can say how likely “vendor” is, or what to do about it.',
     fix: 'Write a sentence: because of what, what may happen, with what effect.',
     find: cellsWhere('risks', 'event', (cell, row) => !isClosed(row) && cell.trim().split(/\s+/u).length <= 2),
     fails: { 'risks.0.event': 'Vendor' },

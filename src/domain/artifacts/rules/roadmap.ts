@@ -93,7 +93,7 @@ export const roadmapRules: RulesOf<'roadmap'> = [
     severity: 'warning',
     type: 'actionable',
     message: 'This key result is a deed.',
-    why: 'One can launch and change nothing; then the objective is "reached".',
+    why: 'One can launch and change nothing; then the objective is “reached”.',
     fix: 'Measure what the deed changes for whom; put the deed on the roadmap.',
     find: ({ keyResults }) =>
       rowsOf(keyResults)
@@ -170,7 +170,7 @@ export const roadmapRules: RulesOf<'roadmap'> = [
     type: 'actionable',
     message: 'This step has no period.',
     why: 'A roadmap is an order in time.',
-    fix: 'Give a quarter; say "exploring" where it is not sure.',
+    fix: 'Give a quarter; say “exploring” where it is not sure.',
     find: emptyCells('steps', 'period'),
     fails: { 'steps.2.period': '' },
     at: 'steps.2.period',

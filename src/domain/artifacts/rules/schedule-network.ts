@@ -53,7 +53,7 @@ export const scheduleNetworkRules: RulesOf<'schedule'> = [
         const [unread] = readAfter(row.after, known).unread;
         return unread === undefined
           ? []
-          : [{ where: inRow('activities', index, 'after'), message: `There is no activity "${unread}".` }];
+          : [{ where: inRow('activities', index, 'after'), message: `There is no activity “${unread}”.` }];
       });
     },
     fails: { 'activities.4.after': 'C, X' },

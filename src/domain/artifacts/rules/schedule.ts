@@ -67,7 +67,7 @@ export const scheduleRules: RulesOf<'schedule'> = [
     severity: 'note',
     type: 'informative',
     message: `This activity takes more than ${longest} working days.`,
-    why: 'For a month it is "on track", and then it is late.',
+    why: 'For a month it is “on track”, and then it is late.',
     fix: 'Split it where something can be shown.',
     find: (document) =>
       networkOf(document)
@@ -81,7 +81,7 @@ export const scheduleRules: RulesOf<'schedule'> = [
     severity: 'error',
     type: 'essential',
     message: 'This milestone cannot be demonstrated.',
-    why: 'A phase that is "complete" can be so on paper; a thing that is shown is there or not.',
+    why: 'A phase that is “complete” can be so on paper; a thing that is shown is there or not.',
     fix: 'Name what one will see that day, and who looks.',
     find: undemonstrableIn('milestones'),
     fails: { 'milestones.1.milestone': 'Testing complete', 'milestones.1.shows': '' },

@@ -121,7 +121,7 @@ export const stakeholderRules: RulesOf<'stakeholders'> = [
     severity: 'warning',
     type: 'actionable',
     message: 'This is no time.',
-    why: 'What comes "regularly" stops in the week in which it is needed.',
+    why: 'What comes “regularly” stops in the week in which it is needed.',
     fix: 'Give the day, or the event and the hours after it.',
     find: wordsInCells('messages', 'cadence', vagueTimes, hasNoTime),
     fails: { 'messages.1.cadence': 'Regularly' },

@@ -32,7 +32,7 @@ export const statusRules: RulesOf<'status'> = [
             .filter(({ row }) => sameName(row.critical) === 'yes' && daysLate(row) > 0)
             .map(({ row, index }) => ({
               where: inRow('milestones', index, 'forecast'),
-              message: `The report is green; "${row.milestone.trim()}" is critical and ${daysLate(row)} days late.`,
+              message: `The report is green; “${row.milestone.trim()}” is critical and ${daysLate(row)} days late.`,
             }))
         : [],
     fails: { rag: 'green' },
@@ -118,7 +118,7 @@ export const statusRules: RulesOf<'status'> = [
     severity: 'warning',
     type: 'actionable',
     message: 'This tells of being busy, not of a result.',
-    why: '"Continued work" is true every week and says nothing about the date.',
+    why: '“Continued work” is true every week and says nothing about the date.',
     fix: 'Write what is now true that was not last week.',
     find: ({ changes }) => {
       const lines = linesIn(changes);
