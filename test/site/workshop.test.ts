@@ -230,6 +230,8 @@ describe('the workshop', () => {
     await expect.poll(() => activity.inputValue()).toBe('Switch');
     await expect.poll(() => page.getByRole('textbox', { name: 'Accountable, 1' }).inputValue()).toBe('Ines');
     await expect.poll(() => box.count()).toBe(0);
+    const first = page.getByRole('textbox', { name: 'Activity, 1' });
+    await expect.poll(() => first.evaluate((one) => one === document.activeElement)).toBe(true);
     await page.keyboard.press('Control+z');
     await box.waitFor();
     expect(wrong).toEqual([]);

@@ -32,9 +32,8 @@ export function PasteCells({ document, id, table, rows, pasted, onClose }: Props
   const [problem, setProblem] = useState('');
   const button = useRef<HTMLButtonElement>(null);
   useEffect(() => {
-    // After the dialog has opened, which puts the focus on its first button.
-    const waiting = setTimeout(() => button.current?.focus());
-    return () => clearTimeout(waiting);
+    // The dialog has opened by now, in its own effect, and has put the focus on its first button, which closes it.
+    button.current?.focus();
   }, []);
   const landing = isHead && head ? head : rightFrom(block, table.columns, column);
   const result = paste(block, landing, rows, row);
