@@ -17,7 +17,7 @@ export function TenMinute() {
   return (
     <div className={`${styles['part']} stack`}>
       {brought !== null && <QuickWork what={brought} />}
-      <details open={brought === null} className="no-print">
+      <details open={brought === null} className="no-print stack">
         <summary>{words.empty}</summary>
         <Inlet onBring={setBrought} />
       </details>
