@@ -4,7 +4,7 @@ import { newId, now } from '#platform/device.ts';
 import { unstashDrafts } from '#platform/drafts.ts';
 import { open } from './opening.ts';
 import { save } from './saving.ts';
-import { flush, readField, type, type Draft } from './typing.ts';
+import { flush, readField, type, type Stashed } from './typing.ts';
 
 const draftSchema = z.object({
   kind: z.enum(rowKinds),
@@ -12,14 +12,18 @@ const draftSchema = z.object({
   field: z.string(),
   text: z.string(),
   instead: z.string(),
+  underWay: z.optional(z.string()),
 });
 
-/** Writes a stashed text where what it replaced still stands; where another wording came since, it becomes an earlier one. */
-async function takeUp(draft: Draft): Promise<void> {
+/**
+ * Writes a stashed text where what it replaced still stands, or an earlier state of itself that was being written as
+ * the page went; where another wording came since, it becomes an earlier one.
+ */
+async function takeUp(draft: Stashed): Promise<void> {
   const standing = readField(draft);
   if (standing === draft.text) return;
   const { kind, id, field, text } = draft;
-  if (standing === draft.instead) return type(kind, id, field, text);
+  if (standing === draft.instead || standing === draft.underWay) return type(kind, id, field, text);
   const wording = { id: newId(), kind, row: id, field, text, replacedAt: now() };
   await save([{ act: 'set', kind: 'history', id: wording.id, value: wording }]);
 }

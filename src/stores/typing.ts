@@ -10,10 +10,16 @@ const wait = 400;
 /** A text that was typed, where it belongs, and what stood there before. */
 export type Draft = { kind: RowKind; id: string; field: string; text: string; instead: string };
 
+/** A draft that outlives its page, with the text that was on its way to the same field by then, if any. */
+export type Stashed = Draft & { underWay?: string | undefined };
+
 /** Texts typed and not yet written, by `kind id field`. One that was refused stays here. */
 export const $drafts = atom<Record<string, Draft>>({});
 
 let timer: ReturnType<typeof setTimeout> | undefined;
+
+/** Texts whose write has begun, by the same keys. */
+const underWay = new Map<string, string>();
 
 /** The text that stands in a field, as shown. */
 export function readField({ kind, id, field }: Omit<Draft, 'text' | 'instead'>): string {
@@ -37,7 +43,9 @@ const write = ({ kind, id, field, text }: Draft): Promise<Saved> =>
   save([{ act: 'change', kind, id, patch: { [field]: text }, ...(begunByTyping.has(kind) && { fresh: {} }) }]);
 
 async function writeDraft(key: string, draft: Draft): Promise<void> {
+  underWay.set(key, draft.text);
   const { state } = await write(draft);
+  underWay.delete(key);
   const { [key]: latest, ...others } = $drafts.get();
   if (state !== 'saved' || !latest) return;
   // What was typed meanwhile now replaces what has just been written.
@@ -63,9 +71,9 @@ export function dropDrafts(): void {
 
 /** Writes what was typed, and stashes it for this tab in case the page is gone before that is done. */
 export function leave(): void {
-  const drafts = Object.values($drafts.get());
+  const drafts = Object.entries($drafts.get());
   if (drafts.length === 0) return;
-  stashDrafts(drafts);
+  stashDrafts(drafts.map(([key, draft]): Stashed => ({ ...draft, underWay: underWay.get(key) })));
   void flush();
 }
 

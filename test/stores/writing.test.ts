@@ -259,6 +259,28 @@ describe('typing', () => {
       'Typed long ago',
     ]);
   });
+
+  it('that goes on while a write is under way is taken up after the page is gone, whether that write came about or not', async () => {
+    const tab = await open();
+    const { id } = await tab.keepEvidence(cutover);
+    const standing = async (text: string) => {
+      tab.type('evidence', id, 'text', text);
+      await tab.flush();
+    };
+    tab.type('evidence', id, 'text', 'Two');
+    const writing = tab.flush();
+    tab.type('evidence', id, 'text', 'Two weeks');
+    tab.leave();
+    const stashed = sessionStorage.getItem('critical-path:drafts') ?? '';
+    await writing;
+    await tab.flush();
+    for (const text of ['Two', 'Two teams, one freeze.', 'By another tab']) {
+      await standing(text);
+      sessionStorage.setItem('critical-path:drafts', stashed);
+      await tab.takeUpDrafts();
+      expect(tab.$record.get().evidence[0]?.text).toBe(text === 'By another tab' ? text : 'Two weeks');
+    }
+  });
 });
 
 describe('a worked example', () => {
