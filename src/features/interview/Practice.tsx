@@ -5,6 +5,7 @@ import { onUse } from '#ui/onUse.tsx';
 import { useHash } from '#ui/useHash.ts';
 import { useNow } from '#ui/useNow.ts';
 import { useSaved } from '#ui/useSaved.ts';
+import { View } from '#ui/View.tsx';
 import { interview as words, whileLoading } from '#words/en.ts';
 
 const Hub = onUse(async () => (await import('./Hub.tsx')).Hub, whileLoading);
@@ -20,12 +21,23 @@ export type PracticeContent = {
 
 /** Interview practice; the fragment says what is open: `#try=ID` a try, `#round=ID` a round, `#q=ID` a question to begin. */
 export function Practice({ content }: { content: PracticeContent }) {
-  const record = useSaved($record);
   const saving = useSaved($saveState);
   const hash = useHash();
   const now = useNow();
   if (now === null || saving.state === 'loading') return <p role="status">{words.loading}</p>;
   const [kind, id = ''] = hash.slice(1).split('=');
+  const isOpen = kind === 'try' || kind === 'round';
+  return (
+    <View place={isOpen ? hash : ''}>
+      <Open kind={kind} id={id} content={content} now={now} />
+    </View>
+  );
+}
+
+type OpenProps = { kind: string | undefined; id: string; content: PracticeContent; now: string };
+
+function Open({ kind, id, content, now }: OpenProps) {
+  const record = useSaved($record);
   if (kind === 'try') return <Try key={id} attempt={record.attempts.find((each) => each.id === id) ?? null} />;
   if (kind === 'round') return <Round key={id} session={record.sessions.find((each) => each.id === id) ?? null} />;
   return <Hub content={content} now={now} asked={kind === 'q' ? id : null} />;

@@ -5,6 +5,7 @@ import { onUse } from '#ui/onUse.tsx';
 import { useHash } from '#ui/useHash.ts';
 import { useNow } from '#ui/useNow.ts';
 import { useSaved } from '#ui/useSaved.ts';
+import { View } from '#ui/View.tsx';
 import { stories as words, whileLoading } from '#words/en.ts';
 import { localDay } from './dates.ts';
 
@@ -36,7 +37,9 @@ export function Stories({ skills, categories }: Props) {
       <ShowExample isOffered={record.stories.length === 0} />
       {record.stories.length > 0 && <StoryList record={record} opened={opened?.id ?? ''} />}
       {/^#(?:evidence|line)=/u.test(hash) && <StoryFrom key={hash} hash={hash} record={record} />}
-      {opened && <StoryCard key={opened.id} story={opened} skills={skills} record={record} today={today} />}
+      <View place={opened?.id ?? ''}>
+        {opened && <StoryCard key={opened.id} story={opened} skills={skills} record={record} today={today} />}
+      </View>
       {who === 'own' && <BeginStory />}
       {record.stories.length > 0 && (
         <StoryMatrix record={record} skills={skills} categories={categories} today={today} />

@@ -4,6 +4,7 @@ import { onUse } from '#ui/onUse.tsx';
 import { useHash } from '#ui/useHash.ts';
 import { useNow } from '#ui/useNow.ts';
 import { useSaved } from '#ui/useSaved.ts';
+import { View } from '#ui/View.tsx';
 import { companyValues as words, whileLoading } from '#words/en.ts';
 import type { NamedCategory } from './Debriefs.tsx';
 
@@ -21,9 +22,9 @@ export function CompanyValuesPage(names: Names) {
   const hash = useHash();
   if (now === null || saving.state === 'loading') return <p role="status">{words.loading}</p>;
   const open = record.companyValues.find(({ id }) => hash === `#values=${id}`);
-  return open ? (
-    <ValuesWork key={open.id} values={open} record={record} names={names} />
-  ) : (
-    <ValuesList record={record} />
+  return (
+    <View place={open?.id ?? ''}>
+      {open ? <ValuesWork key={open.id} values={open} record={record} names={names} /> : <ValuesList record={record} />}
+    </View>
   );
 }

@@ -6,6 +6,7 @@ import { onUse } from '#ui/onUse.tsx';
 import { useHash } from '#ui/useHash.ts';
 import { useNow } from '#ui/useNow.ts';
 import { useSaved } from '#ui/useSaved.ts';
+import { View } from '#ui/View.tsx';
 import { debrief as words, whileLoading } from '#words/en.ts';
 import { ShowExample } from './ShowExample.tsx';
 
@@ -24,13 +25,13 @@ export function Debriefs({ categories }: { categories: readonly NamedCategory[] 
   if (now === null || saving.state === 'loading') return <p role="status">{words.loading}</p>;
   const open = record.debriefs.find(({ id }) => hash === `#debrief=${id}`);
   return (
-    <div className="stack">
+    <View place={open?.id ?? ''} className="stack">
       <ShowExample isOffered={record.debriefs.length === 0} />
       {open ? (
         <Debriefing key={open.id} debrief={open} record={record} today={localDay(now)} categories={categories} />
       ) : (
         <DebriefList record={record} />
       )}
-    </div>
+    </View>
   );
 }

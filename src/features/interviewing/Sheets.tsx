@@ -4,6 +4,7 @@ import { onUse } from '#ui/onUse.tsx';
 import { useHash } from '#ui/useHash.ts';
 import { useNow } from '#ui/useNow.ts';
 import { useSaved } from '#ui/useSaved.ts';
+import { View } from '#ui/View.tsx';
 import { interviewSheet as words, whileLoading } from '#words/en.ts';
 import { ShowExample } from './ShowExample.tsx';
 
@@ -19,9 +20,9 @@ export function Sheets() {
   if (now === null || saving.state === 'loading') return <p role="status">{words.loading}</p>;
   const open = record.interviewSheets.find(({ id }) => hash === `#sheet=${id}`);
   return (
-    <div className="stack">
+    <View place={open?.id ?? ''} className="stack">
       <ShowExample isOffered={record.interviewSheets.length === 0} />
       {open ? <SheetWork key={open.id} sheet={open} record={record} /> : <SheetList record={record} />}
-    </div>
+    </View>
   );
 }

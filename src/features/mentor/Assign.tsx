@@ -6,6 +6,7 @@ import { exercisesOf } from '#stores/given-exercises.ts';
 import { assign } from '#stores/mentoring.ts';
 import { LongField, TextField } from '#ui/Field.tsx';
 import { SubmitForm } from '#ui/SubmitForm.tsx';
+import { View } from '#ui/View.tsx';
 import { mentorDesk, mentoring } from '#words/en.ts';
 import { Back } from './Back.tsx';
 import type { DeskContent } from './content.ts';
@@ -21,6 +22,40 @@ type Given = { given: { mentee: string; events: MentorEvent[] }[]; exercises: Pr
 
 /** Gives exercises to one mentee or several, and shows what to send to each. */
 export function Assign({ content }: { content: DeskContent }) {
+  const [done, setDone] = useState<Given | null>(null);
+  return (
+    <View place={done ? 'given' : 'asking'}>
+      {done ? <Sending of={done} onMore={() => setDone(null)} /> : <Asking content={content} onDone={setDone} />}
+    </View>
+  );
+}
+
+function Sending({ of: { given, exercises }, onMore }: { of: Given; onMore: () => void }) {
+  return (
+    <section className="stack" aria-labelledby="given">
+      <h2 id="given">{words.title}</h2>
+      <p role="status">{words.given}</p>
+      <p className="soft">{mentoring.private}</p>
+      {given.map(({ mentee, events }) => (
+        <Send
+          key={mentee}
+          to="/open/"
+          events={events}
+          exercises={exercises}
+          name={`work for ${mentee}`}
+          heading={mentoring.send.for(mentee)}
+        />
+      ))}
+      <p>
+        <button type="button" className="button quiet" onClick={onMore}>
+          {words.another}
+        </button>
+      </p>
+    </section>
+  );
+}
+
+function Asking({ content, onDone }: { content: DeskContent; onDone: (given: Given) => void }) {
   const earlier = useCases('mentor').at(-1)?.assign.body.mentor ?? '';
   const unfinished = useForm('assign', 'new', () => ({
     mentor: earlier,
@@ -33,7 +68,6 @@ export function Assign({ content }: { content: DeskContent }) {
   const { mentor, mentees, chosen, ...asking } = unfinished.form;
   const { change } = unfinished;
   const [problem, setProblem] = useState('');
-  const [done, setDone] = useState<Given | null>(null);
   const names = [
     ...new Set(
       mentees
@@ -57,32 +91,9 @@ export function Assign({ content }: { content: DeskContent }) {
     const { given, saved } = await assign(exercises, names, { ...asking, due, mentor: mentor.trim() });
     if (saved.state !== 'saved') return setProblem(words.notSaved);
     unfinished.startOver();
-    setDone({ given, exercises });
+    onDone({ given, exercises });
   };
 
-  if (done)
-    return (
-      <section className="stack" aria-labelledby="given">
-        <h2 id="given">{words.title}</h2>
-        <p role="status">{words.given}</p>
-        <p className="soft">{mentoring.private}</p>
-        {done.given.map(({ mentee, events }) => (
-          <Send
-            key={mentee}
-            to="/open/"
-            events={events}
-            exercises={done.exercises}
-            name={`work for ${mentee}`}
-            heading={mentoring.send.for(mentee)}
-          />
-        ))}
-        <p>
-          <button type="button" className="button quiet" onClick={() => setDone(null)}>
-            {words.another}
-          </button>
-        </p>
-      </section>
-    );
   return (
     <SubmitForm submit={words.do} problem={problem} onSubmit={() => void give()}>
       <h2>{words.title}</h2>

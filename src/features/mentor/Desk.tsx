@@ -5,6 +5,7 @@ import { PartLinks } from '#ui/PartLinks.tsx';
 import { useHash } from '#ui/useHash.ts';
 import { useNow } from '#ui/useNow.ts';
 import { useSaved } from '#ui/useSaved.ts';
+import { View } from '#ui/View.tsx';
 import { mentorParts as words, takeIn, whileLoading } from '#words/en.ts';
 import type { DeskContent } from './content.ts';
 import styles from './Mentor.module.css';
@@ -60,14 +61,14 @@ export function Desk({ content }: { content: DeskContent }) {
           current={isCase ? null : part}
         />
       )}
-      <div className={styles['part']}>
+      <View place={hash} className={styles['part']}>
         {isCase && <CaseDesk key={hash} id={hash.slice('case-'.length)} now={now} />}
         {!isCase && part === 'waiting' && <Roster now={now} content={content} />}
         {!isCase && part === 'assign' && <Assign content={content} />}
         {!isCase && part === 'remarks' && <Bank />}
         {!isCase && part === 'calibration' && <Calibration skills={content.skills} />}
         {!isCase && part === 'key' && <KeyPart />}
-      </div>
+      </View>
       {!isCase && !isExample && part === 'waiting' && (
         <div className="section">
           <TakeIn />

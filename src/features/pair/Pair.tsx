@@ -5,6 +5,7 @@ import { onUse } from '#ui/onUse.tsx';
 import { useHash } from '#ui/useHash.ts';
 import { useNow } from '#ui/useNow.ts';
 import { useSaved } from '#ui/useSaved.ts';
+import { View } from '#ui/View.tsx';
 import { pair as words, whileLoading } from '#words/en.ts';
 
 const PairHome = onUse(async () => (await import('./PairHome.tsx')).PairHome, whileLoading);
@@ -21,11 +22,19 @@ export type PairContent = {
 
 /** Practice of two people: `#interview=ID` is the interviewer’s view, `#candidate=ID` the candidate’s, `#p1.` what came by link. */
 export function Pair({ content }: { content: PairContent }) {
-  const record = useSaved($record);
   const saving = useSaved($saveState);
   const now = useNow();
   const hash = useHash();
   if (now === null || saving.state === 'loading') return <p role="status">{words.loading}</p>;
+  return (
+    <View place={/^#(?:p\d+\.|interview=|candidate=)/u.test(hash) ? hash : ''}>
+      <Open hash={hash} content={content} now={now} />
+    </View>
+  );
+}
+
+function Open({ hash, content, now }: { hash: string; content: PairContent; now: string }) {
+  const record = useSaved($record);
   if (/^#p\d+\./u.test(hash)) return <Arrived key={hash} fragment={hash} record={record} />;
   const [kind, id] = hash.slice(1).split('=');
   const pair = record.pairs.find((one) => one.id === id);

@@ -5,6 +5,7 @@ import { onUse } from '#ui/onUse.tsx';
 import { useHash } from '#ui/useHash.ts';
 import { useNow } from '#ui/useNow.ts';
 import { useSaved } from '#ui/useSaved.ts';
+import { View } from '#ui/View.tsx';
 import { planPage as words, whileLoading } from '#words/en.ts';
 import type { PlanContent } from './content.ts';
 import { localDay } from './days.ts';
@@ -34,26 +35,35 @@ export function Plan({ content }: { content: PlanContent }) {
   const wanted = isAnswered ? undefined : content.exercises.find(({ id }) => id === asked);
   if (wanted)
     return (
-      <AddExercise
-        exercise={wanted}
-        plan={open}
-        promises={record.promises}
-        today={today}
-        onDone={() => {
-          history.replaceState(null, '', location.pathname);
-          setIsAnswered(true);
-        }}
-      />
+      <View key="open" place="add">
+        <AddExercise
+          exercise={wanted}
+          plan={open}
+          promises={record.promises}
+          today={today}
+          onDone={() => {
+            history.replaceState(null, '', location.pathname);
+            setIsAnswered(true);
+          }}
+        />
+      </View>
     );
-  if (hash === '#case-file') return <CaseFile record={record} />;
+  if (hash === '#case-file')
+    return (
+      <View key="open" place="case-file">
+        <CaseFile record={record} />
+      </View>
+    );
   if (building || (!open && loose.length === 0))
     return (
-      <>
+      <View key="open" place="build">
         <Build content={content} record={record} now={now} today={today} onDone={() => setBuilding(false)} />
         {last && <Report plan={last} record={record} content={content} now={now} />}
-      </>
+      </View>
     );
   return (
-    <Desk content={content} record={record} now={now} plan={open} today={today} onBuild={() => setBuilding(true)} />
+    <View key="open" place="work">
+      <Desk content={content} record={record} now={now} plan={open} today={today} onBuild={() => setBuilding(true)} />
+    </View>
   );
 }

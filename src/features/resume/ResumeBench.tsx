@@ -5,6 +5,7 @@ import { onUse } from '#ui/onUse.tsx';
 import { useHash } from '#ui/useHash.ts';
 import { useNow } from '#ui/useNow.ts';
 import { useSaved } from '#ui/useSaved.ts';
+import { View } from '#ui/View.tsx';
 import { resume as words, whileLoading } from '#words/en.ts';
 import type { BenchContent } from './content.ts';
 import { ExampleBanner } from './ExampleBanner.tsx';
@@ -35,17 +36,18 @@ export function ResumeBench({ content }: { content: BenchContent }) {
   };
   if (!resume || adding)
     return (
-      <>
+      <View key="open" place="start">
         <ExampleBanner />
         <Start now={now} onOpen={open} {...(resume ? { onCancel: () => setAdding(false) } : {})} />
-      </>
+      </View>
     );
   const part = readPart(hash);
   return (
-    <>
+    <View key="open" place={resume.id}>
       <ExampleBanner />
       <div className={`${styles['which']} no-print`}>
-        {record.resumes.length > 1 ? (
+        <h2>{resume.name}</h2>
+        {record.resumes.length > 1 && (
           <label>
             {words.which}{' '}
             <select value={resume.id} onChange={(event) => setChosen(event.target.value)}>
@@ -56,10 +58,6 @@ export function ResumeBench({ content }: { content: BenchContent }) {
               ))}
             </select>
           </label>
-        ) : (
-          <p>
-            <strong>{resume.name}</strong>
-          </p>
         )}
         <button type="button" className="plain-button note" onClick={() => setAdding(true)}>
           {words.start.another}
@@ -71,6 +69,6 @@ export function ResumeBench({ content }: { content: BenchContent }) {
       {part === 'profile' && <Profile key={resume.id} record={record} resume={resume} />}
       {part === 'versions' && <Versions key={resume.id} record={record} resume={resume} />}
       {part === 'bullets' && <Bullets key={resume.id} content={content} record={record} resume={resume} />}
-    </>
+    </View>
   );
 }
