@@ -235,8 +235,8 @@ describe('the schedule desk', () => {
     await page.getByLabel('Program pack').selectOption({ label: 'Payments ledger migration' });
     await pressButton(page, 'Load its plan');
     await findings.getByText('No critical path is named.').waitFor();
-    await pressButton(page, 'Hand in and compare');
-    await page.getByText('Handed in.').waitFor();
+    await pressButton(page, 'Compare with what the pack hid');
+    await page.getByText('Compared.').waitFor();
     await page.getByText('What the pack hid', { exact: true }).press('Enter');
     await page.getByRole('heading', { name: 'Planted risks' }).waitFor();
     await page.locator('summary', { hasText: 'Say what it shows' }).press('Enter');

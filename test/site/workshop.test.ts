@@ -48,7 +48,7 @@ describe('the workshop', () => {
     expect(wrong).toEqual([]);
   });
 
-  it('compares a document on a pack with what the pack hides, once it is handed in', async () => {
+  it('compares a document on a pack with what the pack hides, once that is asked for', async () => {
     const { page, wrong } = await site.visit();
     await page.goto(`${site.url}/workshop/raid/`);
     await page.getByLabel('What it is about').selectOption({ label: 'Payments ledger migration' });
@@ -58,12 +58,24 @@ describe('the workshop', () => {
     const findings = page.getByRole('complementary', { name: 'Findings' });
     await findings.getByRole('button', { name: /^Show all/u }).press('Enter');
     await expect.poll(() => findings.getByText('Not found:').count()).toBe(0);
-    await page.getByRole('button', { name: 'Hand in and compare' }).press('Enter');
+    await page.getByRole('button', { name: 'Compare with what the pack hid' }).press('Enter');
     await findings.getByText('Not found: The posting API recognizes a retry for 90 minutes').waitFor();
     await page.getByText('What the pack hid', { exact: true }).press('Enter');
     await page.getByRole('heading', { name: 'Planted risks' }).waitFor();
     await page.reload();
-    await page.getByText('Handed in.').waitFor();
+    await page.getByText('Compared.').waitFor();
+    expect(wrong).toEqual([]);
+  });
+
+  it('says of a document that was begun in the plan what it is for, and that comparing hands nothing in', async () => {
+    const { page, wrong } = await site.visit();
+    await page.goto(`${site.url}/plan/?do=triage-twenty-messages`);
+    await page.getByRole('button', { name: 'Put it into my plan' }).press('Enter');
+    await page.getByRole('button', { name: /^Begin a raid log/iu }).press('Enter');
+    await page.getByText('What is asked').press('Enter');
+    await page.getByText('Do that in your plan first').waitFor();
+    await page.getByRole('link', { name: 'Back to the plan to hand in' }).press('Enter');
+    await page.waitForURL('**/plan/');
     expect(wrong).toEqual([]);
   });
 

@@ -17,6 +17,7 @@ import { Cell } from './Cell.tsx';
 import styles from './Desk.module.css';
 import { Drawn } from './Drawn.tsx';
 import { Findings } from './Findings.tsx';
+import { ForExercise } from './ForExercise.tsx';
 import { HandIn } from './HandIn.tsx';
 import { cellId, findingId, goTo, marksOf } from './places.ts';
 import type { AnchoredSkill } from './KeepArtifact.tsx';
@@ -66,6 +67,7 @@ export function Desk({ kind, saved, packs, skills }: Props) {
     <div className={styles['desk']} onKeyDown={takeSteps}>
       <div className="stack no-print">
         <Steps />
+        <ForExercise document={saved.id} />
         <TextField
           label={words.name}
           value={name}

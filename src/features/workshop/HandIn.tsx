@@ -4,22 +4,22 @@ import type { SavedDocument } from '#domain/record/document.ts';
 import { handIn } from '#stores/documents.ts';
 import { workshop } from '#words/en.ts';
 import styles from './Desk.module.css';
+import { usePromiseOf } from './ForExercise.tsx';
 import type { Revealed } from './useTruth.ts';
 import type { PackName } from './Workshop.tsx';
 
 const words = workshop.handIn;
 
-/** Handing a document in on a program pack, and then what the pack hides. */
-export function HandIn({
-  saved,
-  packs,
-  revealed,
-}: {
+type Props = {
   saved: SavedDocument;
   packs: readonly PackName[];
   revealed: Revealed;
-}) {
+};
+
+/** Comparing a document with what its program pack hides. */
+export function HandIn({ saved, packs, revealed }: Props) {
   const id = useId();
+  const promise = usePromiseOf(saved.id);
   if (saved.program === '') return null;
   const name = packs.find((pack) => pack.id === saved.program)?.name ?? saved.program;
   return (
@@ -30,9 +30,10 @@ export function HandIn({
       </p>
       {revealed.state === 'hidden' && (
         <>
+          {promise?.state === 'planned' && <p>{words.planFirst}</p>}
           <p className="soft">{words.before}</p>
           <p>
-            <button type="button" className="button" onClick={() => void handIn(saved.id)}>
+            <button type="button" className="button quiet" onClick={() => void handIn(saved.id)}>
               {words.do}
             </button>
           </p>

@@ -6,6 +6,7 @@ import { $desk, shownOn } from '#stores/schedule-desk.ts';
 import { useSaved } from '#ui/useSaved.ts';
 import { Artifact } from './Artifact.tsx';
 import { Findings } from './Findings.tsx';
+import { ForExercise } from './ForExercise.tsx';
 import { HandIn } from './HandIn.tsx';
 import type { AnchoredSkill } from './KeepArtifact.tsx';
 import { useTruth } from './useTruth.ts';
@@ -28,6 +29,7 @@ export function ScheduleChecks({ packs, skills }: Props) {
   if (!document) return null;
   return (
     <div className="section stack">
+      {saved && <ForExercise document={saved.id} />}
       {/* The list stays by its own place here, whose neighbors are below it. */}
       <div>
         <Findings kind="schedule" findings={findings} isAll={isAll} onAll={setIsAll} />

@@ -171,20 +171,29 @@ export const workshop = {
     cut: '(Cut here: the ledger holds 20,000 characters. The whole document is in the workshop.)',
   },
   handIn: {
-    title: 'Hand in',
+    title: 'Compare with the pack',
     about: 'This document is about',
     before:
-      'The pack hides its critical path, planted risks, contradictions and the causes of its variances. Handing in reveals them and compares your document with them. You can go on writing afterward.',
-    do: 'Hand in and compare',
+      'The pack hides its critical path, planted risks, contradictions and the causes of its variances. Comparing shows them for good and holds your document against them. You can go on writing afterward.',
+    planFirst:
+      'This document belongs to an exercise that you have not handed in. Do that in your plan first: comparing gives answers away, and hands nothing in.',
+    do: 'Compare with what the pack hid',
     loading: 'Fetching what the pack hides…',
     missing: 'What the pack hides could not be fetched. Your document is safe. Connect and reload the page.',
-    after: 'Handed in. The findings now hold your document against what the pack hid.',
+    after: 'Compared. The findings now hold your document against what the pack hid.',
     hidden: 'What the pack hid',
     criticalPath: 'Critical path',
     pathAfterFreezes: 'Critical path where work waits for the freezes',
     risks: 'Planted risks',
     contradictions: 'Contradictions',
     variances: 'Causes of the variances',
+  },
+  exercise: {
+    title: (name: string) => `For: ${name}`,
+    brief: 'What is asked',
+    back: 'Back to the plan to hand in',
+    done: 'Handed in from your plan.',
+    toPlan: 'To the plan',
   },
   findings: {
     title: 'Findings',
