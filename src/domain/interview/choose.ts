@@ -1,10 +1,8 @@
 import type { SkillId } from '#domain/framework/ids.ts';
 import type { TargetLevel } from '#domain/framework/target.ts';
-import { splitWords } from '#domain/search/words.ts';
-import { rootOf } from '#domain/guard/root.ts';
-import { functionWords } from '#domain/guard/plain-words.ts';
 import { seeded, shuffled } from '#domain/random.ts';
 import { nextTry, type Try } from './due.ts';
+import { matchWords, weigh, wordsIn } from './match-words.ts';
 import type { Category, Format, QuestionHead, Round } from './served.ts';
 
 /** What somebody wants to practice; what is left out may be anything. */
@@ -29,36 +27,6 @@ type Standing =
 export type Offered = { head: QuestionHead; standing: Standing };
 
 const order = { due: 0, gap: 1, new: 2, later: 3 } as const;
-
-/** Everything by which a question is found: its wordings, its topic, and what its category and skills are called. */
-const textOf = ({ question, alsoAskedAs, topic, category, skills }: QuestionHead): string =>
-  [question, ...alsoAskedAs, topic, category, ...skills].join(' ').replaceAll('-', ' ');
-
-/** The terms of each question and their roots, worked out once. */
-const termsOf = new WeakMap<QuestionHead, { terms: readonly string[]; roots: ReadonlySet<string> }>();
-
-function readTerms(head: QuestionHead) {
-  const known = termsOf.get(head);
-  if (known) return known;
-  const terms = [...new Set(splitWords(textOf(head)).map(({ term }) => term))];
-  const read = { terms, roots: new Set(terms.map(rootOf)) };
-  termsOf.set(head, read);
-  return read;
-}
-
-/** How many of the words a question answers: by a term that begins with the word, or one of its root. */
-function countAnswered(head: QuestionHead, words: readonly string[]): number {
-  if (words.length === 0) return 0;
-  const { terms, roots } = readTerms(head);
-  return words.filter((word) => roots.has(rootOf(word)) || terms.some((term) => term.startsWith(word))).length;
-}
-
-/** The words to look for; function words only where there are no others. */
-function wordsIn(typed: string): string[] {
-  const words = splitWords(typed).map(({ term }) => term);
-  const telling = words.filter((word) => !functionWords.has(word));
-  return telling.length > 0 ? telling : words;
-}
 
 const matches = (head: QuestionHead, wish: Wish): boolean =>
   (wish.round === undefined || head.rounds.includes(wish.round)) &&
@@ -103,6 +71,9 @@ export type Chooser = {
   level?: TargetLevel | undefined;
 };
 
+/** Where a question has less than this part of the weight that the best one has of the typed words, it is left out. */
+const leastOfBest = 0.6;
+
 /** Questions that fit a wish; `share` is what part of the typed words the best of them have, 1 where none was typed. */
 export type Choice = { offered: Offered[]; share: number };
 
@@ -110,7 +81,8 @@ export type Choice = { offered: Offered[]; share: number };
  * The questions that fit a wish, in the order to practice them: due ones, the longest due first; new ones that show a
  * gap, the largest gap first; other new ones; those that come back later. Among equals those at the level aimed at come
  * first, and then the day draws, so the same record gives the same list all day and another tomorrow.
- * Where no question has all typed words, those that have most of them are given.
+ * Where words are typed, the order is by how well a question, or what it is also asked as, has them: rare words count
+ * for more than common ones, and a short phrase for more than a long case that has the word in passing.
  */
 export function findQuestions(
   heads: readonly QuestionHead[],
@@ -118,22 +90,32 @@ export function findQuestions(
   { tries, today, gaps, level }: Chooser,
 ): Choice {
   const words = wordsIn(wish.words ?? '');
+  const weights = weigh(heads, words.all);
   const drawn = shuffled(seeded('practice', today), heads)
     .filter((head) => matches(head, wish))
-    .map((head) => ({ head, has: countAnswered(head, words) }));
-  const most = drawn.reduce((so, { has }) => Math.max(so, has), 0);
-  if (words.length > 0 && most === 0) return { offered: [], share: 0 };
-  const offered = drawn
-    .filter(({ has }) => has === most)
-    .map(({ head }) => ({ head, standing: standingOf(head, tries.get(head.id) ?? [], today, gaps) }))
-    .filter(({ standing }) => wish.isDue !== true || standing.because === 'due')
+    .map((head) => ({ head, match: matchWords(head, words, weights) }));
+  const best = drawn.reduce((so, { match }) => Math.max(so, match.has), 0);
+  if (words.all.length > 0 && best === 0) return { offered: [], share: 0 };
+  const found = drawn
+    .filter(({ match }) => match.has >= leastOfBest * best)
+    .map(({ head, match }) => ({
+      match,
+      offered: { head, standing: standingOf(head, tries.get(head.id) ?? [], today, gaps) },
+    }))
+    .filter(({ offered: { standing } }) => wish.isDue !== true || standing.because === 'due')
     .toSorted(
-      (a, b) =>
-        order[a.standing.because] - order[b.standing.because] ||
-        rankOf(a, gaps).localeCompare(rankOf(b, gaps), 'en') ||
-        distanceFrom(level, a.head) - distanceFrom(level, b.head),
+      (one, other) =>
+        other.match.fit - one.match.fit ||
+        other.match.own - one.match.own ||
+        order[one.offered.standing.because] - order[other.offered.standing.because] ||
+        rankOf(one.offered, gaps).localeCompare(rankOf(other.offered, gaps), 'en') ||
+        distanceFrom(level, one.offered.head) - distanceFrom(level, other.offered.head),
     );
-  return { offered, share: words.length === 0 ? 1 : most / words.length };
+  const most = found.reduce((so, { match }) => Math.max(so, match.count), 0);
+  return {
+    offered: found.map(({ offered }) => offered),
+    share: words.all.length === 0 ? 1 : most / words.telling.length,
+  };
 }
 
 /** The questions of `findQuestions`, without what part of the typed words they have. */

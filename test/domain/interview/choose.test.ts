@@ -90,6 +90,22 @@ describe('choosing a question', () => {
       expect(found('risk management')).toContain(id);
   });
 
+  it.each([
+    ['why TPM', 'why-be-a-tpm'],
+    ['why are you leaving', 'why-did-you-leave'],
+    ['laid off', 'why-did-you-leave'],
+    ['why did you leave your last job', 'why-did-you-leave'],
+    ['tell me about yourself', 'tell-me-about-yourself'],
+    ['salary expectations', 'what-pay-are-you-looking-for'],
+  ])('gives first what is asked in the words “%s”', (words, id) => {
+    expect(findQuestions(bank, { words }, chooser()).offered[0]?.head.id).toBe(id);
+  });
+
+  it('puts the question about a failure before cases that have the word in passing', () => {
+    const [first] = findQuestions(bank, { words: 'time you failed' }, chooser()).offered;
+    expect(first?.head.alsoAskedAs).toContain('Tell me about a time you failed.');
+  });
+
   it('gives those with most of the words where none has all, and none where none has any', () => {
     const some = findQuestions(bank, { words: 'vendor zzgibberish' }, chooser());
     expect(some.share).toBe(0.5);
