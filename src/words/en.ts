@@ -33,6 +33,7 @@ export { stories } from './en/stories.ts';
 export { storyNumbers } from './en/story-numbers.ts';
 export { recordings } from './en/recordings.ts';
 export { speech } from './en/speech.ts';
+export { practicePage } from './en/practice-page.ts';
 export { interview } from './en/interview.ts';
 export { roundPhases } from './en/round-phases.ts';
 export { guard } from './en/guard.ts';

@@ -6,7 +6,7 @@ import { useHash } from '#ui/useHash.ts';
 import { useNow } from '#ui/useNow.ts';
 import { useSaved } from '#ui/useSaved.ts';
 import { View } from '#ui/View.tsx';
-import { interview as words, whileLoading } from '#words/en.ts';
+import { practicePage as words, whileLoading } from '#words/en.ts';
 
 const Hub = onUse(async () => (await import('./Hub.tsx')).Hub, whileLoading);
 const Try = onUse(async () => (await import('./Try.tsx')).Try, whileLoading);

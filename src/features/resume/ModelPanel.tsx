@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { onUse } from '#ui/onUse.tsx';
-import { interview, whileLoading } from '#words/en.ts';
+import { practicePage, whileLoading } from '#words/en.ts';
 
-const words = interview.model;
+const words = practicePage.model;
 const ModelSettings = onUse(async () => (await import('./ModelSettings.tsx')).ModelSettings, whileLoading);
 
 /** The settings of the model on a page that is not the bench: closed, and loaded when they are opened. */

@@ -40,7 +40,6 @@ export const interview = {
   lead: 'Answer first. The outline, the anchors and the traps open when you have committed to your answer.',
   noScript: 'Practice needs scripts. All questions can be read without:',
   bank: 'All questions',
-  loading: 'Opening what you saved…',
   fetching: 'Fetching the questions…',
   notFetched: 'The questions could not be fetched. What you saved is safe. Connect and try again.',
   again: 'Try again',
@@ -153,10 +152,6 @@ export const interview = {
     another: 'Another question',
     exercises: 'Exercises that build what it asks',
     concepts: 'Concepts that it uses',
-  },
-  model: {
-    settings: 'Model for optional feedback',
-    lead: 'The same settings as on the résumé bench. Nothing is sent before you press the button under an answer.',
   },
   history: {
     title: 'Your tries',
