@@ -44,6 +44,7 @@ const bodySchema = z.strictObject({
       barAt: z.optional(barAt),
       followUps: z.optional(followUps),
       traps: z.optional(texts),
+      moves: z.optional(texts),
     }),
   ),
   reference: z.optional(z.string()),

@@ -8,6 +8,7 @@ const step = z.string().check(z.trim(), z.minLength(15), z.maxLength(420));
 
 const followUps = z.array(z.strictObject({ ask: paragraph, tests: paragraph })).check(z.minLength(2), z.maxLength(5));
 const traps = z.array(paragraph).check(z.minLength(2), z.maxLength(6));
+const moves = z.array(paragraph).check(z.minLength(3), z.maxLength(9));
 const reference = z.string().check(z.trim(), z.maxLength(4000));
 
 /**
@@ -27,6 +28,7 @@ export const wordingSchema = z.strictObject({
   ),
   followUps: documented(z.optional(followUps), 'The follow-ups, where those of the question speak of its numbers'),
   traps: documented(z.optional(traps), 'The traps, where those of the question speak of its numbers'),
+  moves: documented(z.optional(moves), 'The moves, where those of the question speak of its numbers or of its subject'),
 });
 
 /** content/questions: one question with everything that practice needs. */
@@ -52,10 +54,7 @@ export const questionSchema = z.strictObject({
   probes: documented(paragraph, 'What the interviewer wants to find out'),
   followUps: documented(followUps, 'What is asked next, each with the weakness it tests'),
   traps: documented(traps, 'Answers that tempt and cost'),
-  moves: documented(
-    z.array(paragraph).check(z.minLength(3), z.maxLength(9)),
-    'The skeleton of a strong answer: moves, not a script',
-  ),
+  moves: documented(moves, 'The skeleton of a strong answer: moves, not a script'),
   rubric: documented(
     z.strictObject({ 1: step, 2: step, 3: step, 4: step }),
     'Four observable steps at the stated level; 3 is a hire',

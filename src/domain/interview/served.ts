@@ -39,6 +39,7 @@ type Wording = {
   barAt?: FullQuestion['barAt'] | undefined;
   followUps?: FullQuestion['followUps'] | undefined;
   traps?: FullQuestion['traps'] | undefined;
+  moves?: FullQuestion['moves'] | undefined;
 };
 
 /** A question with everything that is shown after the answer. */

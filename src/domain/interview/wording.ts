@@ -29,6 +29,7 @@ export function inWording(first: FullQuestion, asked: string): Worded {
     rubric = {},
     barAt = {},
     traps,
+    moves,
     followUps,
   } = first.variants.find(({ ask }) => ask === asked) ?? {};
   const without = first.followUps.filter(({ ask }) => !hasFigure(ask));
@@ -42,6 +43,7 @@ export function inWording(first: FullQuestion, asked: string): Worded {
       reference: reference ?? first.reference,
       followUps: followUps ?? (without.length > 0 ? without : first.followUps),
       traps: traps ?? first.traps,
+      moves: moves ?? first.moves,
       rubric: {
         1: rubric[1] ?? first.rubric[1],
         2: rubric[2] ?? first.rubric[2],
@@ -52,7 +54,7 @@ export function inWording(first: FullQuestion, asked: string): Worded {
     },
     ofFirst: {
       solution: reference === undefined && first.reference !== undefined,
-      moves: first.moves.some(hasFigure),
+      moves: moves === undefined && first.moves.some(hasFigure),
       anchors: shared.some(hasFigure),
       traps: traps === undefined && first.traps.some(hasFigure),
     },
