@@ -7,6 +7,8 @@ import { targetLevels, type TargetLevel } from '#domain/framework/target.ts';
 import { categories, rounds } from '#domain/interview/ids.ts';
 import type { Round } from '#domain/interview/served.ts';
 import { categoryTopicsSchema, questionFileSchema, type Question } from '#domain/interview/question.ts';
+import { bodyOf } from '#domain/interview/serve.ts';
+import { inWording } from '#domain/interview/wording.ts';
 import { readConcepts, readExercises, readPhraseSituations } from '#platform/content-files.ts';
 import { phrasesOf } from '#domain/library/phrase.ts';
 import { findAlike } from './shingles.ts';
@@ -111,10 +113,40 @@ describe('the question bank', () => {
     expect(idsOf(bank.filter((one) => one.format === 'explain' && !explained(one)))).toEqual([]);
   });
 
+  it('gives each wording of an estimation or a design data of its own, so that none shows numbers of the first', () => {
+    const links = { exercises: () => [], concepts: () => [], phrases: () => [] };
+    const reckoned = bank.filter((one) => ['estimation', 'design'].includes(one.format));
+    const borrowed = reckoned.flatMap((one) => {
+      const body = bodyOf(one.id, one, links);
+      return body.variants.flatMap(({ ask }, place) =>
+        Object.entries(inWording(body, ask).ofFirst)
+          .filter(([, isOfFirst]) => isOfFirst)
+          .map(([what]) => `${what} of ${one.id} variant ${place + 1}`),
+      );
+    });
+    expect(borrowed).toEqual([]);
+  });
+
+  it('gives each wording of a design whatever speaks of its subject, in typographic quotes', () => {
+    const wordings = bank
+      .filter(({ format }) => format === 'design')
+      .flatMap(({ id, variants }) => variants.map((variant) => ({ id, variant })));
+    const isWhole = (variant: Question['variants'][number]): boolean =>
+      typeof variant !== 'string' &&
+      [variant.reference, variant.moves, variant.followUps, variant.traps].every((own) => own !== undefined) &&
+      ([2, 3, 4] as const).every((step) => variant.rubric?.[step] !== undefined);
+    expect(idsOf(wordings.filter(({ variant }) => !isWhole(variant)))).toEqual([]);
+    // In JSON a straight double quote within a text has a backslash before it.
+    expect(idsOf(wordings.filter(({ variant }) => /'|\\"/u.test(JSON.stringify(variant))))).toEqual([]);
+  });
+
   it('has steps that differ and do not praise', () => {
     const steps = ({ rubric }: Question) => [rubric[1], rubric[2], rubric[3], rubric[4]];
     expect(idsOf(bank.filter((one) => new Set(steps(one)).size < 4))).toEqual([]);
     expect(idsOf(bank.filter((one) => steps(one).some((step) => praise.test(step))))).toEqual([]);
+    const ofWordings = ({ variants }: Question) =>
+      variants.flatMap((variant) => (typeof variant === 'string' ? [] : Object.values(variant.rubric ?? {})));
+    expect(idsOf(bank.filter((one) => ofWordings(one).some((step) => praise.test(step ?? ''))))).toEqual([]);
   });
 
   it('names the concepts that it uses, wherever something technical is asked, and none of them everywhere', () => {

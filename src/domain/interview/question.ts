@@ -13,7 +13,7 @@ const reference = z.string().check(z.trim(), z.maxLength(4000));
 
 /**
  * A wording with data of its own. What it gives stands in place of what the question gives; what it leaves out is the
- * question's, and the page says of a solution or of anchors with numbers that they are those of the first wording.
+ * question's. One of an estimation or a design leaves out only what names no numbers of the first wording.
  */
 export const wordingSchema = z.strictObject({
   ask: documented(paragraph, 'The wording, with every number that its answer needs'),

@@ -1,7 +1,10 @@
 import { targetLevels } from '#domain/framework/ids.ts';
 import type { Format, FullQuestion, Step } from './served.ts';
 
-/** What is shown with one wording and still has the numbers of the first. */
+/**
+ * What is shown with one wording and still has the numbers of the first. All wordings of the bank have data of their own;
+ * this is for tries whose wording it no longer has.
+ */
 type OfFirst = { solution: boolean; moves: boolean; anchors: boolean; traps: boolean };
 
 /** A question as one wording asks it. */

@@ -6,7 +6,7 @@ import { Choices } from '#ui/Choices.tsx';
 import { LongField } from '#ui/Field.tsx';
 import { NotFetched } from '#ui/NotFetched.tsx';
 import { useSaved } from '#ui/useSaved.ts';
-import { interview, pair as words, trying } from '#words/en.ts';
+import { interview, pair as words } from '#words/en.ts';
 import styles from './Pair.module.css';
 import { useAsked } from './useAsked.ts';
 
@@ -20,7 +20,7 @@ export function Asking({ pair, asked, place, isShort = false }: Props) {
   if (question.state === 'loading') return <p role="status">{interview.fetching}</p>;
   if (question.state === 'missing')
     return <NotFetched says={interview.notFetched} again={interview.again} onAgain={question.retry} />;
-  const { wording, full, ofFirst } = question.value;
+  const { wording, full } = question.value;
   return (
     <div className="stack">
       <p className={styles['asked']}>{wording}</p>
@@ -46,7 +46,6 @@ export function Asking({ pair, asked, place, isShort = false }: Props) {
           {full.traps.length > 0 && (
             <details>
               <summary>{interview.attempt.traps}</summary>
-              {ofFirst.traps && <p className="note">{trying.trapsOfFirst}</p>}
               <ul>
                 {full.traps.map((trap) => (
                   <li key={trap}>{trap}</li>
@@ -58,7 +57,6 @@ export function Asking({ pair, asked, place, isShort = false }: Props) {
         </div>
       )}
       <Note pair={pair} place={place} />
-      {ofFirst.anchors && <p className="note">{trying.anchorsOfFirst}</p>}
       <Choices
         legend={words.step}
         choices={steps.map((step) => ({ value: step, text: `${step} · ${full.rubric[step]}` }))}

@@ -1,13 +1,13 @@
 import { useCallback } from 'react';
 import { generalSteps } from '#domain/interview/own-questions.ts';
 import { type FullQuestion, wordingOf } from '#domain/interview/served.ts';
-import { inWording, type Worded } from '#domain/interview/wording.ts';
+import { inWording } from '#domain/interview/wording.ts';
 import type { PairQuestion } from '#domain/record/pair.ts';
 import { fullQuestion } from '#stores/question-bank.ts';
 import { type Fetched, useFetched } from '#ui/useFetched.ts';
 
 /** A question as it is asked here: its wording, and its outline and anchors where the bank has them. */
-export type AskedHere = { wording: string; full: FullQuestion; ofFirst: Worded['ofFirst'] };
+export type AskedHere = { wording: string; full: FullQuestion };
 
 const bare = ({ question, asked }: PairQuestion): FullQuestion => ({
   id: question,
@@ -32,8 +32,8 @@ export function useAsked(asked: PairQuestion): Fetched<AskedHere> {
     const full = await fullQuestion(asked.category, asked.question);
     const wording = full ? wordingOf(full, asked.variant) : asked.asked;
     if (wording === '') return null;
-    const { question, ofFirst } = inWording(full ?? bare(asked), wording);
-    return { full: question, wording, ofFirst };
+    // A wording of the bank has data of its own, so nothing here is only the first one’s.
+    return { full: inWording(full ?? bare(asked), wording).question, wording };
   }, [asked]);
   return useFetched(ask);
 }

@@ -59,10 +59,13 @@ describe('a wording of a question', () => {
     expect(question.followUps.map(({ ask }) => ask)).toEqual(['What do you watch daily?']);
   });
 
-  it('says so of moves that name numbers of the first, whatever data it has', () => {
+  it('says so of moves that name numbers of the first, unless it has moves of its own', () => {
     const counted: FullQuestion = { ...first, moves: ['Sum each chain: 25, 17 and 36.', 'Name the chain.'] };
     for (const { ask } of counted.variants) expect(inWording(counted, ask).ofFirst.moves).toBe(true);
     expect(inWording(counted, counted.question).ofFirst.moves).toBe(false);
+    const own: FullQuestion = { ...counted, variants: [{ ask: 'Gas 3 days.', moves: ['Sum the one chain: 3.'] }] };
+    const { question, ofFirst } = inWording(own, 'Gas 3 days.');
+    expect([question.moves, ofFirst.moves]).toEqual([['Sum the one chain: 3.'], false]);
   });
 
   it('that the bank no longer has is taken for one without data of its own', () => {
