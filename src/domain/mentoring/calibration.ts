@@ -1,4 +1,5 @@
 import type { SkillId } from '#domain/framework/ids.ts';
+import { kappaOf } from '#domain/kappa.ts';
 import type { Case } from './case.ts';
 import type { Step } from './event.ts';
 
@@ -28,16 +29,12 @@ export const enoughForKappa = 20;
 
 const mean = (numbers: readonly number[]): number => numbers.reduce((sum, one) => sum + one, 0) / numbers.length;
 
-/**
- * Cohen’s kappa with quadratic weights (Cohen 1968): 1 − Σ w·observed ÷ Σ w·expected, w = (i − j)². 1 is agreement, 0 what
- * chance would give, below 0 less than that. Null where chance alone would agree, since there is nothing to divide by.
- */
-export function weightedKappa(pairs: readonly { mine: number; reference: number }[]): number | null {
-  let [observed, expected] = [0, 0];
-  for (const { mine } of pairs) for (const { reference } of pairs) expected += (mine - reference) ** 2 / pairs.length;
-  for (const { mine, reference } of pairs) observed += (mine - reference) ** 2;
-  return expected === 0 ? null : 1 - observed / expected;
-}
+/** Cohen’s kappa with quadratic weights, (i − j)²: one step apart counts 1, three steps 9. See `kappaOf`. */
+export const weightedKappa = (pairs: readonly { mine: number; reference: number }[]): number | null =>
+  kappaOf(
+    pairs.map(({ mine, reference }) => [mine, reference]),
+    (one, other) => (one - other) ** 2,
+  );
 
 /** How a mentor’s ratings lie to the references: `lean` is the mean difference in steps, above 0 more lenient. */
 export type Calibration = {
