@@ -1,47 +1,10 @@
 import * as z from 'zod/mini';
 import { accuracyOf, type Verdict } from '#domain/bullets/accuracy.ts';
 import { documented, line } from '#domain/documented.ts';
-import { readParts, type StoryPart, storyParts } from './parts.ts';
+import { type LabeledAnswer, lacksPart, readSentences, wholeAnswer } from './labeled-answers.ts';
+import { storyParts } from './parts.ts';
 import { readAnswer } from './read-answer.ts';
-
-/** An answer whose sentences a person has labeled: the part that each tells, and whether the headline comes first. */
-export type LabeledAnswer = {
-  id: string;
-  style: string;
-  isHeadlined: boolean;
-  sentences: readonly { part: StoryPart; text: string }[];
-};
-
-const letters: Readonly<Record<string, StoryPart>> = {
-  S: 'situation',
-  T: 'task',
-  A: 'action',
-  R: 'result',
-  L: 'reflection',
-};
-
-/**
- * Reads labeled answers: `# id | style | headline` (or `-`), then a sentence a line behind the letter of its part
- * (S, T, A, R, L for what was learned). Throws for a line of another form.
- */
-export function readLabeledAnswers(text: string): LabeledAnswer[] {
-  return text
-    .split(/\n(?=# )/u)
-    .filter((block) => block.trim() !== '')
-    .map((block) => {
-      const [head = '', ...rest] = block.trim().split('\n');
-      const [id = '', style = '', headline = ''] = head
-        .replace('# ', '')
-        .split('|')
-        .map((each) => each.trim());
-      const sentences = rest.map((row) => {
-        const part = letters[row.slice(0, 1)];
-        if (!part || row.charAt(1) !== ' ') throw new Error(`${id}: expected S, T, A, R or L before "${row}"`);
-        return { part, text: row.slice(2) };
-      });
-      return { id, style, isHeadlined: headline === 'headline', sentences };
-    });
-}
+import { agreementSchema } from './second-reading.ts';
 
 const share = z.number().check(z.gte(0), z.lte(1));
 const figures = {
@@ -72,28 +35,12 @@ export const answerAccuracySchema = z.strictObject({
     z.record(z.enum(answerSets), setSchema),
     'The same on the first reading, before any rule was corrected on these answers',
   ),
+  second: documented(
+    z.record(z.enum(answerSets), agreementSchema),
+    'A second reading of the answers, made without sight of the first labels and of the rules, against the first',
+  ),
 });
 export type AnswerAccuracy = z.infer<typeof answerAccuracySchema>;
-
-const whole = ({ sentences }: LabeledAnswer): string => sentences.map(({ text }) => text).join(' ');
-
-/** A sentence with the part that the reader gave it and the one that the rules give it; null where they cut otherwise. */
-export type ReadSentence = { id: string; text: string; expected: StoryPart; found: StoryPart | null };
-
-/** Reads every answer with the rules, sentence by sentence as the reader cut it. */
-export function readSentences(answers: readonly LabeledAnswer[]): ReadSentence[] {
-  return answers.flatMap((answer) => {
-    const text = whole(answer);
-    const told = readParts(text);
-    let at = 0;
-    return answer.sentences.map(({ part: expected, text: sentence }) => {
-      const start = at;
-      at += sentence.length + 1;
-      const found = told.find((one) => one.start <= start && start < one.end)?.part ?? null;
-      return { id: answer.id, text: sentence, expected, found };
-    });
-  });
-}
 
 function figuresOf(verdicts: readonly Verdict[]) {
   const { precision, recall, f1, positives } = accuracyOf(verdicts);
@@ -105,7 +52,7 @@ export function measureAnswers(answers: readonly LabeledAnswer[]): MeasuredAnswe
   const sentences = readSentences(answers);
   const readings = answers.map((answer) => ({
     answer,
-    remarks: readAnswer(whole(answer), { format: 'behavioral', minutes: 2, ledger: [] }).remarks,
+    remarks: readAnswer(wholeAnswer(answer), { format: 'behavioral', minutes: 2, ledger: [] }).remarks,
   }));
   return {
     answers: answers.length,
@@ -118,7 +65,7 @@ export function measureAnswers(answers: readonly LabeledAnswer[]): MeasuredAnswe
     missing: figuresOf(
       readings.flatMap(({ answer, remarks }) =>
         storyParts.map((part) => ({
-          expected: answer.sentences.every((sentence) => sentence.part !== part),
+          expected: lacksPart(answer, part),
           found: remarks.some((remark) => remark.code === 'part-missing' && remark.part === part),
         })),
       ),

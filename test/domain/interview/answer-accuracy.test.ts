@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { evaluateAnswers, measureHalves, readHalf, readPublishedAnswers } from '#bin/eval-answers.ts';
-import { readLabeledAnswers } from '#domain/interview/answer-accuracy.ts';
+import { readLabeledAnswers } from '#domain/interview/labeled-answers.ts';
 
 describe('the answer rules on answers labeled by hand', () => {
   it('are as often right as is published', () => {
