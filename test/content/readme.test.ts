@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import * as z from 'zod/mini';
+import { readPublishedAnswers } from '#bin/eval-answers.ts';
 import { pathOf } from '#domain/expectation.ts';
 import { backgroundSchema } from '#domain/framework/background.ts';
 import { redFlagSchema } from '#domain/framework/red-flag.ts';
@@ -133,6 +134,35 @@ describe('the README for authors', () => {
 
   it('has a table for each of them and no other', () => {
     expect(tables).toHaveLength(explained.length);
+  });
+});
+
+describe('the README of the project', () => {
+  const whole = readFileSync('README.md', 'utf8');
+  const paragraph = whole.split('\n').find((line) => line.startsWith('**The answer rules are measured.**')) ?? '';
+  const published = readPublishedAnswers();
+  if (!published) throw new Error('content/accuracy/answers.json is missing: npm run eval:answers -- --publish');
+  const {
+    sets: { tuned, 'held-out': held },
+    first,
+    second: { tuned: twice, 'held-out': heldTwice },
+  } = published;
+  const percent = (some: number, of: number) => `${Math.round((100 * some) / of)}%`;
+  const right = ({ right: some, sentences }: { right: number; sentences: number }) => percent(some, sentences);
+  const f1 = (name: string) => held.parts.find(({ part }) => part === name)?.f1.toFixed(2);
+
+  it.each([
+    `${tuned.answers + held.answers} answers with ${tuned.sentences + held.sentences} sentences`,
+    `gave ${right(first.tuned)} of the sentences of one half and ${right(first['held-out'])} of the other`,
+    `${right(tuned)} there and ${right(held)} on the half that was held out`,
+    `${f1('situation')} for situation, ${f1('task')} task, ${f1('action')} action, ${f1('result')} result, ${f1('reflection')} reflection`,
+    `"part missing" reaches ${held.missing.f1.toFixed(2)}`,
+    `agree on ${heldTwice.alike} of the ${heldTwice.sentences} held-out sentences (Cohen's kappa ${heldTwice.kappa?.toFixed(2)})`,
+    `on ${twice.alike} of the other ${twice.sentences} (${twice.kappa?.toFixed(2)})`,
+    `of those ${heldTwice.alike} the rules read ${percent(heldTwice.right, heldTwice.alike)} as both do`,
+    `rules' ${right(held)} stands beside a ceiling of ${percent(heldTwice.alike, heldTwice.sentences)}`,
+  ])('has the published figures of the answer rules: %s', (said) => {
+    expect(paragraph).toContain(said);
   });
 });
 

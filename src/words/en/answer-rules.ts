@@ -1,3 +1,5 @@
+import type { Agreement } from '#domain/interview/second-reading.ts';
+
 /** Words of the page that says how answers are read. */
 export const answerRules = {
   title: 'How answers are read',
@@ -38,13 +40,18 @@ export const answerRules = {
     `When the rules first read them, they gave ${tuned}% of the sentences of the one half and ${held}% of the other the part that the reader gave. They were then corrected on the first half alone. Nobody looked at which sentences of the second half were wrong; only its totals were seen.`,
   honest:
     'So the second table is the one to believe, and even it flatters a little: the person who wrote both halves also wrote the rules. “Part missing” is the weakest remark. Where it is wrong about you, it is wrong, and your answer is fine.',
+  second:
+    'A second reading was made without sight of the first labels and of the rules, by the same five definitions. How far two readings agree is about the most that can be asked of rules, so that their F1 against each other stands beside that of the rules. Cohen’s kappa takes out what chance would give: 1 is agreement, 0 chance. The second reading was made for this site too; readers from elsewhere may agree less.',
   sets: { tuned: 'The half that the rules were corrected on', 'held-out': 'The half that they were not' },
   right: (right: number, sentences: number) =>
     `${right} of ${sentences} sentences get the reader’s part (${Math.round((100 * right) / sentences)}%).`,
+  alike: ({ sentences, alike, kappa, right }: Agreement) =>
+    `The two readings agree on ${alike} of ${sentences} sentences${kappa === null ? '' : ` (Cohen’s kappa ${kappa.toFixed(2)})`}. Of these ${alike}, the rules read ${right} as both do (${Math.round((100 * right) / alike)}%).`,
   of: 'Remark',
   precision: 'Precision',
   recall: 'Recall',
   positives: 'In labels',
+  readings: 'F1, two readings',
   missing: 'A part is missing',
   headline: 'The headline comes late',
   seenLead: 'They are in the repository under test/fixtures/answers. npm run eval:answers prints these tables again.',
