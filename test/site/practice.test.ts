@@ -45,6 +45,25 @@ describe('interview practice', () => {
     await page.reload();
     await page.getByText('From 2 to 3:').waitFor();
 
+    // One thing first, with what to do about it; then the outline; the rest folded and counted, open on paper.
+    const fix = page.getByRole('region', { name: words.attempt.fixTitle });
+    await fix.getByText(trying.mend).waitFor();
+    await expect.poll(() => fix.getByText('From 2 to 3:').count()).toBe(0);
+    const more = page.locator('details').filter({ hasText: /more findings?/u });
+    const isOpen = () => more.evaluate((details) => details instanceof HTMLDetailsElement && details.open);
+    await expect.poll(isOpen).toBe(false);
+    expect(await more.locator('summary').textContent()).toMatch(/^(?:One|Two|Three|Four|Five|Six) more finding/u);
+    const heads = await page.getByRole('main').locator('h3, summary').allTextContents();
+    const placeOf = (text: string) => heads.findIndex((head) => head.includes(text));
+    expect(placeOf(words.attempt.fixTitle)).toBeLessThan(placeOf(words.attempt.outline));
+    expect(placeOf(words.attempt.outline)).toBeLessThan(placeOf('more finding'));
+    await page.emulateMedia({ media: 'print' });
+    await expect.poll(isOpen).toBe(true);
+    await page.emulateMedia({ media: 'screen' });
+    await expect.poll(isOpen).toBe(false);
+    await more.locator('summary').press('Enter');
+    await page.getByText(words.attempt.feedbackLead).waitFor();
+
     await page.getByRole('link', { name: words.attempt.another }).press('Enter');
     await page.getByText('step 2').waitFor();
     expect(wrong).toEqual([]);

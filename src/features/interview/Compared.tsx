@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { coverage, openFirst } from '#domain/interview/open-points.ts';
+import { findingsOf } from '#domain/interview/findings.ts';
 import { readAnswer } from '#domain/interview/read-answer.ts';
 import type { Worded } from '#domain/interview/wording.ts';
 import type { Attempt } from '#domain/record/interview.ts';
@@ -10,7 +10,7 @@ import { onUse } from '#ui/onUse.tsx';
 import { interview, trying, whileLoading } from '#words/en.ts';
 import { sayTime } from './dates.ts';
 import { Feedback } from './Feedback.tsx';
-import { Typed } from './Typed.tsx';
+import { FirstFix } from './FirstFix.tsx';
 import { DeleteTry } from './DeleteTry.tsx';
 import { Outline } from './Outline.tsx';
 import styles from './Practice.module.css';
@@ -20,7 +20,7 @@ const ComparedPad = onUse(async () => (await import('./Scratchpad.tsx')).Compare
 const ModelFeedback = onUse(async () => (await import('./ModelFeedback.tsx')).ModelFeedback, whileLoading);
 const words = interview.attempt;
 
-/** After the rating: the first thing to fix, what the rules read, then the outline. */
+/** After the rating: the first thing to fix, the outline, and folded away what else the rules found. */
 export function Compared({ attempt, worded }: { attempt: Attempt; worded: Worded }) {
   const { question, ofFirst } = worded;
   const { evidence, profile } = useSaved($record);
@@ -30,7 +30,7 @@ export function Compared({ attempt, worded }: { attempt: Attempt; worded: Worded
   );
   const answer = `${attempt.text} ${attempt.reply1} ${attempt.reply2}`;
   const hasText = attempt.text.trim() !== '';
-  const [least] = hasText ? openFirst(question.moves, (move) => move, answer) : [];
+  const [first, ...others] = hasText ? findingsOf(reading, question.moves, answer) : [];
   const next =
     attempt.step === 4 || attempt.step === 0
       ? null
@@ -40,9 +40,9 @@ export function Compared({ attempt, worded }: { attempt: Attempt; worded: Worded
   return (
     <>
       <p className="soft">{words.took(sayTime(attempt.seconds * 1000), attempt.minutes)}</p>
+      <FirstFix attempt={attempt} first={first} hasText={hasText} />
       <Rated attempt={attempt} worded={worded} />
-      <section className={`sheet stack ${styles['measured']}`} aria-labelledby="fix">
-        <h3 id="fix">{words.fixTitle}</h3>
+      <div className={`stack ${styles['measured']}`}>
         {next && (
           <p>
             <strong>{words.next(attempt.step)}:</strong> {next}
@@ -54,19 +54,17 @@ export function Compared({ attempt, worded }: { attempt: Attempt; worded: Worded
           </p>
         )}
         {next && ofFirst.anchors && <p className="note">{trying.anchorsOfFirst}</p>}
-        {least && coverage(least, answer) < 1 && (
-          <p>
-            {words.least} {least}
-          </p>
-        )}
-        <Typed attempt={attempt} field="fix" label={words.own} rows={2} />
-      </section>
-      {hasText ? <Feedback text={attempt.text} reading={reading} /> : <p className="soft">{trying.noReading}</p>}
+      </div>
+      <Outline worded={worded} />
+      {hasText ? (
+        <Feedback text={attempt.text} reading={reading} others={others} />
+      ) : (
+        <p className="soft">{trying.noReading}</p>
+      )}
       {attempt.pad.trim() !== '' && (
         <ComparedPad pad={attempt.pad} reference={question.reference} isOfFirst={ofFirst.solution} />
       )}
       <ModelFeedback attempt={attempt} question={question} />
-      <Outline worded={worded} />
       <p className={`actions no-print ${styles['part']}`}>
         <a href="#all">{words.another}</a>
         <DeleteTry attempt={attempt} />

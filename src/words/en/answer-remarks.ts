@@ -34,3 +34,31 @@ export function sayRemark(found: Remark): string {
         : `${found.words} words; an answer that uses a third of the time has ${found.from}.`;
   }
 }
+
+/** What to do about a remark, in one sentence. */
+export function mendRemark(found: Remark): string {
+  switch (found.code) {
+    case 'empty':
+      return 'Type what you would say, or what you said.';
+    case 'part-missing':
+      return `Add one sentence that can only be the ${interview.parts[found.part].toLowerCase()}.`;
+    case 'long-situation':
+      return 'Cut these sentences to what the listener needs before you act: who, what was at stake, by when.';
+    case 'little-action':
+      return 'Say two or three steps that you took yourself, and why each.';
+    case 'headline-late':
+      return 'Put the outcome or your position into this sentence, and start with it.';
+    case 'we-not-i':
+      return 'Where the deed was yours, say “I”; where it was another’s, say whose.';
+    case 'no-number':
+      return 'Add the one number that shows the size, and only one that you know.';
+    case 'number-not-backed':
+      return 'Write into your ledger where the number comes from, or say the sentence without it.';
+    case 'hedge':
+      return 'Say what you did or would do without these words; where you are unsure, say of what.';
+    case 'too-long':
+      return 'Leave out the sentence that the point does not need, and then the next one.';
+    case 'too-short':
+      return 'Add how you would do it and why, before you add anything else.';
+  }
+}

@@ -4,6 +4,8 @@ import { interview } from './interview.ts';
 
 const { levels, formats } = interview;
 
+const countWords = ['', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine'] as const;
+
 /** Words of one try that are needed once it is open. */
 export const trying = {
   kind: (level: TargetLevel | null, format: Format) =>
@@ -31,5 +33,18 @@ export const trying = {
   otherText: 'They were chosen before this text was written.',
   chooseAgain: 'Choose them by what I have typed',
   noReading: 'There is no text of your answer to read. Type what you said under your recording, and the rules read it.',
+  mend: 'Do this:',
+  mendMove: 'Say this move in one sentence of your own on the next try, with what it was or would be here.',
+  nextTitle: 'The next try',
+  nextTry: (step: number, hasText: boolean) =>
+    !hasText
+      ? 'Type what you said first: without its words nothing in it can be pointed at.'
+      : step === 4
+        ? 'Nothing is to be fixed first. When it comes back in another wording, say the same in half the time.'
+        : step === 0
+          ? 'Nothing is to be fixed first. Rate the answer; the next try is for the step above.'
+          : `Nothing is to be fixed first. The next try is for what step ${step + 1} asks for and this answer does not yet have.`,
+  more: (n: number) =>
+    n === 0 ? 'How the rules read your answer' : n === 1 ? 'One more finding' : `${countWords[n] ?? n} more findings`,
   phrases: 'Phrases that help to say it',
 } as const;

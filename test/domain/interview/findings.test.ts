@@ -1,0 +1,24 @@
+import { describe, expect, it } from 'vitest';
+import { findingsOf } from '#domain/interview/findings.ts';
+import { readAnswer } from '#domain/interview/read-answer.ts';
+
+const read = (text: string) => readAnswer(text, { format: 'hypothetical', minutes: 1, ledger: [] });
+const moves = ['Name the vendor and the date', 'Price both options for the director'];
+
+describe('findings on an answer', () => {
+  it('puts what the rules remark before the move that the answer says least about', () => {
+    const text = 'Well, I would maybe name the vendor and the date.';
+    const found = findingsOf(read(text), moves, text);
+    expect(found.map((each) => (each.kind === 'move' ? each.move : each.remark.code))).toEqual([
+      ...read(text).remarks.map(({ code }) => code),
+      moves[1],
+    ]);
+    expect(found[0]).toMatchObject({ kind: 'remark', remark: { code: 'headline-late' } });
+  });
+
+  it('finds nothing where no rule remarks anything and no move is open', () => {
+    const text = moves.join(' ');
+    expect(findingsOf({ ...read(text), remarks: [] }, moves, text)).toEqual([]);
+    expect(findingsOf({ ...read(text), remarks: [] }, [], 'Anything')).toEqual([]);
+  });
+});
