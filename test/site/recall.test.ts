@@ -44,7 +44,11 @@ describe('recall', () => {
     await page.getByText(/^Added: Latency, \d cards\.$/u).waitFor();
     await page.getByRole('heading', { name: words.prompts.plain('Latency') }).waitFor();
     await page.getByRole('link', { name: words.parts.learn }).press('Enter');
-    await page.getByText('Networking', { exact: false }).filter({ hasText: '1 of' }).first().press('Enter');
+    await page
+      .getByText('Networking', { exact: false })
+      .filter({ hasText: /1 of \d+ chosen$/u })
+      .first()
+      .press('Enter');
     const box = page.getByRole('checkbox', { name: /^Latency/u });
     await expect.poll(() => box.isChecked()).toBe(true);
     await box.press('Space');

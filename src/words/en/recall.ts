@@ -111,7 +111,7 @@ export const recall = {
     byField: 'By field',
     all: 'Learn all of it',
     none: 'Stop learning it',
-    state: (learned: number, all: number) => (learned === 0 ? `${all}` : `${learned} of ${all} learned`),
+    state: (chosen: number, all: number) => (chosen === 0 ? `${all}` : `${chosen} of ${all} chosen`),
     noneOfSkill: 'Nothing is tied to this skill yet. Choose by field.',
     decks: { explanations: 'Explanations from interviews', arithmetic: 'Numbers to have at hand' },
   },
