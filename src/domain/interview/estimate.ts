@@ -10,6 +10,8 @@ export type Problem =
   | { reason: 'taken-name'; name: string }
   | { reason: 'unknown'; name: string }
   | { reason: 'mismatch'; left: string; right: string }
+  /** People less a time: a hyphen that was meant to join them, as in person-days. */
+  | { reason: 'hyphen'; people: string; time: string }
   | { reason: 'cannot-show'; from: string; to: string }
   | { reason: 'power' }
   | { reason: 'no-number' }
@@ -87,6 +89,12 @@ function reckon(node: jsep.Expression, known: Known): Quantity {
   return node.type === 'BinaryExpression' ? reckonPair(node, known) : refuse({ reason: 'unreadable' });
 }
 
+/** Whether it counts one thing that has no measure, such as 12 people. */
+const isCount = ({ powers }: Quantity): boolean => {
+  const [[thing, power] = ['', 0], ...others] = Object.entries(powers);
+  return power === 1 && others.length === 0 && thing !== 'time' && thing !== 'data';
+};
+
 function reckonPair(node: jsep.Expression, known: Known): Quantity {
   const [leftNode, rightNode] = [nodeIn(node, 'left'), nodeIn(node, 'right')];
   const left = reckon(leftNode, known);
@@ -102,6 +110,9 @@ function reckonPair(node: jsep.Expression, known: Known): Quantity {
       return raise(left, right);
     case '+':
     case '-': {
+      const time = name(rightNode);
+      if (node['operator'] === '-' && time !== null && unitOf(time)?.measures === 'time' && isCount(left))
+        return refuse({ reason: 'hyphen', people: Object.keys(left.powers).join(''), time: singular(time) });
       const sign = node['operator'] === '+' ? 1 : -1;
       if (isPercent(rightNode) && !isPercent(leftNode))
         return { ...left, value: left.value * (1 + sign * right.value) };

@@ -33,6 +33,8 @@ function problem(line: number, found: Problem): string {
       return `Line ${line}: “${found.name}” is not known yet. Give it a value on a line above.`;
     case 'mismatch':
       return `Line ${line} adds or subtracts what is not alike: ${amount(found.left)} and ${amount(found.right)}.`;
+    case 'hyphen':
+      return `Line ${line} has “-”, which is minus here. Write ${found.people} * ${found.time}. A week here is 7 days of 24 hours; for working time, count the working days: 5 people * 15 days.`;
     case 'cannot-show':
       return `Line ${line} is in ${amount(found.from)}, which cannot be shown in ${amount(found.to)}.`;
     case 'power':

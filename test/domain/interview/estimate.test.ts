@@ -43,6 +43,7 @@ describe('a scratchpad', () => {
     ['$1,200 per month in USD/year', '14,400 USD/year'],
     ['1,000,000 rows * 2 KiB / row in GB', '2.048 GB'],
     ['5 engineers * 3 weeks', '15 engineers·weeks'],
+    ['5 people * 3 weeks in person * days', '105 people·days'],
     ['12 batches', '12 batches'],
     ['2 * (3 + 4)  # a note', '14'],
     ['-3 + 2^3', '5'],
@@ -53,6 +54,14 @@ describe('a scratchpad', () => {
   });
 
   it.each([
+    [
+      'effort = 5 people * 3 weeks\neffort in person-days',
+      'Line 2 has “-”, which is minus here. Write person * day. A week here is 7 days of 24 hours; for working time, count the working days: 5 people * 15 days.',
+    ],
+    [
+      'team = 12 engineer-weeks',
+      'Line 1 has “-”, which is minus here. Write engineer * week. A week here is 7 days of 24 hours; for working time, count the working days: 5 people * 15 days.',
+    ],
     ['3 s + 2 kB', 'Line 1 adds or subtracts what is not alike: s and kB.'],
     ['a = 3 days\nb = a - 4', 'Line 2 adds or subtracts what is not alike: days and a number without a unit.'],
     ['5 requests / s in MB', 'Line 1 is in requests/s, which cannot be shown in MB.'],
