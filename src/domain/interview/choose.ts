@@ -122,9 +122,6 @@ export function findQuestions(
 export const chooseQuestions = (heads: readonly QuestionHead[], wish: Wish, chooser: Chooser): Offered[] =>
   findQuestions(heads, wish, chooser).offered;
 
-/** A question of a round: the wording to ask, the minutes of its slot, and whether it is made for about as many. */
-export type Drawn = Offered & { minutes: number; fits: boolean };
-
 /** Whether an answer of so many minutes fills a slot: within two of a short one, from 0.4 to 1.2 times a long one. */
 const fills = (slot: number, minutes: number): boolean =>
   slot <= 10 ? Math.abs(minutes - slot) <= 2 : minutes >= 0.4 * slot && minutes <= 1.2 * slot;
@@ -139,9 +136,9 @@ export function drawRound(
   round: Round,
   slots: readonly number[],
   chooser: Chooser,
-): Drawn[] {
+): Offered[] {
   const offered = chooseQuestions(heads, { round }, chooser);
-  const drawn: Drawn[] = [];
+  const drawn: Offered[] = [];
   for (const minutes of slots) {
     const had = new Set(drawn.map(({ head }) => head.category));
     const costOf = ({ head, standing }: Offered): string =>
@@ -154,7 +151,7 @@ export function drawRound(
     const [next] = offered
       .filter(({ head }) => drawn.every((each) => each.head.id !== head.id))
       .toSorted((a, b) => costOf(a).localeCompare(costOf(b), 'en'));
-    if (next) drawn.push({ ...next, minutes, fits: fills(minutes, next.head.minutes) });
+    if (next) drawn.push(next);
   }
   return drawn;
 }
