@@ -51,4 +51,27 @@ describe('the fifteen-minute sheet', () => {
     for (const format of ['A4', 'Letter']) expect(pagesIn(await page.pdf({ format })), format).toBe(1);
     expect(wrong).toEqual([]);
   });
+
+  it('leaves out on paper what is empty, and the footer', async () => {
+    const { page, wrong } = await site.visit();
+    await page.goto(`${site.url}/interview-sheet/`);
+    await page.getByRole('button', { name: words.begin }).press('Enter');
+    const sheet = page.getByRole('region', { name: words.title });
+    const head = (name: string) => sheet.getByRole('heading', { name, exact: true, includeHidden: true });
+    await head(words.stories).waitFor();
+    // The questions to ask come with the bank and are there from the start.
+    await expect.poll(() => sheet.getByRole('listitem').count()).toBeGreaterThan(0);
+    const footer = page.locator('body > footer');
+    await expect.poll(() => footer.isVisible()).toBe(true);
+    await page.emulateMedia({ media: 'print' });
+    await expect.poll(() => footer.isVisible()).toBe(false);
+    for (const name of [words.people, words.reasons, words.stories, words.numbers])
+      await expect.poll(() => head(name).isVisible(), { message: name }).toBe(false);
+    expect(await head(words.ask).isVisible()).toBe(true);
+    await page.emulateMedia({ media: 'screen' });
+    await page.getByLabel(words.people).fill('Noor Haddad, director of platform');
+    await page.emulateMedia({ media: 'print' });
+    await expect.poll(() => head(words.people).isVisible()).toBe(true);
+    expect(wrong).toEqual([]);
+  });
 });

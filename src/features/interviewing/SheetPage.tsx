@@ -32,15 +32,17 @@ export function SheetPage({ sheet, record, bank }: Props) {
         </p>
         {typed('where').trim() !== '' && <p>{cut(typed('where'), 240)}</p>}
       </header>
-      <Part title={words.people}>{people === '' ? <Empty text={words.noPeople} /> : <p>{cut(people, 320)}</p>}</Part>
-      <Part title={words.reasons}>
+      <Part title={words.people} isEmpty={people === ''}>
+        {people === '' ? <Empty text={words.noPeople} /> : <p>{cut(people, 320)}</p>}
+      </Part>
+      <Part title={words.reasons} isEmpty={reasons === ''}>
         {reasons === '' ? (
           <Empty text={words.noReasons} href="/decide/" link={words.toDecision} />
         ) : (
           <p>{cut(reasons, 420)}</p>
         )}
       </Part>
-      <Part title={words.stories} wide>
+      <Part title={words.stories} isEmpty={told.length + blocked.length === 0} wide>
         {told.length === 0 && <Empty text={words.noStories} href="/stories/" link={words.toStories} />}
         <ol>
           {told.map((story) => (
@@ -52,7 +54,7 @@ export function SheetPage({ sheet, record, bank }: Props) {
         </ol>
         {blocked.length > 0 && <p role="alert">{words.blocked(blocked.map(({ title }) => title))}</p>}
       </Part>
-      <Part title={words.numbers}>
+      <Part title={words.numbers} isEmpty={numbers.length === 0}>
         {numbers.length === 0 && <Empty text={words.noNumbers} />}
         <ul>
           {numbers.map(({ number, by, story }) => (
@@ -62,7 +64,7 @@ export function SheetPage({ sheet, record, bank }: Props) {
           ))}
         </ul>
       </Part>
-      <Part title={words.ask}>
+      <Part title={words.ask} isEmpty={own.length + asked.length === 0}>
         {own.length + asked.length === 0 && <Empty text={words.noAsk} />}
         <ul>
           {own.map((text) => (
@@ -79,9 +81,13 @@ export function SheetPage({ sheet, record, bank }: Props) {
   );
 }
 
-function Part({ title, wide = false, children }: { title: string; wide?: boolean; children: React.ReactNode }) {
+type PartProps = { title: string; isEmpty: boolean; wide?: boolean; children: React.ReactNode };
+
+/** One part of the page; an empty one says on the screen what would fill it, and is left out on paper. */
+function Part({ title, isEmpty, wide = false, children }: PartProps) {
+  const names = [wide && styles['wide'], isEmpty && 'no-print'].filter((name) => typeof name === 'string');
   return (
-    <section className={wide ? styles['wide'] : undefined}>
+    <section className={names.join(' ') || undefined}>
       <h3>{title}</h3>
       {children}
     </section>
