@@ -40,7 +40,7 @@ export async function addAsked(debrief: string): Promise<Saved | null> {
 /** Changes fields of a question of the private bank that are not typed. */
 export const setAsked = (
   id: string,
-  fields: Partial<Pick<AskedQuestion, 'category' | 'skills' | 'story' | 'went'>>,
+  fields: Partial<Pick<AskedQuestion, 'category' | 'skills' | 'format' | 'minutes' | 'story' | 'went'>>,
 ): Promise<Saved> => changeShown('askedQuestions', id, fields);
 
 /** Says which question of the bank is alike, whose anchors are borrowed then; null for none. */

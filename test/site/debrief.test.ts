@@ -49,6 +49,12 @@ describe('a debrief', () => {
     await first.getByLabel(words.story).selectOption({ label: 'The vendor that was late' });
     const second = page.locator('details').filter({ hasText: '2. Zebra' });
     await second.getByText(words.nothingNear).waitFor();
+    const format = second.getByLabel(words.format);
+    expect(await format.inputValue()).toBe('behavioral');
+    await format.selectOption('estimation');
+    await second.getByLabel(words.minutes).selectOption('10');
+    await expect.poll(() => format.inputValue()).toBe('estimation');
+    await expect.poll(() => second.getByLabel(words.minutes).inputValue()).toBe('10');
 
     await page.getByRole('heading', { name: words.correct }).waitFor();
     await page.locator('summary').filter({ hasText: 'The vendor that was late' }).press('Enter');

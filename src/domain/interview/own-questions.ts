@@ -13,6 +13,10 @@ export const generalSteps: Readonly<Record<Step, string>> = {
   4: 'They used it: asked how it would work in their program, or came back to it later.',
 };
 
+/** Minutes to choose from for the answer to a question of one’s own, with those that it has now; ascending. */
+export const answerMinutes = (now: number): number[] =>
+  [...new Set([2, 3, 5, 7, 10, 15, 20, 30, 45, 60, now])].toSorted((a, b) => a - b);
+
 /** Under this id a question of the private bank is practiced. */
 const ownPrefix = 'own-';
 const ownId = (id: string): string => ownPrefix + id;

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
-import { generalSteps, nearest, skillsOf } from '#domain/interview/own-questions.ts';
+import { formats } from '#domain/interview/ids.ts';
+import { answerMinutes, generalSteps, nearest, skillsOf } from '#domain/interview/own-questions.ts';
 import { matchStories } from '#domain/interview/stories.ts';
 import type { Step } from '#domain/interview/served.ts';
 import type { AskedQuestion } from '#domain/record/asked.ts';
@@ -9,7 +10,7 @@ import { bankHeads } from '#stores/question-bank.ts';
 import { Choices } from '#ui/Choices.tsx';
 import { PickField } from '#ui/Field.tsx';
 import { useFetched } from '#ui/useFetched.ts';
-import { debrief as words } from '#words/en.ts';
+import { debrief as words, interview } from '#words/en.ts';
 import type { NamedCategory } from './Debriefs.tsx';
 import styles from './Interviewing.module.css';
 import { Text } from './Text.tsx';
@@ -55,6 +56,7 @@ export function Asked({ asked, place, record, categories }: Props) {
         )}
         <Text kind="askedQuestions" id={asked.id} label={words.note} field="note" text={asked.note} rows={2} />
         <Alike asked={asked} categories={categories} />
+        <AnswerShape asked={asked} />
         <Text kind="askedQuestions" id={asked.id} label={words.wording} field="asked" text={asked.asked} rows={2} />
         <p className="actions no-print">
           <a href={`/practice/#q=own-${asked.id}`}>{words.practice}</a>
@@ -118,5 +120,38 @@ function Alike({ asked, categories }: Pick<Props, 'asked' | 'categories'>) {
       />
       {kind}
     </>
+  );
+}
+
+/** How the answer is asked for and for how long; practice reads and times the answer by both. */
+function AnswerShape({ asked }: Pick<Props, 'asked'>) {
+  return (
+    <div className={styles['pair']}>
+      <PickField
+        label={words.format}
+        value={asked.format}
+        onChange={({ target }) => {
+          const format = formats.find((each) => each === target.value);
+          if (format) void setAsked(asked.id, { format });
+        }}
+      >
+        {formats.map((format) => (
+          <option key={format} value={format}>
+            {interview.formats[format]}
+          </option>
+        ))}
+      </PickField>
+      <PickField
+        label={words.minutes}
+        value={asked.minutes}
+        onChange={({ target }) => void setAsked(asked.id, { minutes: Number(target.value) })}
+      >
+        {answerMinutes(asked.minutes).map((minutes) => (
+          <option key={minutes} value={minutes}>
+            {interview.choose.minutes(minutes)}
+          </option>
+        ))}
+      </PickField>
+    </div>
   );
 }

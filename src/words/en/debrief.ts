@@ -26,6 +26,8 @@ export const debrief = {
   needQuestion: 'Write a question first.',
   addQuestion: 'Take them into my bank',
   category: 'What kind of question it is',
+  format: 'How the answer is asked for',
+  minutes: 'Time for the answer',
   went: 'How it went',
   whole: 'How it went as a whole',
   wentShort: ['not rated', 'went past it', 'they dug for it', 'it landed', 'they built on it'],

@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { generalSteps, nearest, ownHead, ownQuestion, privateId, skillsOf } from '#domain/interview/own-questions.ts';
+import {
+  answerMinutes,
+  generalSteps,
+  nearest,
+  ownHead,
+  ownQuestion,
+  privateId,
+  skillsOf,
+} from '#domain/interview/own-questions.ts';
 import type { FullQuestion, QuestionHead } from '#domain/interview/served.ts';
 import { askedQuestionSchema } from '#domain/record/asked.ts';
 
@@ -32,6 +40,15 @@ describe('a question from a real interview', () => {
     expect(near.map(({ head: { id } }) => id)).toEqual(['late-vendor']);
     expect(near[0]?.words).toContain('vendor');
     expect(nearest('How was your trip?', [other, late], 3)).toEqual([]);
+  });
+
+  it('is a five-minute story until somebody says otherwise, and is practiced as they say', () => {
+    expect(asked).toMatchObject({ format: 'behavioral', minutes: 5 });
+    const estimate = { ...asked, format: 'estimation', minutes: 12 } as const;
+    expect(ownHead(estimate)).toMatchObject({ format: 'estimation', minutes: 12 });
+    expect(ownQuestion(estimate, null).format).toBe('estimation');
+    expect(answerMinutes(12)).toEqual([2, 3, 5, 7, 10, 12, 15, 20, 30, 45, 60]);
+    expect(answerMinutes(5)).not.toContain(12);
   });
 
   it('never offers another question of the private bank', () => {
