@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { findingsOf } from '#domain/interview/findings.ts';
 import { readAnswer } from '#domain/interview/read-answer.ts';
+import { trying } from '#words/en.ts';
 
 const read = (text: string) => readAnswer(text, { format: 'hypothetical', minutes: 1, ledger: [] });
 const moves = ['Name the vendor and the date', 'Price both options for the director'];
@@ -20,5 +21,16 @@ describe('findings on an answer', () => {
     const text = moves.join(' ');
     expect(findingsOf({ ...read(text), remarks: [] }, moves, text)).toEqual([]);
     expect(findingsOf({ ...read(text), remarks: [] }, [], 'Anything')).toEqual([]);
+  });
+
+  it('says what the next try is for where nothing is to be fixed, and counts what is folded', () => {
+    expect(trying.nextTry(2, true)).toContain('step 3');
+    expect(trying.nextTry(4, true)).toContain('half the time');
+    expect(trying.nextTry(3, false)).toContain('Type what you said');
+    expect([0, 1, 3].map((n) => trying.more(n))).toEqual([
+      'How the rules read your answer',
+      'One more finding',
+      'Three more findings',
+    ]);
   });
 });
