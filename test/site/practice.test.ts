@@ -194,7 +194,7 @@ describe('the story bank', () => {
     await page.getByRole('button', { name: stories.begin }).press('Enter');
     await page.getByLabel(stories.parts.action.name).fill('I asked what was usable and moved the cut-over.');
     await page.getByLabel(stories.parts.result.name).fill('The queue fell from 12 days to 4 days.');
-    await page.getByText('Nothing in your ledger holds “12 days to 4 days”').waitFor();
+    await page.getByText('No evidence of yours holds “12 days to 4 days”').waitFor();
     await page.getByRole('checkbox', { name: 'Communication' }).press('Space');
     await expect.poll(() => page.getByRole('checkbox', { name: 'Communication' }).isChecked()).toBe(true);
     await page.reload();

@@ -34,7 +34,7 @@ export function StoryCard({ story, skills, record, today }: Props) {
   const troubles = troublesOf(story, evidence, today);
   const isEmpty = storyParts.every((part) => typed(part).trim() === '');
   return (
-    <section className="sheet stack" aria-label={story.title}>
+    <section className={`sheet stack ${styles['card']}`} aria-label={story.title}>
       <StoryBlocked story={story} evidence={evidence} />
       {troubles.includes('old') && <p>{words.troubles.old}</p>}
       <TextField

@@ -21,7 +21,7 @@ export function sayRemark(found: Remark): string {
     case 'no-number':
       return 'There is no number: days, people, money or a rate would let the listener see the size.';
     case 'number-not-backed':
-      return `Nothing in your ledger holds ${found.texts.map((text) => `“${text}”`).join(', ')}. Add what backs it, or leave it out.`;
+      return `No evidence of yours holds ${found.texts.map((text) => `“${text}”`).join(', ')} yet. They may ask where it comes from.`;
     case 'hedge':
       return 'These words make the claim smaller than it is.';
     case 'too-long':
@@ -53,7 +53,7 @@ export function mendRemark(found: Remark): string {
     case 'no-number':
       return 'Add the one number that shows the size, and only one that you know.';
     case 'number-not-backed':
-      return 'Write into your ledger where the number comes from, or say the sentence without it.';
+      return 'Add to your evidence where the number comes from: what shows it, or who would confirm it.';
     case 'hedge':
       return 'Say what you did or would do without these words; where you are unsure, say of what.';
     case 'too-long':

@@ -42,7 +42,7 @@ export const interviewSheet = {
   numbers: 'Numbers to have ready',
   noNumbers: 'Your stories have no number with a unit yet.',
   backed: (title: string) => `backed by ${title}`,
-  unbacked: (story: string) => `nothing in your ledger backs it yet (${story})`,
+  unbacked: (story: string) => `from the story “${story}”`,
   ask: 'To ask them',
   noAsk: 'Write your own question, or tick some below.',
   ownAsk: 'Questions of your own',

@@ -93,7 +93,7 @@ export const stories = {
   lifePrompts,
   goesTo: (part: string) => `goes to ${part}`,
   notBacked: (texts: readonly string[]) =>
-    `Nothing in your ledger holds ${texts.map((text) => `“${text}”`).join(', ')}. Add what backs it, or say it without the number.`,
+    `No evidence of yours holds ${texts.map((text) => `“${text}”`).join(', ')} yet. They may ask where it comes from: what shows it, or who would confirm it?`,
   troubles,
   remove: 'Delete this story',
   matrix: 'Stories by skill',
