@@ -56,6 +56,13 @@ export function quickScore(answers: QuickAnswers, framework: Framework, target: 
   };
 }
 
+/** What the answers and the ratings say of each skill. A rating given on the anchors stands before an answer. */
+export function levelsGiven(answers: QuickAnswers, ratings: readonly Rating[]): QuickAnswers {
+  const rated = (which: readonly Rating[]): QuickAnswers =>
+    Object.fromEntries(which.map(({ id, level }) => [id, level]));
+  return { ...rated(ratings), ...answers, ...rated(ratings.filter(({ from }) => from === 'anchors')) };
+}
+
 /** The ratings that quick answers bring into the full scorecard. A rating given on the anchors is never replaced. */
 export function carryOver(answers: QuickAnswers, ratings: readonly Rating[], ratedAt: string): Rating[] {
   const onAnchors = new Set(ratings.filter(({ from }) => from === 'anchors').map(({ id }) => id));

@@ -2,9 +2,11 @@ import { type MouseEvent, useRef, useState } from 'react';
 import type { AnchorLevel, SkillId } from '#domain/framework/skill.ts';
 import type { Framework } from '#domain/framework/target.ts';
 import { defaultProfile } from '#domain/record/core.ts';
-import { type QuickAnswers, quickScore } from '#domain/scorecard/quick.ts';
-import { Choices } from '#ui/Choices.tsx';
-import { home } from '#words/en.ts';
+import { levelsGiven, type QuickAnswers, quickScore } from '#domain/scorecard/quick.ts';
+import { $record, $saveState } from '#stores/record.ts';
+import { useSaved } from '#ui/useSaved.ts';
+import { AskQuickly } from './AskQuickly.tsx';
+import { QuickResult } from './QuickResult.tsx';
 
 /** One question of the quick score. */
 export type QuickQuestion = {
@@ -14,37 +16,32 @@ export type QuickQuestion = {
   answers: { text: string; level: AnchorLevel }[];
 };
 
-const words = home.score;
-const percent = (share: number): number => Math.round(share * 100);
+/** Whether the answers of this visit are on disk. */
+export type Keeping = 'saving' | 'saved' | 'not';
 
-/** Six questions in under a minute; the answers are saved and carried over into the full scorecard. */
-export function QuickScore({ questions, framework }: { questions: QuickQuestion[]; framework: Framework }) {
-  const [answers, setAnswers] = useState<QuickAnswers>({});
-  const [index, setIndex] = useState(0);
-  const [saving, setSaving] = useState<'saving' | 'saved' | 'not'>('saved');
+/** Saves answers one after the other, and keeps who goes on at once until all of them are on disk. */
+function useKeeping() {
+  const [keeping, setKeeping] = useState<Keeping>('saved');
   const written = useRef(Promise.resolve());
-  const question = questions[index];
-
   const saveAfter = async (earlier: Promise<void>, given: QuickAnswers) => {
     await earlier;
     try {
       const { rateQuickly } = await import('#stores/ratings.ts');
       const { state } = await rateQuickly(given);
-      if (state !== 'saved') setSaving('not');
+      if (state !== 'saved') setKeeping('not');
     } catch {
-      setSaving('not');
+      setKeeping('not');
     }
   };
-  // One after the other, so that who goes on at once can be kept until all of it is on disk.
-  const saveNext = async (given: QuickAnswers) => {
-    setSaving((was) => (was === 'not' ? was : 'saving'));
+  const keep = async (given: QuickAnswers) => {
+    setKeeping((was) => (was === 'not' ? was : 'saving'));
     const mine = saveAfter(written.current, given);
     written.current = mine;
     await mine;
-    if (written.current === mine) setSaving((was) => (was === 'saving' ? 'saved' : was));
+    if (written.current === mine) setKeeping((was) => (was === 'saving' ? 'saved' : was));
   };
   const goOn = (event: MouseEvent<HTMLAnchorElement>) => {
-    if (saving !== 'saving') return;
+    if (keeping !== 'saving') return;
     event.preventDefault();
     const { href } = event.currentTarget;
     const wait = async () => {
@@ -53,91 +50,65 @@ export function QuickScore({ questions, framework }: { questions: QuickQuestion[
     };
     void wait();
   };
-  const answer = (level: AnchorLevel) => {
-    if (!question) return;
-    const given = { ...answers, [question.id]: level };
-    setAnswers(given);
-    setIndex(index + 1);
-    void saveNext({ [question.id]: level });
-  };
-
-  if (!question)
-    return (
-      <QuickResult
-        answers={answers}
-        questions={questions}
-        framework={framework}
-        saving={saving}
-        onGoOn={goOn}
-        onAgain={() => setIndex(0)}
-      />
-    );
-  return (
-    <div className="stack">
-      <Choices
-        key={question.id}
-        legend={
-          <>
-            <span className="note soft">{words.of(index + 1, questions.length)}</span>
-            <br />
-            <strong>{question.prompt}</strong>
-          </>
-        }
-        choices={question.answers.map(({ text, level }) => ({ value: level, text }))}
-        value={answers[question.id] ?? null}
-        onChoose={answer}
-      />
-      <p className="actions">
-        {index > 0 && (
-          <button type="button" className="plain-button" onClick={() => setIndex(index - 1)}>
-            {words.back}
-          </button>
-        )}
-        <button type="button" className="plain-button" onClick={() => setIndex(index + 1)}>
-          {words.skip}
-        </button>
-      </p>
-    </div>
-  );
+  return { keeping, keep, goOn };
 }
 
-type ResultProps = {
-  answers: QuickAnswers;
-  questions: QuickQuestion[];
-  framework: Framework;
-  saving: 'saving' | 'saved' | 'not';
-  onGoOn: (event: MouseEvent<HTMLAnchorElement>) => void;
-  onAgain: () => void;
-};
+type Props = { questions: QuickQuestion[]; framework: Framework };
 
-function QuickResult({ answers, questions, framework, saving, onGoOn, onAgain }: ResultProps) {
-  const score = quickScore(answers, framework, defaultProfile);
-  const nameOf = (id: SkillId) => questions.find((question) => question.id === id)?.name ?? id;
-  const level = framework.levels[defaultProfile.level].name;
-  const widest = score.below[0];
+/** Six questions in under a minute; the answers are saved, stand when one comes back, and go into the full scorecard. */
+export function QuickScore({ questions, framework }: Props) {
+  const { ratings, profile, evidence } = useSaved($record);
+  const isOpen = useSaved($saveState).state !== 'loading';
+  const { keeping, keep, goOn } = useKeeping();
+  const [given, setGiven] = useState<QuickAnswers>({});
+  // Null until somebody begins in this visit: then what is saved stands.
+  const [place, setPlace] = useState<number | null>(null);
+  const [hasMoved, setHasMoved] = useState(false);
+
+  const onAnchors = new Set(ratings.filter(({ from }) => from === 'anchors').map(({ id }) => id));
+  const asked = questions.filter(({ id }) => !onAnchors.has(id));
+  const answers = levelsGiven(given, ratings);
+  const hasAnswers = isOpen && questions.some(({ id }) => answers[id] !== undefined);
+  const index = place ?? (hasAnswers ? asked.length : 0);
+  const question = asked[index];
+
+  const goTo = (next: number) => {
+    setPlace(next);
+    setHasMoved(true);
+  };
+  const decide = (id: SkillId, level: AnchorLevel) => {
+    setGiven({ ...given, [id]: level });
+    goTo(index + 1);
+    void keep({ [id]: level });
+  };
+
+  if (question)
+    return (
+      <AskQuickly
+        key={question.id}
+        question={question}
+        index={index}
+        count={asked.length}
+        answer={answers[question.id] ?? null}
+        arrive={hasMoved}
+        onLook={() => setPlace(index)}
+        onDecide={(level) => decide(question.id, level)}
+        onTurn={goTo}
+      />
+    );
+  const left = asked.findIndex(({ id }) => answers[id] === undefined);
+  const target = profile[0] ?? defaultProfile;
   return (
-    <div className="stack" role="status">
-      <h3>{words.result}</h3>
-      {score.answered.length === 0 ? (
-        <p>{words.noAnswer}</p>
-      ) : (
-        <>
-          <p>{words.claimed(percent(score.claimed.from), percent(score.claimed.to), level)}</p>
-          <p>{words.supported(percent(score.supported.from), percent(score.supported.to))}</p>
-          {widest && <p>{words.widest(nameOf(widest.id), widest.level, widest.target)}</p>}
-          <p className="note soft">{words.narrow(score.answered.length, percent(score.weightAsked))}</p>
-        </>
-      )}
-      {saving === 'not' && <p role="alert">{words.notSaved}</p>}
-      <p className="actions">
-        <a className="button" href="/scorecard/#rate" onClick={onGoOn}>
-          {words.onward}
-        </a>
-        <button type="button" className="plain-button" onClick={onAgain}>
-          {words.again}
-        </button>
-      </p>
-      {saving !== 'not' && <p className="note soft">{saving === 'saving' ? words.saving : words.carried}</p>}
-    </div>
+    <QuickResult
+      score={quickScore(answers, framework, target)}
+      level={framework.levels[target.level].name}
+      nameOf={(id) => questions.find((one) => one.id === id)?.name}
+      hasEvidence={evidence.length > 0}
+      keeping={keeping}
+      arrive={hasMoved}
+      onGoOn={goOn}
+      onAgain={asked.length > 0 ? () => goTo(0) : null}
+      onRest={hasAnswers && left > 0 ? () => goTo(left) : null}
+    />
   );
 }

@@ -1,3 +1,13 @@
+type Range = { from: number; to: number };
+
+const percent = (share: number): string => `${Math.round(share * 100)}%`;
+const between = ({ from, to }: Range): string => `between ${percent(from)} and ${percent(to)}`;
+
+function howWide(open: number): string {
+  if (open === 0) return 'Every skill is rated.';
+  return `The range is wide because ${open === 1 ? 'one skill is' : `${open} skills are`} open.`;
+}
+
 /** Words of the landing page. */
 export const home = {
   title: 'Could you run the program? Find out, then show it.',
@@ -31,15 +41,17 @@ export const home = {
     of: (index: number, count: number) => `Question ${index} of ${count}`,
     back: 'Back',
     skip: 'Skip',
+    next: 'Next',
     result: 'A first look',
-    claimed: (from: number, to: number, level: string) =>
-      `By your answers you are somewhere between ${from} % and ${to} % of what a ${level} role asks. The range is wide because six questions leave eight skills open.`,
-    supported: (from: number, to: number) =>
-      `With nothing to show for them yet, between ${from} % and ${to} % of it would count. Evidence is what closes that distance.`,
+    claimed: (range: Range, level: string, open: number) =>
+      `By your answers you are somewhere ${between(range)} of what a ${level} role asks. ${howWide(open)}`,
+    supported: (range: Range) =>
+      `With nothing to show for them yet, ${between(range)} of it would count. Evidence is what closes that distance.`,
+    evidenced: 'What your evidence carries of it stands in the full scorecard.',
     widest: (skill: string, level: number, bar: number) =>
-      `Your widest gap among the six: ${skill}, at ${level} where the bar is ${bar}.`,
-    narrow: (answered: number, weight: number) =>
-      `${answered} of fourteen skills, ${weight} % of the weight, rated by yourself.`,
+      `Your widest gap among these questions: ${skill}, at ${level} where the bar is ${bar}.`,
+    narrow: (answered: number, skills: number, weight: number) =>
+      `${answered} of ${skills} skills, ${percent(weight)} of the weight, rated by yourself.`,
     noAnswer: 'You skipped every question, so there is nothing to show yet.',
     notSaved: 'Your answers could not be saved on this device. They are lost when this page closes.',
     onward: 'Continue in the full scorecard',
@@ -47,6 +59,7 @@ export const home = {
     carried:
       'Your answers are saved on this device and go with you. They never replace a rating that you gave on the anchors.',
     again: 'Answer again',
+    rest: 'Answer what is open',
     noScript: 'These questions need JavaScript. The skills framework reads well without it.',
   },
   path: {

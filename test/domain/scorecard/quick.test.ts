@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { AnchorLevel } from '#domain/framework/skill.ts';
 import { assess } from '#domain/scorecard/assess.ts';
-import { carryOver, quickScore } from '#domain/scorecard/quick.ts';
+import { carryOver, levelsGiven, quickScore } from '#domain/scorecard/quick.ts';
 import { all, evenFramework, now, recordOf, target } from './framework.ts';
 
 const framework = evenFramework();
@@ -63,5 +63,14 @@ describe('quick answers', () => {
     expect(
       carryOver({ execution: 2, communication: 3 }, [...onAnchors, ...quick], now).map(({ id, level }) => [id, level]),
     ).toEqual([['communication', 3]]);
+  });
+  test('are read back from the ratings, and stand behind a rating on the anchors', () => {
+    const onAnchors = recordOf({ execution: 4 }).ratings;
+    const quick = carryOver({ communication: 1 }, [], now);
+    expect(levelsGiven({ execution: 2, 'risk-management': 3 }, [...onAnchors, ...quick])).toEqual({
+      communication: 1,
+      execution: 4,
+      'risk-management': 3,
+    });
   });
 });
