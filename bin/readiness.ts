@@ -64,6 +64,8 @@ function report(record: PersonRecord, { framework, redFlags, backgrounds }: Rule
     backedWeight: readiness.backedWeight,
     missedFloors: readiness.missedFloors,
     strengths: readiness.strengths,
+    open: readiness.open,
+    unrated: readiness.unrated,
     gaps: readiness.gaps.map(({ id }) => id),
     improvements: readiness.improvements,
     levels: readiness.levels.map((view) => ({ ...view, biggestGaps: view.biggestGaps.map(({ id }) => id) })),

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { home } from '#words/en.ts';
+import { home, result as scorecard } from '#words/en.ts';
 import { faultsOf } from './axe.ts';
 import { openSite, type Site } from './visit.ts';
 
@@ -79,6 +79,29 @@ describe('the six questions', () => {
     await page.getByRole('button', { name: words.again }).press('Enter');
     await expect.poll(() => focused(page)).toContain(words.of(1, count));
     await expect.poll(() => page.getByRole('radio').nth(1).isChecked()).toBe(true);
+    expect(wrong).toEqual([]);
+    await context.close();
+  });
+
+  it('give the same range one click on in the scorecard, and what nobody asked is no gap there', async () => {
+    const { context, page, wrong } = await site.visit();
+    await open(page);
+    for (const place of [1, 2, 3, 4, 5, 6]) {
+      await asks(page, place);
+      await page.getByRole('radio').nth(1).press('Enter');
+    }
+    await page.getByText(words.carried).waitFor();
+    const [, from = '', to = ''] = /between (\d+%) and (\d+%)/u.exec((await claim(page)) ?? '') ?? [];
+    expect(from).not.toBe('');
+    await page.goto(`${site.url}/scorecard/#result`, { waitUntil: 'networkidle' });
+    await page.getByRole('heading', { name: scorecard.unrated(8) }).waitFor();
+    await page.getByText(`between ${from} and ${to} claimed; 8 skills open`).first().waitFor();
+    const text = await page.getByRole('main').innerText();
+    expect(text).not.toMatch(/supported 0/u);
+    expect(text).not.toContain(scorecard.notReached);
+    expect(text).not.toContain(scorecard.nearest);
+    await expect.poll(() => page.getByText(scorecard.tooLittle).count()).toBe(4);
+    await expect.poll(() => faultsOf(page, null)).toEqual([]);
     expect(wrong).toEqual([]);
     await context.close();
   });

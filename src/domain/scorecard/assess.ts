@@ -8,6 +8,7 @@ import { barsFor, type Target } from './bars.ts';
 import { nameBridgeRoles, type BridgeRole } from './bridge.ts';
 import { nearestLevel, viewLevels, type LevelView, type NearestLevel } from './levels.ts';
 import { nameImprovements, type Improvement } from './moves.ts';
+import { leftOpen, type LeftOpen } from './open.ts';
 import { viewPresets, type PresetView } from './presets.ts';
 import { isStale, remindToRate, type ReRate } from './re-rate.ts';
 import { compareWith, latestBefore, type Since } from './snapshots.ts';
@@ -22,7 +23,7 @@ import {
   type SkillStanding,
 } from './standing.ts';
 import { nameStrengths, type Strength } from './strengths.ts';
-import { judge, type Verdict } from './verdict.ts';
+import { judge, unrated, type Verdict } from './verdict.ts';
 
 /** A skill held against its bar, with what the page says beside it. */
 export type AssessedSkill = SkillStanding & { ratingLow: boolean; stale: boolean };
@@ -34,6 +35,10 @@ export type Readiness = {
   /** In framework order. */
   skills: AssessedSkill[];
   overall: Overall;
+  /** What stands in place of the overall and of verdicts while too little is rated; null where enough is. */
+  open: LeftOpen | null;
+  /** Skills with neither a rating nor evidence, in framework order. */
+  unrated: SkillId[];
   missedFloors: MissedFloor[];
   /** Share of the weight, 0 to 1, that items of evidence carry. */
   backedWeight: number;
@@ -94,6 +99,8 @@ export function assess(
     strengths: nameStrengths(skills),
     skills,
     overall: sumUp(skills),
+    open: leftOpen(skills),
+    unrated: unrated(skills).map(({ id }) => id),
     missedFloors: missedFloors(skills),
     backedWeight: backedWeight(skills),
     gaps: rankGaps(skills).flatMap(({ id }) => byId.get(id) ?? []),

@@ -1,9 +1,10 @@
 import { targetLevels, type Framework, type TargetLevel } from '#domain/framework/target.ts';
 import { barsFor, type Target } from './bars.ts';
+import { leftOpen, type LeftOpen } from './open.ts';
 import {
   backedWeight,
+  knownGaps,
   missedFloors,
-  rankGaps,
   standAgainst,
   sumUp,
   type LevelsBySkill,
@@ -21,9 +22,12 @@ export type LevelView = {
   level: TargetLevel;
   reached: boolean;
   overall: Overall;
+  /** What stands in place of the overall while too little is rated. */
+  open: LeftOpen | null;
   missedFloors: MissedFloor[];
   /** Share of the weight, 0 to 1, that items of evidence carry. */
   backedWeight: number;
+  /** Of the skills that are rated or evidenced. */
   biggestGaps: SkillStanding[];
 };
 
@@ -38,9 +42,10 @@ export function viewLevels(framework: Framework, target: Target, levels: LevelsB
       level,
       reached: isReached(standings),
       overall: sumUp(standings),
+      open: leftOpen(standings),
       missedFloors: missedFloors(standings),
       backedWeight: backedWeight(standings),
-      biggestGaps: rankGaps(standings).slice(0, gapsShown),
+      biggestGaps: knownGaps(standings).slice(0, gapsShown),
     };
   });
 }

@@ -65,6 +65,10 @@ export const rankGaps = (standings: readonly SkillStanding[]): SkillStanding[] =
     .filter((standing) => standing.gap > 0)
     .toSorted((a, b) => b.gap - a.gap || skillIds.indexOf(a.id) - skillIds.indexOf(b.id));
 
+/** Gaps of skills of which something is known, the one that matters most first: what nobody rated is no gap yet. */
+export const knownGaps = (standings: readonly SkillStanding[]): SkillStanding[] =>
+  rankGaps(standings).filter(({ gapKind }) => gapKind !== 'unrated');
+
 /** A must-have below its floor. `claimed` tells whether the skill is missing or only its proof. */
 export type MissedFloor = { id: SkillId; floor: number; supported: number; claimed: number };
 

@@ -33,7 +33,8 @@ export const isReached = (standings: readonly SkillStanding[]): boolean =>
   atLeast(sumUp(standings).supported, reachedFrom) &&
   atLeast(backedWeight(standings), backedFrom);
 
-const unrated = (standings: readonly SkillStanding[]): SkillStanding[] =>
+/** Skills with neither a rating nor evidence. */
+export const unrated = (standings: readonly SkillStanding[]): SkillStanding[] =>
   standings.filter(({ claimed, supported }) => claimed === null && supported === null);
 const idsOf = (standings: readonly SkillStanding[]): SkillId[] => standings.map(({ id }) => id);
 
@@ -41,12 +42,16 @@ function notRated(standings: readonly SkillStanding[]): Verdict | null {
   return unrated(standings).length === standings.length ? { state: 'not-rated' } : null;
 }
 
-function partlyRated(standings: readonly SkillStanding[]): Verdict | null {
+/** The unrated skills and their share of the weight where it is too large for a verdict, else null. */
+export function tooLittleRated(standings: readonly SkillStanding[]): { skills: SkillId[]; weight: number } | null {
   const unknown = unrated(standings);
-  const weightUnknown = unknown.reduce((sum, { weight }) => sum + weight, 0);
-  return weightUnknown > unknownAtMost + tolerance
-    ? { state: 'partly-rated', unrated: idsOf(unknown), weightUnknown }
-    : null;
+  const weight = unknown.reduce((sum, one) => sum + one.weight, 0);
+  return weight > unknownAtMost + tolerance ? { skills: idsOf(unknown), weight } : null;
+}
+
+function partlyRated(standings: readonly SkillStanding[]): Verdict | null {
+  const open = tooLittleRated(standings);
+  return open && { state: 'partly-rated', unrated: open.skills, weightUnknown: open.weight };
 }
 
 function ready(standings: readonly SkillStanding[]): Verdict | null {
@@ -105,7 +110,7 @@ function learnFirst(standings: readonly SkillStanding[]): Verdict {
   return { state: 'learn-first', skills: idsOf(gaps), ...sumUp(standings) };
 }
 
-const percent = (share: number): string => `${Math.round(share * 100)} %`;
+const percent = (share: number): string => `${Math.round(share * 100)}%`;
 
 /** The published rules, in the order in which they are tried: the first that fits gives the verdict. */
 export const verdictRules: Record<Verdict['state'], string> = {

@@ -6,12 +6,13 @@ import styles from './Gaps.module.css';
 
 /** The gaps in the order in which they matter; each opens to the rule, what it looked at, and what would change it. */
 export function Gaps({ content, readiness }: { content: ScorecardContent; readiness: Readiness }) {
+  const gaps = readiness.gaps.filter(({ gapKind }) => gapKind !== 'unrated');
   return (
     <div>
       <h3>{words.gaps}</h3>
-      {readiness.gaps.length === 0 && <p>{words.noGaps}</p>}
+      {gaps.length === 0 && <p>{readiness.unrated.length > 0 ? words.noGapsRated : words.noGaps}</p>}
       <ol className={styles['gaps']}>
-        {readiness.gaps.map((gap) => (
+        {gaps.map((gap) => (
           <Gap key={gap.id} gap={gap} content={content} readiness={readiness} />
         ))}
       </ol>

@@ -4,7 +4,7 @@ import { skillOf, type ScorecardContent } from './content.ts';
 
 /** All four levels at once, with the nearest realistic one named. */
 export function LevelsTable({ content, readiness }: { content: ScorecardContent; readiness: Readiness }) {
-  const { levels, nearest } = readiness;
+  const { levels, nearest, unrated } = readiness;
   return (
     <div>
       <h3>{words.levels}</h3>
@@ -24,15 +24,16 @@ export function LevelsTable({ content, readiness }: { content: ScorecardContent;
                 <th scope="row">
                   {content.framework.levels[view.level].name}
                   <p className="note soft">
-                    {view.reached ? words.reached : words.notReached}
-                    {view.level === nearest.level && <strong> · {words.nearest}</strong>}
+                    {view.open ? words.tooLittle : view.reached ? words.reached : words.notReached}
+                    {!view.open && view.level === nearest.level && <strong> · {words.nearest}</strong>}
                   </p>
                 </th>
-                <td>{words.overallLine(view.overall.supported, view.overall.claimed)}</td>
+                <td>{words.sum(view.overall, view.open)}</td>
                 <td>
-                  {view.missedFloors.length === 0
-                    ? words.noFloors
-                    : view.missedFloors.map(({ id }) => skillOf(content, id).shortName).join(', ')}
+                  {view.missedFloors
+                    .filter(({ id }) => !unrated.includes(id))
+                    .map(({ id }) => skillOf(content, id).shortName)
+                    .join(', ') || words.noFloors}
                 </td>
                 <td>{view.biggestGaps.map(({ id }) => skillOf(content, id).shortName).join(', ')}</td>
               </tr>

@@ -9,6 +9,8 @@ import { skillOf, type ScorecardContent } from './content.ts';
 import { FlagList } from './FlagList.tsx';
 import { Gaps } from './Gaps.tsx';
 import { LevelsTable } from './LevelsTable.tsx';
+import { Floors, Unrated } from './Open.tsx';
+import { Presets } from './Presets.tsx';
 import styles from './Result.module.css';
 import { ShowExample } from './ShowExample.tsx';
 import { Since } from './Since.tsx';
@@ -36,10 +38,10 @@ export function Result({ content, record, now }: Props) {
           </p>
           <details>
             <summary>
-              <strong>{words.overall}:</strong>{' '}
-              {words.overallLine(readiness.overall.supported, readiness.overall.claimed)}
+              <strong>{words.overall}:</strong> {words.sum(readiness.overall, readiness.open)}
             </summary>
             <p className="note">{words.overallWhy}</p>
+            {readiness.open && <p className="note">{words.openWhy}</p>}
           </details>
           <NextStep content={content} readiness={readiness} />
         </div>
@@ -66,6 +68,7 @@ export function Result({ content, record, now }: Props) {
           </figure>
         </div>
         <div className={styles['gapsColumn']}>
+          <Unrated content={content} readiness={readiness} />
           <Floors content={content} readiness={readiness} />
           <Gaps content={content} readiness={readiness} />
         </div>
@@ -105,17 +108,21 @@ function Empty() {
 
 type PartProps = { content: ScorecardContent; readiness: Readiness };
 
+/** What matters most now: while too little is rated, rating; then the proof that is missing, or the largest gap. */
+function first({ verdict, open, gaps }: Readiness) {
+  if (verdict.state === 'one-proof-away') return gaps.find(({ id }) => id === verdict.skill);
+  if (open) return gaps.find(({ gapKind }) => gapKind === 'unrated');
+  return gaps.find(({ gapKind }) => gapKind !== 'unrated') ?? gaps[0];
+}
+
 /** The one thing to do next: show, rate or learn what matters most. */
 function NextStep({ content, readiness }: PartProps) {
-  const first =
-    readiness.verdict.state === 'one-proof-away'
-      ? readiness.gaps.find(({ id }) => readiness.verdict.state === 'one-proof-away' && id === readiness.verdict.skill)
-      : readiness.gaps[0];
-  if (!first?.gapKind) return null;
+  const gap = first(readiness);
+  if (!gap?.gapKind) return null;
   return (
     <p className="actions">
-      <a className="button" href={first.gapKind === 'skill' ? `/skills/${first.id}/` : `#rate-${first.id}`}>
-        {words.nextSteps[first.gapKind](skillOf(content, first.id).name)}
+      <a className="button" href={gap.gapKind === 'skill' ? `/skills/${gap.id}/` : `#rate-${gap.id}`}>
+        {words.nextSteps[gap.gapKind](skillOf(content, gap.id).name)}
       </a>
     </p>
   );
@@ -133,24 +140,6 @@ function Strengths({ content, readiness }: PartProps) {
           <li key={id}>
             <a href={`/skills/${id}/`}>{skillOf(content, id).name}</a>{' '}
             <span className="note soft">{words.strengthLine(supported, target)}</span>
-          </li>
-        ))}
-      </ul>
-    </div>
-  );
-}
-
-function Floors({ content, readiness }: PartProps) {
-  const { missedFloors } = readiness;
-  if (missedFloors.length === 0) return null;
-  return (
-    <div className={styles['floors']}>
-      <h3>{words.floors}</h3>
-      <p className="note soft">{words.floorNote}</p>
-      <ul>
-        {missedFloors.map(({ id, supported, floor }) => (
-          <li key={id}>
-            <a href={`#rate-${id}`}>{skillOf(content, id).name}</a>: {words.floorLine(supported, floor)}
           </li>
         ))}
       </ul>
@@ -185,40 +174,6 @@ function Bridge({ content, readiness, hasBackground }: PartProps & { hasBackgrou
           {words.bridgeNeedsBackground} <a href="#aim">{scorecard.steps.aim}</a>
         </p>
       )}
-    </div>
-  );
-}
-
-function Presets({ content, readiness }: PartProps) {
-  return (
-    <div>
-      <h3 id="presets">{words.presets}</h3>
-      <p className="soft note">{words.presetsLead}</p>
-      <section className="scroll" tabIndex={0} aria-labelledby="presets">
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">{scorecard.aim.preset}</th>
-              <th scope="col">{words.overall}</th>
-              <th scope="col">{words.biggest}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {readiness.presets.map((view) => (
-              <tr key={view.preset}>
-                <th scope="row">{content.framework.weights[view.preset].name}</th>
-                <td>{words.overallLine(view.overall.supported, view.overall.claimed)}</td>
-                <td>
-                  {view.gapOrder
-                    .slice(0, 3)
-                    .map((id) => skillOf(content, id).shortName)
-                    .join(', ')}
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </section>
     </div>
   );
 }

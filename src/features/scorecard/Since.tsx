@@ -48,11 +48,13 @@ export function Since({ content, readiness, snapshots }: Props) {
         </button>
       </div>
       {!since.sameTarget && <p className="soft note">{words.sinceOther}</p>}
-      <p>
-        {words.overall}:{' '}
-        {words.moved(words.percent(since.overallThen.supported), words.percent(readiness.overall.supported))}{' '}
-        {words.supported.toLowerCase()}
-      </p>
+      {!readiness.open && (
+        <p>
+          {words.overall}:{' '}
+          {words.moved(words.percent(since.overallThen.supported), words.percent(readiness.overall.supported))}{' '}
+          {words.supported.toLowerCase()}
+        </p>
+      )}
       {since.skills.length === 0 && <p>{words.nothingMoved}</p>}
       <ul className={styles['moves']}>
         {since.skills.map(({ id, supported, claimed }) => (

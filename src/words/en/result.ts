@@ -1,4 +1,12 @@
-const percent = (share: number): string => `${Math.round(share * 100)} %`;
+const percent = (share: number): string => `${Math.round(share * 100)}%`;
+
+type Range = { from: number; to: number };
+type Open = { skills: readonly string[]; claimed: Range; supported: Range };
+
+const between = ({ from, to }: Range): string => `between ${percent(from)} and ${percent(to)}`;
+const skillCount = (count: number): string => (count === 1 ? 'one skill' : `${count} skills`);
+const overallLine = (supported: number, claimed: number): string =>
+  `${percent(supported)} supported, ${percent(claimed)} claimed`;
 
 /** Words of the scorecard's result. */
 export const result = {
@@ -26,12 +34,18 @@ export const result = {
   noGap: 'meets the bar',
   low: 'You may be rating yourself low here: your evidence supports more than you claim.',
   overall: 'Overall',
-  overallLine: (supported: number, claimed: number) => `${percent(supported)} supported, ${percent(claimed)} claimed`,
+  sum: ({ supported, claimed }: { supported: number; claimed: number }, open: Open | null) =>
+    open
+      ? `${between(open.supported)} supported, ${between(open.claimed)} claimed; ${skillCount(open.skills.length)} open`
+      : overallLine(supported, claimed),
   overallWhy: 'Each skill counts by its weight, up to its bar: the sum of weight × min(1, level ÷ bar).',
+  openWhy:
+    'A skill that is not rated counts once as level 1 and once as its bar; supported, as the 2 that a rating reaches alone.',
   levels: 'All four levels',
   level: 'Level',
   reached: 'Reached',
   notReached: 'Not yet',
+  tooLittle: 'Too little rated',
   nearest: 'nearest realistic level',
   floorsMissed: 'Must-haves below their floor',
   noFloors: 'none',
@@ -46,6 +60,9 @@ export const result = {
   adds: (share: number) => `would add ${(share * 100).toFixed(1)} points to the overall`,
   whatMoves: 'What would move it',
   noGaps: 'No gap at this level.',
+  noGapsRated: 'No gap among the skills that are rated.',
+  unrated: (count: number) => `Not rated yet: ${skillCount(count)}`,
+  rateThem: 'Rate them',
   bridge: 'Roles on the way',
   bridgeLead: 'The distance is long. These roles build most of what is missing.',
   bridgeNeedsBackground: 'Say where you come from under Aim, and three roles on the way are named here.',
@@ -80,7 +97,7 @@ export const result = {
   verdicts: {
     'not-rated': () => 'Nothing is rated yet.',
     'partly-rated': (count: number, weight: number) =>
-      `${count} skills with ${percent(weight)} of the weight are not rated yet. A verdict now would be a guess.`,
+      `${skillCount(count)} with ${percent(weight)} of the weight ${count === 1 ? 'is' : 'are'} not rated yet. A verdict now would be a guess.`,
     ready: (level: string, supported: number) =>
       `Your evidence carries ${level}: ${percent(supported)} of the bar, and no must-have is short.`,
     'one-proof-away': (level: string, skill: string) => `${level} is one proof away: ${skill}.`,

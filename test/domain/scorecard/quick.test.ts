@@ -51,6 +51,29 @@ describe('the quick score', () => {
   });
 });
 
+describe('a scorecard of which too little is rated', () => {
+  const asQuick = recordOf(six);
+  test('gives the range that the quick score gives for the same answers', () => {
+    const { open } = assess(asQuick, framework, now);
+    const { claimed, supported } = quickScore(six, framework, target);
+    expect(open).toMatchObject({ claimed, supported });
+    expect(open?.skills).toHaveLength(8);
+  });
+  test('names no unrated skill among the gaps of a level or of a set of weights', () => {
+    const { unrated, levels, presets } = assess(asQuick, framework, now);
+    expect(unrated).toHaveLength(8);
+    const named = [
+      ...levels.flatMap(({ biggestGaps }) => biggestGaps.map(({ id }) => id)),
+      ...presets.flatMap(({ gapOrder }) => gapOrder),
+    ];
+    expect(named.length).toBeGreaterThan(0);
+    expect(named.filter((id) => unrated.includes(id))).toEqual([]);
+  });
+  test('leaves nothing open once all is rated: its one overall stands', () => {
+    expect(assess(recordOf({ ...all(3), ...six }), framework, now)).toMatchObject({ open: null, unrated: [] });
+  });
+});
+
 describe('quick answers', () => {
   test('become ratings that say where they come from', () => {
     expect(carryOver({ execution: 2 }, [], now)).toEqual([
