@@ -7,8 +7,15 @@ export type ReadFile = { state: 'read'; lines: FoundLine[] } | { state: 'refused
 
 const kept = (lines: readonly FoundLine[]): FoundLine[] => lines.map(({ kind, text }) => ({ kind, text }));
 
+/** A pasted text in lines; `apart` is the same text with every line on its own where lines were joined on a guess, else null. */
+export type Pasted = { lines: FoundLine[]; apart: FoundLine[] | null };
+
 /** Reads a pasted text into lines. */
-export const readPasted = (text: string): FoundLine[] => kept(splitResume(text).lines);
+export function readPasted(text: string): Pasted {
+  const read = splitResume(text);
+  const apart = read.isMarked ? read : splitResume(text, { isWrapped: false });
+  return { lines: kept(read.lines), apart: apart.lines.length > read.lines.length ? kept(apart.lines) : null };
+}
 
 /** Reads a file of any known form into lines; its reader is loaded when it is needed. */
 export async function readFile(file: File): Promise<ReadFile> {

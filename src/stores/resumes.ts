@@ -108,6 +108,17 @@ export function splitLine(resume: string, id: string, at: number): Promise<Saved
   return save(changes, { label: 'correct-split' });
 }
 
+/** Puts other lines in the place of all that a résumé has, as another reading of the same text gives them. */
+export function readAnew(resume: string, found: readonly FoundLine[]): Promise<Saved> {
+  const gone = linesOf($record.get().resumeLines, resume).map(({ id }): Change => ({
+    act: 'remove',
+    kind: 'resumeLines',
+    id,
+  }));
+  const lines = found.flatMap(cutLong).map((line, place) => lineChange(resume, line, place + 1));
+  return save([...gone, ...lines], { label: 'correct-split' });
+}
+
 /** Adds lines after one, or at the end where none is given. */
 export function addLines(resume: string, found: readonly FoundLine[], after: string | null = null): Promise<Saved> {
   const lines = linesOf($record.get().resumeLines, resume);

@@ -162,5 +162,5 @@ export function fromJsonResume(resume: JsonResume): SplitResume {
     at += text.length + 1;
     return { id: `line-${index + 1}`, kind, text: text.slice(0, 20_000), start, end: start + text.length };
   });
-  return { lines };
+  return { lines, isMarked: true };
 }

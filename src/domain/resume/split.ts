@@ -5,11 +5,14 @@ import { datesIn, hasRange } from './dates.ts';
 import type { FoundLine } from './line.ts';
 import { hasRoles, knownSection, type SectionKind } from './sections.ts';
 import { namesTitle } from './titles.ts';
-import { continues, joinWords, marginOf } from './wraps.ts';
+import { continues, continuesUnmarked, joinWords, marginOf } from './wraps.ts';
 import { readWritten, type WrittenLine } from './written-line.ts';
 
-/** A résumé as it was split: its lines in reading order. `structureOf` reads sections and roles out of them. */
-export type SplitResume = { lines: FoundLine[] };
+/**
+ * A résumé as it was split: its lines in reading order. `structureOf` reads sections and roles out of them.
+ * `isMarked` is false where no glyph and no heading said where a bullet begins.
+ */
+export type SplitResume = { lines: FoundLine[]; isMarked: boolean };
 
 type Draft = WrittenLine & { kind: LineKind };
 
@@ -112,9 +115,9 @@ function joinInto(before: Draft, line: WrittenLine, text: string): Draft {
   };
 }
 
-function draftsOf(text: string, isWrapped: boolean): Draft[] {
-  const written = readWritten(text);
-  const layout = layoutOf(written);
+const isMarked = ({ hasGlyphs, hasHeadings }: Layout): boolean => hasGlyphs || hasHeadings;
+
+function draftsOf(text: string, written: readonly WrittenLine[], layout: Layout, isWrapped: boolean): Draft[] {
   const drafts: Draft[] = [];
   let section: SectionKind | null = null;
   /** The line as written that the last draft ends with. */
@@ -126,11 +129,13 @@ function draftsOf(text: string, isWrapped: boolean): Draft[] {
       isWrapped &&
       before !== null &&
       last !== null &&
-      continues({ ...last, text: before.text, level: before.level }, line, {
-        isProse,
-        margin: layout.margin,
-        textIndent: before.hasGlyph ? textIndentOf(before) - 1 : 0,
-      });
+      (!isMarked(layout) && isProse
+        ? continuesUnmarked(before, line)
+        : continues({ ...last, text: before.text, level: before.level }, line, {
+            isProse,
+            margin: layout.margin,
+            textIndent: before.hasGlyph ? textIndentOf(before) - 1 : 0,
+          }));
     last = line;
     if (before && goesOn) {
       drafts[drafts.length - 1] = joinInto(before, line, text);
@@ -159,8 +164,11 @@ const cutLong = (draft: Draft): Draft[] =>
  * wrapped lines joined and glyphs taken off. `isWrapped` is false where every line is known to be whole. Every word of the text is in exactly one line, in order.
  */
 export function splitResume(text: string, { isWrapped = true }: { isWrapped?: boolean } = {}): SplitResume {
+  const written = readWritten(text);
+  const layout = layoutOf(written);
   return {
-    lines: draftsOf(text, isWrapped)
+    isMarked: isMarked(layout),
+    lines: draftsOf(text, written, layout, isWrapped)
       .flatMap(cutLong)
       .map(({ kind, text, start, end }, index) => ({ id: `line-${index + 1}`, kind, text, start, end })),
   };

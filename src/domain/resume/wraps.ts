@@ -1,3 +1,5 @@
+import { readOpening } from '#domain/bullets/opening.ts';
+import { plain } from '#domain/bullets/plain.ts';
 import { verbForms } from '#domain/lexicon/verbs.ts';
 import { datesIn } from './dates.ts';
 import { knownSection } from './sections.ts';
@@ -38,6 +40,29 @@ const leavesOpen =
 
 /** The second half of "Mar 2020 –\npresent". */
 const openEndOfRange = /^(?:present|current|now|today|(?:\p{Lu}\p{Ll}{2,8}\.? )?(?:19|20)\d\d)\b/iu;
+
+/** A small letter that opens a word, not a name such as "iOS". */
+const opensSmall = /^(?:\p{Ll}(?!\p{Lu})|[&+,;)\]%])/u;
+const nounOpening = /^(?:part|member|in charge) of\b|^QA\b/iu;
+
+/** Whether a line with a capital reads as the beginning of a bullet: "Owned the triage", "Was involved in", "Part of the team". */
+function opensBullet(text: string): boolean {
+  if (!/^\p{Lu}/u.test(text)) return false;
+  const { kind, tense } = readOpening(plain(text));
+  const isVerb = (kind === 'strong' || kind === 'weak') && tense === 'past';
+  return isVerb || kind === 'duty' || kind === 'passive' || kind === 'pronoun' || nounOpening.test(text);
+}
+
+/**
+ * Whether a line goes on where nothing marks a bullet: no glyph, no heading. Such a text was asked for one bullet a line,
+ * so that its width says nothing. Where somebody opens their bullets with small letters, these say nothing either.
+ */
+export function continuesUnmarked(before: WrittenLine, line: WrittenLine): boolean {
+  if (line.afterBlank) return false;
+  if (opensBullet(line.text)) return false;
+  if (leavesOpen.test(before.text)) return true;
+  return opensSmall.test(line.text) && !opensSmall.test(before.text);
+}
 
 /** Where the right margin of a text is: the width that one line in ten reaches. */
 export function marginOf(lines: readonly WrittenLine[]): number {

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { $shown } from '#stores/example.ts';
 import { $saveState } from '#stores/record.ts';
+import type { Pasted } from '#stores/resume-files.ts';
 import { onUse } from '#ui/onUse.tsx';
 import { useHash } from '#ui/useHash.ts';
 import { useNow } from '#ui/useNow.ts';
@@ -17,6 +18,7 @@ const Versions = onUse(async () => (await import('./Versions.tsx')).Versions, wh
 const Scan = onUse(async () => (await import('./Scan.tsx')).Scan, whileLoading);
 const Posting = onUse(async () => (await import('./Posting.tsx')).Posting, whileLoading);
 const Profile = onUse(async () => (await import('./Profile.tsx')).Profile, whileLoading);
+const Joined = onUse(async () => (await import('./Joined.tsx')).Joined, whileLoading);
 const Bullets = onUse(async () => (await import('./Bullets.tsx')).Bullets, whileLoading);
 
 /** The résumé bench: open a résumé, read each bullet, say it better, take it away. */
@@ -27,10 +29,12 @@ export function ResumeBench({ content }: { content: BenchContent }) {
   const hash = useHash();
   const [chosen, setChosen] = useState<string | null>(null);
   const [adding, setAdding] = useState(false);
+  const [pasted, setPasted] = useState<(Pasted & { resume: string }) | null>(null);
 
   if (now === null || saving.state === 'loading') return <p role="status">{words.loading}</p>;
   const resume = record.resumes.find(({ id }) => id === chosen) ?? record.resumes.at(-1);
-  const open = (id: string) => {
+  const open = (id: string, read: Pasted | null) => {
+    setPasted(read && { ...read, resume: id });
     setChosen(id);
     setAdding(false);
   };
@@ -68,6 +72,9 @@ export function ResumeBench({ content }: { content: BenchContent }) {
       {part === 'posting' && <Posting key={resume.id} content={content} record={record} resume={resume} />}
       {part === 'profile' && <Profile key={resume.id} record={record} resume={resume} />}
       {part === 'versions' && <Versions key={resume.id} record={record} resume={resume} />}
+      {part === 'bullets' && pasted?.apart && pasted.resume === resume.id && (
+        <Joined pasted={pasted} resume={resume.id} lines={record.resumeLines} />
+      )}
       {part === 'bullets' && <Bullets key={resume.id} content={content} record={record} resume={resume} />}
     </View>
   );

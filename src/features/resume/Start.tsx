@@ -1,12 +1,18 @@
 import { type FormEvent, useId, useRef, useState } from 'react';
 import { mostLines } from '#domain/record/resume.ts';
+import type { Pasted } from '#stores/resume-files.ts';
 import type { FoundLine } from '#stores/resumes.ts';
 import { resume as words } from '#words/en.ts';
 import { ShowExample } from './ExampleBanner.tsx';
 import styles from './Start.module.css';
 import { useDrop } from './useDrop.ts';
 
-type Props = { now: string; onOpen: (id: string) => void; onCancel?: () => void };
+type Props = {
+  now: string;
+  /** `pasted` is how a pasted text was read, so that the page can say where lines were joined. */
+  onOpen: (id: string, pasted: Pasted | null) => void;
+  onCancel?: () => void;
+};
 
 /** Where a résumé comes in: pasted, chosen or dropped. What cannot be read says why and changes nothing. */
 export function Start({ now, onOpen, onCancel }: Props) {
@@ -15,17 +21,18 @@ export function Start({ now, onOpen, onCancel }: Props) {
   const [problem, setProblem] = useState('');
   const [isReading, setIsReading] = useState(false);
 
-  const keep = async (lines: readonly FoundLine[], name: string, origin: string) => {
+  const keep = async (lines: readonly FoundLine[], name: string, origin: string, pasted: Pasted | null = null) => {
     if (lines.length === 0) return setProblem(words.start.empty);
     if (lines.length > mostLines) return setProblem(words.start.tooMany);
     const { openResume } = await import('#stores/resumes.ts');
     const { id: opened, saved } = await openResume(lines, { name, origin });
-    return saved.state === 'saved' ? onOpen(opened) : setProblem(words.start.notSaved);
+    return saved.state === 'saved' ? onOpen(opened, pasted) : setProblem(words.start.notSaved);
   };
   const paste = async (event: FormEvent) => {
     event.preventDefault();
     const { readPasted } = await import('#stores/resume-files.ts');
-    await keep(readPasted(box.current?.value ?? ''), words.start.pastedName(now.slice(0, 10)), '');
+    const pasted = readPasted(box.current?.value ?? '');
+    await keep(pasted.lines, words.start.pastedName(now.slice(0, 10)), '', pasted);
   };
   const openFile = async (file: File | undefined) => {
     if (!file) return;

@@ -10,6 +10,10 @@ export const resumeBullets = {
       warnings === 1 ? '1 warning' : `${warnings} warnings`
     }`,
   noBullets: 'No line was read as a bullet. Under “Correct the split” you can say which ones are.',
+  joined: (lines: number, bullets: number) =>
+    `${lines} lines were read as ${bullets === 1 ? 'one bullet' : `${bullets} bullets`}.`,
+  keptApart: (lines: number) => `${lines} lines, each on its own.`,
+  keepApart: 'Keep every line as its own',
   across: 'Across bullets',
   acrossWhich: (numbers: readonly number[]) => `Bullets ${numbers.join(', ')}`,
   kinds: {

@@ -141,6 +141,36 @@ describe('splitting a résumé', () => {
     ).toEqual(['Led the migration of 14 services', 'Responsible for the weekly report and for the budget']);
   });
 
+  it.each([
+    [
+      'Led the regression testing of the mobile app for the team across every release in 2024',
+      'Owned the bug triage with the developers and product manager, every Monday',
+      'Part of the team that moved the regression suite to the cloud',
+    ],
+    [
+      'Responsible for testing the mobile app and helped the team with releases',
+      'Worked on automation of regression tests for the payments squad, which saved a lot of time',
+      'Was involved in the QA process and in coordinating with developers and product about bugs before release',
+    ],
+    [
+      'In charge of test plans and of the defect reports for the payments app, for all releases',
+      'QA for the new checkout, working with three developers',
+      'Test automation with Cypress and Jenkins',
+    ],
+    ['led the testing of the mobile app', 'owned the bug triage', 'iOS release testing with two developers'],
+    ['Ran the test plan and', 'Owned the sign-off', 'Was asked to lead the triage,'],
+  ])('keeps one bullet a line where nothing marks a bullet: %s', (...lines) => {
+    expect(textsOf(lines.join('\n'), 'bullet')).toEqual(lines);
+  });
+
+  it.each([
+    ['Led the regression testing of the mobile app for the team\nacross every release in 2024', 1],
+    ['Owned the bug triage with product, engineering and\nSupport, every Monday\nRan the sign-off', 2],
+    ['Cut the release check of the payments team from 2 days to\n40 minutes', 1],
+  ])('joins it where the next line opens low or the one before is left open: %s', (text, count) => {
+    expect(textsOf(text, 'bullet')).toHaveLength(count);
+  });
+
   it('makes no bullet of a role that has none, and no role of a sentence', () => {
     const { lines } = splitResume(
       'Experience\nProgram Manager, Quillfeather Labs, 2018 – 2021\nRan the office that plans releases for nine teams in three time zones every quarter.\n\n• Led',
