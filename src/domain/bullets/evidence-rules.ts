@@ -1,4 +1,5 @@
 import { tradeTerms } from '#domain/lexicon/wording.ts';
+import { countedResults, toldResults } from './plain-results.ts';
 import { type Match, type Reading, type Rule, whole } from './rule.ts';
 import { type Span, overlaps, spansOf } from './text.ts';
 
@@ -29,6 +30,11 @@ const isLevel = (text: string, start: number, end: number): boolean =>
 const hasOutcome = ({ quantities }: Reading): boolean => quantities.some(({ outcome }) => outcome);
 const hasScope = ({ quantities }: Reading): boolean => quantities.some(({ scope }) => scope);
 const tellsResult = ({ concrete }: Reading): boolean => spansOf(concrete, resultWords).length > 0;
+
+/** What came of the work is in the words, so that nobody has to ask for it: counted, as in "no rollback", or told. */
+const countsResult = ({ concrete }: Reading): boolean => spansOf(concrete, countedResults).length > 0;
+const saysWhatCame = (reading: Reading): boolean =>
+  countsResult(reading) || spansOf(reading.concrete, toldResults).length > 0;
 
 const hardToBelieve = (reading: Reading): Match[] =>
   reading.quantities.filter(({ start, end, outcome, unit, value }) => {
@@ -82,19 +88,23 @@ export const evidenceRules = [
     why: 'Activity alone does not show that it mattered.',
     message: 'Nothing says what came of it.',
     fix: 'Add what changed: [before] to [after], time saved, incidents, cost, or the date that was met. If nothing was measured, say who used it and for what.',
-    find: (reading) => (hasOutcome(reading) || hasScope(reading) || tellsResult(reading) ? [] : [whole(reading)]),
+    find: (reading) =>
+      hasOutcome(reading) || hasScope(reading) || tellsResult(reading) || saysWhatCame(reading) ? [] : [whole(reading)],
   },
   {
     code: 'CP-SCOPE-ONLY',
     name: 'Size with no result',
     severity: 'warning',
     weight: 16,
-    looksAt: 'Numbers for size where none measures a result',
+    looksAt:
+      'Numbers for size where no number measures a result and no words tell one, such as a date that held or no rollback',
     why: 'Size shows trust; the result shows what you did with it.',
     message: 'The size is there, and what came of it is not.',
     fix: 'Keep the size and add the result: “… , which [changed what] from [a] to [b]”.',
     find: (reading) =>
-      !hasOutcome(reading) && hasScope(reading) ? reading.quantities.filter(({ scope }) => scope).slice(0, 1) : [],
+      !hasOutcome(reading) && !saysWhatCame(reading) && hasScope(reading)
+        ? reading.quantities.filter(({ scope }) => scope).slice(0, 1)
+        : [],
   },
   {
     code: 'CP-OUTCOME-UNMEASURED',
@@ -106,7 +116,7 @@ export const evidenceRules = [
     message: 'A result is claimed, and no number measures it.',
     fix: 'Give the amount, or the before and the after: [metric] from [a] to [b]. An honest estimate with “about” is better than none.',
     find: (reading) =>
-      !hasOutcome(reading) && !hasScope(reading) && tellsResult(reading)
+      !hasOutcome(reading) && !hasScope(reading) && !countsResult(reading) && tellsResult(reading)
         ? spansOf(reading.concrete, resultWords).slice(0, 1)
         : [],
   },

@@ -72,6 +72,10 @@ const turnsInto = (before: string, after: string): boolean =>
   /\bturn(?:ed|ing)\s[^.;]*\binto\s+(?:an? |the )?$/iu.test(before);
 const takenOff = /\b(?:knock|shav|t(?:ook|ake|aking)|trim|lopp|chopp|strip|carv|cut|wrung)\p{L}*\s+[^.;]{0,24}$/iu;
 
+/** "40 minutes instead of 2 days": both ends of a change. */
+const inPlaceOf = /\b(?:instead of|rather than)\s+(?:an? |the |about |over |~)*$/iu;
+const hasReplaced = /^\s*(?:instead of|rather than)\b/iu;
+
 const downFrom = /\b(?:down|up) from\s+[<>~]?$/iu;
 const gainOf =
   /\b(?:drove|driving|deliver(?:ed|ing)|generat(?:ed|ing)|achiev(?:ed|ing)|produc(?:ed|ing)|record(?:ed)?|result(?:ed|ing) in|yield(?:ed|ing)?)\s+(?:[\p{L}-]+\s+){0,3}(?:revenue|sales|profit|savings|growth|returns?|bookings|roi)\s+of\s+(?:over |more than |nearly |about |~|>)*$/iu;
@@ -147,6 +151,7 @@ const isTimeOutcome = (sides: Sides): boolean => {
     /^\s*(?:ahead|before (?:the )?(?:deadline|schedule)|early|faster|sooner|earlier)/iu.test(tail)
   )
     return true;
+  if (inPlaceOf.test(before) || hasReplaced.test(tail)) return true;
   if (broughtForward.test(before) || turnsInto(before, after)) return true;
   if (takenOff.test(before) && /^\s*(?:off|out of)\b/iu.test(tail)) return true;
   if (latency.test(before) && !/\b(?:in|within|for|over)\s+(?:less than|under|<)?\s*$/iu.test(before)) return true;

@@ -5,7 +5,7 @@ import { shapeRules } from './shape-rules.ts';
 import { wordingRules } from './wording-rules.ts';
 
 /** The date of this set of rules; a score is comparable only with scores of the same set. */
-export const ruleSetVersion = '2026-11-26';
+export const ruleSetVersion = '2026-11-27';
 
 const table = [...openingRules, ...evidenceRules, ...wordingRules, ...shapeRules] as const;
 

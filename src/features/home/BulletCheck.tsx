@@ -89,7 +89,7 @@ function Notes({ analysis }: { analysis: BulletAnalysis }) {
     <>
       <MarkedText text={analysis.text} marks={marksOf(analysis, findings)} />
       <div role="status" className={styles['notes']}>
-        {findings.length === 0 && <p>{words.clean}</p>}
+        {findings.length === 0 && <p>{words.clean(analysis.features)}</p>}
         <ol>
           {findings.map(({ code, message, fix }) => (
             <li key={code}>

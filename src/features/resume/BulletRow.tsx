@@ -70,7 +70,7 @@ export const BulletRow = memo(function BulletRow(props: Props) {
             <span className="visually-hidden"> ({words.bullet.number(index)})</span>
           </button>
         </p>
-        {analysis && findings.length === 0 && <p className="note soft">{words.bullet.clean}</p>}
+        {analysis && findings.length === 0 && <p className="note soft">{words.bullet.clean(analysis.features)}</p>}
         <Notes findings={noted} isFull={isFull} {...pointing} />
         {hidden > 0 && (
           <button type="button" className="plain-button note soft" onClick={() => setShowsAll(true)}>

@@ -143,7 +143,7 @@ function Recheck({ line, wording, engine, expanded, score }: RecheckProps) {
         onNote={(number) => document.getElementById(`${base}-n${number}`)?.focus()}
         {...pointing}
       />
-      {findings.length === 0 && <p className="note soft">{resumeBullets.bullet.clean}</p>}
+      {findings.length === 0 && <p className="note soft">{resumeBullets.bullet.clean(analysis.features)}</p>}
       <Notes findings={findings} isFull {...pointing} />
     </div>
   );

@@ -20,7 +20,10 @@ export const home = {
     label: 'Your résumé bullet',
     hint: 'Paste one line of your résumé. It is read here, on this device.',
     sample: 'Was responsible for the migration of 40 services to the new identity platform, working with 6 teams.',
-    clean: 'Nothing stands out. Could somebody else check the number in it?',
+    clean: (features: { hasQuantifiedOutcome: boolean; hasScopeNumber: boolean }) =>
+      features.hasQuantifiedOutcome || features.hasScopeNumber
+        ? 'No findings. Could somebody else check the number in it?'
+        : 'No findings. Could somebody who was there confirm it?',
     score: (score: number) => `${score} of 100`,
     why: 'Why this number',
     how: 'How bullets are scored',

@@ -32,7 +32,10 @@ export const resumeBullets = {
     close: 'Close',
     note: (number: number, name: string) => `Note ${number}: ${name}`,
     words: (number: number) => `To the words of note ${number}`,
-    clean: 'Nothing stands out. Could somebody else check what it says?',
+    clean: (features: { hasQuantifiedOutcome: boolean; hasScopeNumber: boolean }) =>
+      features.hasQuantifiedOutcome || features.hasScopeNumber
+        ? 'No findings. Could somebody else check the number in it?'
+        : 'No findings. Could somebody who was there confirm it?',
     more: (count: number) => (count === 1 ? '1 more note' : `${count} more notes`),
     severity: { error: 'Error', warning: 'Warning', note: 'Note' } satisfies Record<Severity, string>,
     draftWaits: 'A draft of this bullet waits.',

@@ -20,6 +20,35 @@ describe('The table of rules', () => {
     expect(across(passes)).not.toContain(code);
   });
 
+  it.each([
+    'Automated the payments regression suite in Cypress, so a release check took 40 minutes instead of 2 days, across 3 squads',
+    'Automated the payments regression suite across 3 squads, so that releases took 40 minutes rather than two days',
+    'Built a test plan for the checkout launch and found 14 blockers before release, so the date held',
+    'Ran release sign-off for 12 releases with no rollback',
+    'Ran release sign-off for 12 releases without a single escaped defect',
+    'Ran the launch program of 7 teams in 4 countries, on time',
+    'Shipped the launch of 7 teams in 4 countries on the agreed date',
+    'Ran release sign-off with no rollback',
+  ])('ask for no result where one is in plain sight: %s', (text) => {
+    const found = codes(text);
+    for (const code of ['CP-SCOPE-ONLY', 'CP-OUTCOME-NONE', 'CP-OUTCOME-UNMEASURED']) expect(found).not.toContain(code);
+  });
+
+  it.each([
+    'Worked on time tracking for 7 teams',
+    'Ran 4 programs so the teams could plan',
+    'Chose one vendor rather than three',
+    'Led 6 teams that can release without a freeze',
+  ])('ask for a result where words only look like one: %s', (text) => {
+    expect(codes(text)).toContain('CP-SCOPE-ONLY');
+  });
+
+  it('take the two times beside “instead of” for a change, not for a size', () => {
+    const { spans } = analyzeBullet('Rewrote the release check, which took 40 minutes instead of 2 days');
+    expect(spans.filter(({ kind }) => kind === 'outcome')).toHaveLength(2);
+    expect(spans.filter(({ kind }) => kind === 'scope')).toEqual([]);
+  });
+
   it('holds at least 24 rules with codes of their own and a dated version', () => {
     const all = [...ruleTable, ...listRules].map(({ code }) => code);
     expect(ruleTable.length).toBeGreaterThanOrEqual(24);
