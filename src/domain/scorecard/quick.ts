@@ -3,11 +3,9 @@ import { bySkill, type Framework } from '#domain/framework/target.ts';
 import { supportAlone } from '#domain/ledger/explain.ts';
 import type { Rating } from '#domain/record/core.ts';
 import { barsFor, type Target } from './bars.ts';
+import type { QuickAnswers } from './given.ts';
 import { openRange, type Range } from './open.ts';
 import { standAgainst } from './standing.ts';
-
-/** The level that each answered quick question stands for. */
-export type QuickAnswers = Partial<Record<SkillId, AnchorLevel>>;
 
 /** What six answers can say. The skills nobody asked about make a range of it, and without evidence support stops at 2. */
 export type QuickScore = {
@@ -37,13 +35,6 @@ export function quickScore(answers: QuickAnswers, framework: Framework, target: 
     ...openRange(standings),
     below: below.toSorted((a, b) => b.gap - a.gap).map(({ id, level, target: bar }) => ({ id, level, target: bar })),
   };
-}
-
-/** What the answers and the ratings say of each skill. A rating given on the anchors stands before an answer. */
-export function levelsGiven(answers: QuickAnswers, ratings: readonly Rating[]): QuickAnswers {
-  const rated = (which: readonly Rating[]): QuickAnswers =>
-    Object.fromEntries(which.map(({ id, level }) => [id, level]));
-  return { ...rated(ratings), ...answers, ...rated(ratings.filter(({ from }) => from === 'anchors')) };
 }
 
 /** The ratings that quick answers bring into the full scorecard. A rating given on the anchors is never replaced. */

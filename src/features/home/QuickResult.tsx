@@ -1,14 +1,18 @@
 import { type MouseEvent, useEffect, useRef } from 'react';
 import { type SkillId, skillIds } from '#domain/framework/skill.ts';
-import type { QuickScore } from '#domain/scorecard/quick.ts';
+import type { Framework } from '#domain/framework/target.ts';
+import type { Target } from '#domain/scorecard/bars.ts';
+import type { QuickAnswers } from '#domain/scorecard/given.ts';
+import { quickScore, type QuickScore } from '#domain/scorecard/quick.ts';
 import { home } from '#words/en.ts';
 import type { Keeping } from './QuickScore.tsx';
 
 const words = home.score;
 
 type Props = {
-  score: QuickScore;
-  level: string;
+  answers: QuickAnswers;
+  framework: Framework;
+  target: Target;
   nameOf: (id: SkillId) => string | undefined;
   hasEvidence: boolean;
   keeping: Keeping;
@@ -21,7 +25,9 @@ type Props = {
 };
 
 /** What the answers say: a range, since most skills were not asked about. */
-export function QuickResult({ score, nameOf, keeping, arrive, onGoOn, onAgain, onRest, ...rest }: Props) {
+export function QuickResult(props: Props) {
+  const { answers, framework, target, nameOf, hasEvidence, keeping, arrive, onGoOn, onAgain, onRest } = props;
+  const score = quickScore(answers, framework, target);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     if (arrive) heading.current?.focus();
@@ -32,7 +38,11 @@ export function QuickResult({ score, nameOf, keeping, arrive, onGoOn, onAgain, o
       <h3 ref={heading} tabIndex={-1}>
         {words.result}
       </h3>
-      {isEmpty ? <p>{words.noAnswer}</p> : <Ranges score={score} nameOf={nameOf} {...rest} />}
+      {isEmpty ? (
+        <p>{words.noAnswer}</p>
+      ) : (
+        <Ranges score={score} level={framework.levels[target.level].name} nameOf={nameOf} hasEvidence={hasEvidence} />
+      )}
       {keeping === 'not' && <p role="alert">{words.notSaved}</p>}
       <p className="actions">
         <a className="button" href="/scorecard/#rate" onClick={onGoOn}>
@@ -56,7 +66,7 @@ export function QuickResult({ score, nameOf, keeping, arrive, onGoOn, onAgain, o
   );
 }
 
-type RangesProps = Pick<Props, 'score' | 'level' | 'nameOf' | 'hasEvidence'>;
+type RangesProps = Pick<Props, 'nameOf' | 'hasEvidence'> & { score: QuickScore; level: string };
 
 function Ranges({ score, level, nameOf, hasEvidence }: RangesProps) {
   const widest = score.below.find(({ id }) => nameOf(id) !== undefined);

@@ -2,11 +2,14 @@ import { type MouseEvent, useRef, useState } from 'react';
 import type { AnchorLevel, SkillId } from '#domain/framework/skill.ts';
 import type { Framework } from '#domain/framework/target.ts';
 import { defaultProfile } from '#domain/record/core.ts';
-import { levelsGiven, type QuickAnswers, quickScore } from '#domain/scorecard/quick.ts';
+import { levelsGiven, type QuickAnswers } from '#domain/scorecard/given.ts';
 import { $record, $saveState } from '#stores/record.ts';
+import { onUse } from '#ui/onUse.tsx';
 import { useSaved } from '#ui/useSaved.ts';
+import { whileLoading } from '#words/en.ts';
 import { AskQuickly } from './AskQuickly.tsx';
-import { QuickResult } from './QuickResult.tsx';
+
+const QuickResult = onUse(async () => (await import('./QuickResult.tsx')).QuickResult, whileLoading);
 
 /** One question of the quick score. */
 export type QuickQuestion = {
@@ -97,11 +100,11 @@ export function QuickScore({ questions, framework }: Props) {
       />
     );
   const left = asked.findIndex(({ id }) => answers[id] === undefined);
-  const target = profile[0] ?? defaultProfile;
   return (
     <QuickResult
-      score={quickScore(answers, framework, target)}
-      level={framework.levels[target.level].name}
+      answers={answers}
+      framework={framework}
+      target={profile[0] ?? defaultProfile}
       nameOf={(id) => questions.find((one) => one.id === id)?.name}
       hasEvidence={evidence.length > 0}
       keeping={keeping}

@@ -2,7 +2,8 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { AnchorLevel } from '#domain/framework/skill.ts';
 import { assess } from '#domain/scorecard/assess.ts';
-import { carryOver, levelsGiven, quickScore } from '#domain/scorecard/quick.ts';
+import { levelsGiven } from '#domain/scorecard/given.ts';
+import { carryOver, quickScore } from '#domain/scorecard/quick.ts';
 import { all, evenFramework, now, recordOf, target } from './framework.ts';
 
 const framework = evenFramework();
