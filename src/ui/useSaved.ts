@@ -8,3 +8,11 @@ import type { Store, StoreValue } from 'nanostores';
 export function useSaved<S extends Store>(store: S): StoreValue<S> {
   return useStore(store, { ssr: 'initial' });
 }
+
+/**
+ * Follows a small preference, which is read from the browser's storage before the page is taken over: the first paint
+ * shows `initial` all the same, as the page was built.
+ */
+export function useKept<T>(store: Store<T>, initial: T): T {
+  return useStore(store, { ssr: () => initial });
+}

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { record, resume, resumeBullets } from '#words/en.ts';
+import { home, record, resume, resumeBullets } from '#words/en.ts';
 import { faultsOf } from './axe.ts';
 import { openSite, type Site } from './visit.ts';
 
@@ -34,6 +34,47 @@ describe('a few bullets pasted one a line', () => {
     await press(page, `${record.undo}: ${record.undoLabels['correct-split']}`);
     await tally(page, 2);
     await page.getByText(resumeBullets.joined(3, 2)).waitFor();
+    expect(wrong).toEqual([]);
+    await context.close();
+  });
+});
+
+describe('a bullet tried on the first page', () => {
+  const bullet = 'Was responsible for various testing tasks and helped the team';
+
+  it('opens its smaller points, goes to the bench by a link and is worked on there by keyboard', async () => {
+    const { context, page, wrong } = await site.visit();
+    await page.goto(`${site.url}/`, { waitUntil: 'networkidle' });
+    await page.getByLabel(home.bullet.label).fill(bullet);
+    const more = page.getByRole('button', { name: /smaller points? more/u });
+    await more.waitFor();
+    await expect.poll(() => page.locator('#bullet-title ~ div ol > li').count()).toBe(3);
+    await more.press('Enter');
+    await expect.poll(() => page.locator('#bullet-title ~ div ol > li').count()).toBeGreaterThan(3);
+    await page.getByRole('link', { name: home.bullet.bench }).press('Enter');
+    await page.getByText(bullet).waitFor();
+    await expect.poll(() => faultsOf(page, null)).toEqual([]);
+    await press(page, resume.tried.work);
+    await tally(page, 1);
+    expect(await page.getByText(resume.tried.lead).count()).toBe(0);
+
+    await page.goto(`${site.url}/`, { waitUntil: 'networkidle' });
+    await page.getByLabel(home.bullet.label).fill('Ran the sign-off of 12 releases');
+    await page.getByRole('link', { name: home.bullet.bench }).press('Enter');
+    await press(page, resume.tried.add);
+    await tally(page, 2);
+    expect(await page.getByText(resume.tried.lead).count()).toBe(0);
+    expect(wrong).toEqual([]);
+    await context.close();
+  });
+
+  it('stands beside lines to the guides for whoever is in a hurry', async () => {
+    const { context, page, wrong } = await site.visit();
+    for (const { text, to } of home.ways.flat()) {
+      await page.goto(`${site.url}/`);
+      await page.getByRole('list', { name: home.waysLabel }).getByRole('link', { name: text }).press('Enter');
+      await page.waitForURL(`${site.url}${to}`);
+    }
     expect(wrong).toEqual([]);
     await context.close();
   });

@@ -3,7 +3,7 @@ import type { BulletAnalysis, Finding } from '#domain/bullets/analyze.ts';
 import { $triedBullet } from '#stores/tried-bullet.ts';
 import { LongField } from '#ui/Field.tsx';
 import { MarkedText, type Mark } from '#ui/MarkedText.tsx';
-import { useSaved } from '#ui/useSaved.ts';
+import { useKept } from '#ui/useSaved.ts';
 import { home } from '#words/en.ts';
 import styles from './BulletCheck.module.css';
 
@@ -51,7 +51,7 @@ function useReading(text: string, sample: BulletAnalysis): Reading {
 
 /** What a hiring manager reads in one bullet: a sample until the person writes their own. */
 export function BulletCheck({ sample }: { sample: BulletAnalysis }) {
-  const text = useSaved($triedBullet);
+  const text = useKept($triedBullet, '');
   const reading = useReading(text, sample);
   return (
     <section className="sheet stack" aria-labelledby="bullet-title">
@@ -69,6 +69,13 @@ export function BulletCheck({ sample }: { sample: BulletAnalysis }) {
           value={text}
           onChange={(event) => $triedBullet.set(event.target.value)}
         />
+        {text.trim() !== '' && (
+          <p>
+            <a className="button quiet small" href="/resume/">
+              {words.bench}
+            </a>
+          </p>
+        )}
         {text !== '' && (
           <p className="note actions">
             <span className="soft">{words.kept}</span>
@@ -83,8 +90,9 @@ export function BulletCheck({ sample }: { sample: BulletAnalysis }) {
 }
 
 function Notes({ analysis }: { analysis: BulletAnalysis }) {
-  const findings = analysis.findings.slice(0, told);
-  const more = analysis.findings.length - findings.length;
+  const [showsAll, setShowsAll] = useState(false);
+  const findings = showsAll ? analysis.findings : analysis.findings.slice(0, told);
+  const more = analysis.findings.length - told;
   return (
     <>
       <MarkedText text={analysis.text} marks={marksOf(analysis, findings)} />
@@ -97,8 +105,19 @@ function Notes({ analysis }: { analysis: BulletAnalysis }) {
             </li>
           ))}
         </ol>
-        {more > 0 && <p className="note soft">{words.more(more)}</p>}
       </div>
+      {more > 0 && (
+        <p>
+          <button
+            type="button"
+            className="plain-button note"
+            aria-expanded={showsAll}
+            onClick={() => setShowsAll(!showsAll)}
+          >
+            {showsAll ? words.fewer : words.more(more)}
+          </button>
+        </p>
+      )}
       <details className="note">
         <summary>
           <strong>{words.score(analysis.score)}</strong> <span className="soft">{words.why}</span>

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { $shown } from '#stores/example.ts';
+import { $showing, $shown } from '#stores/example.ts';
 import { $saveState } from '#stores/record.ts';
 import type { Pasted } from '#stores/resume-files.ts';
 import { onUse } from '#ui/onUse.tsx';
@@ -18,6 +18,7 @@ const Versions = onUse(async () => (await import('./Versions.tsx')).Versions, wh
 const Scan = onUse(async () => (await import('./Scan.tsx')).Scan, whileLoading);
 const Posting = onUse(async () => (await import('./Posting.tsx')).Posting, whileLoading);
 const Profile = onUse(async () => (await import('./Profile.tsx')).Profile, whileLoading);
+const TriedBullet = onUse(async () => (await import('./TriedBullet.tsx')).TriedBullet, whileLoading);
 const Joined = onUse(async () => (await import('./Joined.tsx')).Joined, whileLoading);
 const Bullets = onUse(async () => (await import('./Bullets.tsx')).Bullets, whileLoading);
 
@@ -26,6 +27,7 @@ export function ResumeBench({ content }: { content: BenchContent }) {
   const record = useSaved($shown);
   const saving = useSaved($saveState);
   const now = useNow();
+  const { who } = useSaved($showing);
   const hash = useHash();
   const [chosen, setChosen] = useState<string | null>(null);
   const [adding, setAdding] = useState(false);
@@ -67,6 +69,15 @@ export function ResumeBench({ content }: { content: BenchContent }) {
           {words.start.another}
         </button>
       </div>
+      {who === 'own' && (
+        <TriedBullet
+          hasResume
+          onTake={async (text) => {
+            const { addLines } = await import('#stores/resumes.ts');
+            return (await addLines(resume.id, [{ kind: 'bullet', text }])).state === 'saved';
+          }}
+        />
+      )}
       <Parts part={part} />
       {part === 'scan' && <Scan key={resume.id} record={record} resume={resume} />}
       {part === 'posting' && <Posting key={resume.id} content={content} record={record} resume={resume} />}

@@ -5,6 +5,7 @@ import type { FoundLine } from '#stores/resumes.ts';
 import { resume as words } from '#words/en.ts';
 import { ShowExample } from './ExampleBanner.tsx';
 import styles from './Start.module.css';
+import { TriedBullet } from './TriedBullet.tsx';
 import { useDrop } from './useDrop.ts';
 
 type Props = {
@@ -22,17 +23,26 @@ export function Start({ now, onOpen, onCancel }: Props) {
   const [isReading, setIsReading] = useState(false);
 
   const keep = async (lines: readonly FoundLine[], name: string, origin: string, pasted: Pasted | null = null) => {
-    if (lines.length === 0) return setProblem(words.start.empty);
-    if (lines.length > mostLines) return setProblem(words.start.tooMany);
+    const refuse = (why: string) => {
+      setProblem(why);
+      return false;
+    };
+    if (lines.length === 0) return refuse(words.start.empty);
+    if (lines.length > mostLines) return refuse(words.start.tooMany);
     const { openResume } = await import('#stores/resumes.ts');
     const { id: opened, saved } = await openResume(lines, { name, origin });
-    return saved.state === 'saved' ? onOpen(opened, pasted) : setProblem(words.start.notSaved);
+    if (saved.state !== 'saved') return refuse(words.start.notSaved);
+    onOpen(opened, pasted);
+    return true;
+  };
+  const take = async (text: string) => {
+    const { readPasted } = await import('#stores/resume-files.ts');
+    const pasted = readPasted(text);
+    return keep(pasted.lines, words.start.pastedName(now.slice(0, 10)), '', pasted);
   };
   const paste = async (event: FormEvent) => {
     event.preventDefault();
-    const { readPasted } = await import('#stores/resume-files.ts');
-    const pasted = readPasted(box.current?.value ?? '');
-    await keep(pasted.lines, words.start.pastedName(now.slice(0, 10)), '', pasted);
+    await take(box.current?.value ?? '');
   };
   const openFile = async (file: File | undefined) => {
     if (!file) return;
@@ -52,6 +62,7 @@ export function Start({ now, onOpen, onCancel }: Props) {
       onSubmit={(event) => void paste(event)}
     >
       <h2>{words.start.title}</h2>
+      {!onCancel && <TriedBullet hasResume={false} onTake={take} />}
       <div className="stack">
         <label className="visually-hidden" htmlFor={id}>
           {words.start.label}

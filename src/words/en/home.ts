@@ -8,6 +8,18 @@ function howWide(open: number): string {
   return `The range is wide because ${open === 1 ? 'one skill is' : `${open} skills are`} open.`;
 }
 
+/** A line to the guides: words with a link in them. */
+type Way = { before?: string; text: string; to: string; after?: string };
+const ways: readonly (readonly Way[])[] = [
+  [{ text: 'Interview soon?', to: '/guides/interview-on-monday/' }],
+  [{ text: 'Laid off?', to: '/guides/i-was-laid-off/' }],
+  [
+    { before: 'From ', text: 'QA', to: '/guides/i-am-a-qa-lead/' },
+    { before: ', ', text: 'project management', to: '/guides/project-manager-postings-say-technical/' },
+    { before: ' or ', text: 'engineering', to: '/guides/engineer-who-likes-the-coordination/', after: '?' },
+  ],
+];
+
 /** Words of the landing page. */
 export const home = {
   title: 'Could you run the program? Find out, then show it.',
@@ -15,6 +27,8 @@ export const home = {
   quick: 'Six questions, one minute',
   example: 'A worked example',
   promise: 'No account. Nothing leaves this device unless you send it.',
+  ways,
+  waysLabel: 'Guides by situation',
   bullet: {
     title: 'What a hiring manager reads',
     label: 'Your résumé bullet',
@@ -27,7 +41,9 @@ export const home = {
     score: (score: number) => `${score} of 100`,
     why: 'Why this number',
     how: 'How bullets are scored',
-    more: (count: number) => (count === 1 ? 'One smaller point more.' : `${count} smaller points more.`),
+    more: (count: number) => (count === 1 ? 'One smaller point more' : `${count} smaller points more`),
+    fewer: 'The three that matter most',
+    bench: 'Work on it at the résumé bench',
     kept: 'Saved on this device.',
     clear: 'Clear',
     failed: 'The check could not be loaded. Your text is still here; reload the page to try again.',

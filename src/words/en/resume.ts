@@ -23,6 +23,11 @@ export const resume = {
     another: 'Open another résumé',
     cancel: 'Cancel',
   },
+  tried: {
+    lead: 'Your bullet from the first page:',
+    work: 'Work on it',
+    add: 'Add it to this résumé',
+  },
   which: 'Résumé',
   parts: {
     label: 'Parts of the bench',
