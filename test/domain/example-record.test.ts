@@ -75,9 +75,7 @@ describe('the example person', () => {
     const found = record.stories.flatMap((story) =>
       numberConflicts({ story, text: tellStory(story) }, { ...record, lines: record.resumeLines }),
     );
-    expect(found.map(({ story, other }) => [story.number, other.from, other.number])).toEqual([
-      ['8%', 'resume', '6 %'],
-    ]);
+    expect(found.map(({ story, other }) => [story.number, other.from, other.number])).toEqual([['8%', 'resume', '6%']]);
   });
   test('has a sheet and asked questions that name what there is', () => {
     const known = new Set([...record.stories, ...record.debriefs, ...record.applications].map(({ id }) => id));

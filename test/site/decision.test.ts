@@ -64,7 +64,7 @@ describe('the decision matrix', () => {
     await page.goto(`${url}/decide/#weights`);
     await write(page, 'Points for Long stretches', '100');
     await write(page, 'Points for Daily contact', '60');
-    await page.getByText('62.5 %').first().waitFor();
+    await page.getByText('62.5%').first().waitFor();
     await press(page, 'Lock the weights');
     await press(page, 'Score the alternatives', 'link');
 
@@ -103,7 +103,7 @@ describe('the decision matrix', () => {
     await write(page, 'Chance (percent)', '70');
     await page.getByLabel('By', { exact: true }).fill('2030-05-01');
     await press(page, 'Write the forecast');
-    await page.getByText('70 % by May 1, 2030').waitFor();
+    await page.getByText('70% by May 1, 2030').waitFor();
 
     await press(page, 'Explain it', 'link');
     await heading(page, 'Explain it');
@@ -137,7 +137,7 @@ describe('the decision matrix', () => {
     await press(page, 'Lock the change');
     await page.goto(`${url}/decide/#result`);
     await page.getByText('I talked to two TPMs.').waitFor();
-    await page.getByText('Daily contact with the technology 37.5 % → 47.4 %').waitFor();
+    await page.getByText('Daily contact with the technology 37.5% → 47.4%').waitFor();
     expect(wrong).toEqual([]);
     await context.close();
   });

@@ -18,7 +18,7 @@ describe('the worked example', () => {
     await page.getByRole('button', { name: example.look }).press('Enter');
     await page.getByText(storyNumbers.mark(1)).waitFor();
     await page.getByRole('link', { name: 'The regression run that people stopped waiting for' }).press('Enter');
-    await page.getByText(storyNumbers.says('8%', '6 %')).waitFor();
+    await page.getByText(storyNumbers.says('8%', '6%')).waitFor();
     await page.getByRole('button', { name: storyNumbers.notSame }).press('Enter');
     await page.getByText(storyNumbers.setAside(1)).waitFor();
     await expect

@@ -9,6 +9,8 @@ import { evidence, myPath, record as words, result, scorecard } from '#words/en.
 import { copiesIn, rowsOf, shownBy } from './stored.ts';
 import { openSite, type Site, type Visit } from './visit.ts';
 
+const neverExported = words.remind({ reason: 'days', changes: 1, exportedAt: null });
+
 let site: Site;
 let visit: Visit;
 beforeAll(async () => {
@@ -139,10 +141,10 @@ describe('days that pass', () => {
     await expect.poll(async () => (await valuesOf(page, 'ratings'))[0]?.['level']).toBe(1);
     await page.getByRole('button', { name: new RegExp(`^${words.undo}`, 'u') }).click();
     await expect.poll(async () => (await valuesOf(page, 'ratings'))[0]?.['level']).toBe(4);
-    await expect.poll(() => page.getByText(words.remind.days).count()).toBe(0);
+    await expect.poll(() => page.getByText(neverExported).count()).toBe(0);
     await context.clock.fastForward(4 * 86_400_000);
     await page.reload();
-    await page.getByText(words.remind.days).waitFor();
+    await page.getByText(neverExported).waitFor();
     expect(wrong).toEqual([]);
   });
 

@@ -137,7 +137,7 @@ export const evidenceRules = [
     severity: 'note',
     weight: 2,
     looksAt: 'A percentage or multiple with no “from”, no comparison and no period',
-    why: '40 % of what, and by when? The interviewer will ask.',
+    why: '40% of what, and by when? The interviewer will ask.',
     message: 'The change has no starting point and no period.',
     fix: 'Add where it started or how long it took: “from [a] to [b]”, “in [n] months”.',
     find: (reading) => {
@@ -155,7 +155,7 @@ export const evidenceRules = [
     name: 'Number that is hard to believe',
     severity: 'warning',
     weight: 4,
-    looksAt: 'Cuts of 99.5 % or more, gains over 500 %, 50 times and more, billions',
+    looksAt: 'Cuts of 99.5% or more, gains over 500%, 50 times and more, billions',
     why: 'A number that a reader doubts costs the trust that the others earned.',
     message: 'A reader will doubt this number.',
     fix: 'Give the two plain values behind it, or the smaller part that was your work.',

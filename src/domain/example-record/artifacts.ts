@@ -79,7 +79,7 @@ const flakyTests = (now: string): Evidence => ({
   kind: 'artifact',
   title: 'Closing report: getting the regression run to a length people wait for',
   text: [
-    'Before: 31 % of nightly jobs were run again by hand, and a release waited nine days for its regression run. After fourteen weeks: 6 % and four days. Six releases a year, so thirty days a year of waiting gone.',
+    'Before: 31% of nightly jobs were run again by hand, and a release waited nine days for its regression run. After fourteen weeks: 6% and four days. Six releases a year, so thirty days a year of waiting gone.',
     '212 tests failed without a change in the code. 140 were fixed, 47 deleted because another test covered them, 25 put in quarantine with an owner and a date. Rule that stayed: a test that fails twice in a week without a change leaves the gate until its owner has looked.',
     'What I would do differently: agree with the mobile team before counting their tests. They first heard of the 25 from a chart.',
   ].join('\n\n'),
@@ -91,8 +91,8 @@ const flakyTests = (now: string): Evidence => ({
   claims: [
     { kind: 'number', text: '9 days', about: 'regression time before' },
     { kind: 'number', text: '4 days', about: 'regression time after' },
-    { kind: 'number', text: '31 %', about: 'jobs run again before' },
-    { kind: 'number', text: '6 %', about: 'jobs run again after' },
+    { kind: 'number', text: '31%', about: 'jobs run again before' },
+    { kind: 'number', text: '6%', about: 'jobs run again after' },
   ],
   date: dayBefore(now, 300),
   role: 'QA lead, owner of the change',
@@ -122,7 +122,7 @@ const practicePlan = (now: string): Evidence => ({
   title: 'Practice program: schedule with the date it can keep',
   text: [
     'Practice material, not a real program. 26 activities with three-point estimates; five on the critical path, three more with at most three days of float.',
-    'The date I would commit to is working day 72 (80 % of simulated runs); the one I would only hope for is day 61 (50 %). The sponsor’s day 58 holds in one run of four. Cheapest way to buy time: start the vendor’s certification before the contract is countersigned, six days, at the price of paying for it if the contract fails.',
+    'The date I would commit to is working day 72 (80% of simulated runs); the one I would only hope for is day 61 (50%). The sponsor’s day 58 holds in one run of four. Cheapest way to buy time: start the vendor’s certification before the contract is countersigned, six days, at the price of paying for it if the contract fails.',
   ].join('\n\n'),
   link: '',
   skills: [{ skill: 'program-planning', level: 3 }],
@@ -155,7 +155,7 @@ const reviewQuestions = (now: string): Evidence => ({
   title: 'Practice program: questions for the sign-in design review',
   text: [
     'Practice material, not a real program. Fourteen questions on a fictional sign-in design; for each, what the answer would change in the plan.',
-    'Question 5: what does an app version from last year see after the old session format is switched off? If the answer is an error, the switch waits until 95 % of sessions are new, and the plan needs a counter for that.',
+    'Question 5: what does an app version from last year see after the old session format is switched off? If the answer is an error, the switch waits until 95% of sessions are new, and the plan needs a counter for that.',
   ].join('\n\n'),
   link: '',
   skills: [{ skill: 'technical-fluency', level: 3 }],

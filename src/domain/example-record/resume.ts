@@ -18,7 +18,7 @@ const written: readonly (Pick<ResumeLine, 'id' | 'kind' | 'text'> & Partial<Resu
   {
     id: 'line-regression',
     kind: 'bullet',
-    text: 'Cut the release regression run from 9 days to 4 by ranking 212 unstable tests by lost hours and agreeing a quarantine rule with five teams; manual reruns fell from 31 % to 6 %.',
+    text: 'Cut the release regression run from 9 days to 4 by ranking 212 unstable tests by lost hours and agreeing a quarantine rule with five teams; manual reruns fell from 31% to 6%.',
     evidence: 'bullet-regression',
   },
   {

@@ -103,7 +103,7 @@ const regressionBullet = (now: string): Evidence => ({
   id: 'bullet-regression',
   kind: 'bullet',
   title: 'Bullet on the regression run',
-  text: 'Cut the release regression run from 9 days to 4 by ranking 212 unstable tests by lost hours and agreeing a quarantine rule with five teams; manual reruns fell from 31 % to 6 %.',
+  text: 'Cut the release regression run from 9 days to 4 by ranking 212 unstable tests by lost hours and agreeing a quarantine rule with five teams; manual reruns fell from 31% to 6%.',
   link: '',
   skills: [
     { skill: 'process-improvement', level: 4 },

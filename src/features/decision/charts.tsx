@@ -47,7 +47,7 @@ export function StretchChart({ rows, label }: Drawn & { rows: readonly StretchRo
           </g>
         );
       })}
-      <Axis y={bottom + 4} ticks={[0, 0.5, 1].map((at) => ({ at, text: `${at * 100} %` }))} />
+      <Axis y={bottom + 4} ticks={[0, 0.5, 1].map((at) => ({ at, text: `${at * 100}%` }))} />
     </Frame>
   );
 }
@@ -143,7 +143,7 @@ export function BandChart({ rows, now, at, label }: Drawn & { rows: readonly Ban
           />
           {index > 0 && <path className={styles['axis']} d={`M${along(row.from)} 4V28`} />}
           <text className={styles['tick']} x="0" y={58 + index * 20}>
-            {`${(row.from * 100).toFixed(1)} to ${(row.to * 100).toFixed(1)} %: ${shorten(row.name)}`}
+            {`${(row.from * 100).toFixed(1)} to ${(row.to * 100).toFixed(1)}%: ${shorten(row.name)}`}
           </text>
         </g>
       ))}

@@ -93,7 +93,7 @@ function ExportReminder() {
   if (!reminder.due) return null;
   return (
     <div className={styles['reminder']}>
-      <p>{words.remind[reminder.reason]}</p>
+      <p>{words.remind(reminder)}</p>
       <ExportButton />
     </div>
   );

@@ -91,7 +91,7 @@ function Index({ worked, result }: { worked: WorkedSchedule; result: SimulationR
             <tr key={id}>
               <td>{id}</td>
               <td>{name}</td>
-              <td>{Math.round(share * 100)} %</td>
+              <td>{Math.round(share * 100)}%</td>
             </tr>
           ))}
         </tbody>

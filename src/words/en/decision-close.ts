@@ -1,7 +1,7 @@
 import type { ScriptKey } from '#domain/record/decision.ts';
 
 const points = (share: number): string => (share * 100).toFixed(1);
-const percent = (share: number): string => `${(share * 100).toFixed(1)} %`;
+const percent = (share: number): string => `${(share * 100).toFixed(1)}%`;
 
 type Names = { about: string; against: string };
 
@@ -69,12 +69,12 @@ export const decisionClose = {
     no: 'It did not',
     reopen: 'Open again',
     outcomes: { open: 'open', happened: 'happened', 'did-not': 'did not happen' },
-    line: (chance: number, due: string) => `${chance} % by ${due}`,
+    line: (chance: number, due: string) => `${chance}% by ${due}`,
     none: 'No forecast yet.',
     remove: 'Remove',
     removeOf: (says: string) => `Remove the forecast: ${says}`,
     brier: (score: number, count: number) =>
-      `Brier score ${score.toFixed(3)} over ${count} settled forecasts. 0 is perfect; always saying 50 % gives 0.250.`,
+      `Brier score ${score.toFixed(3)} over ${count} settled forecasts. 0 is perfect; always saying 50% gives 0.250.`,
     brierLater: (settled: number, least: number) =>
       `${settled} of ${least} settled. A Brier score is shown from ${least} on; below, it says more about luck.`,
     next: 'Explain it',

@@ -1,7 +1,7 @@
 import type { WeighingMethod } from '#domain/record/decision.ts';
 
-const percent = (share: number): string => `${Math.round(share * 100)} %`;
-const exactly = (share: number): string => `${(share * 100).toFixed(1)} %`;
+const percent = (share: number): string => `${Math.round(share * 100)}%`;
+const exactly = (share: number): string => `${(share * 100).toFixed(1)}%`;
 
 /** Words of what goes into a decision: alternatives, criteria, weights, scores and red flags. */
 export const decisionInputs = {

@@ -2,8 +2,8 @@ import type { Weakness } from '#domain/decision/verdict.ts';
 import type { WeightChoice } from '#domain/decision/sample.ts';
 
 const points = (share: number): string => (share * 100).toFixed(1);
-const percent = (share: number): string => `${(share * 100).toFixed(1)} %`;
-const whole = (share: number): string => `${Math.round(share * 100)} %`;
+const percent = (share: number): string => `${(share * 100).toFixed(1)}%`;
+const whole = (share: number): string => `${Math.round(share * 100)}%`;
 const error = (share: number): string => `standard error ${(share * 100).toFixed(1)} points`;
 
 /** A weakness with names in place of ids. */
@@ -68,7 +68,7 @@ export const decisionResult = {
       : `They were changed ${count} times since the first lock:`,
   needsLock: 'Weights or criteria have changed and are not locked yet. What you see uses the last lock.',
   running: 'Drawing…',
-  progress: (done: number, total: number) => `${Math.floor((done / total) * 100)} % of the draws are made`,
+  progress: (done: number, total: number) => `${Math.floor((done / total) * 100)}% of the draws are made`,
   cancel: 'Stop drawing',
   cancelled: 'Stopped. The figures that need no draws are below.',
   again: 'Draw again',
@@ -84,7 +84,7 @@ export const decisionResult = {
   weight: 'Weight',
   unknown: '0–100?',
   decided: (choice: string, day: string) => `Decided on ${day}: ${choice}.`,
-  sure: (confidence: number) => `Confidence ${confidence} %.`,
+  sure: (confidence: number) => `Confidence ${confidence}%.`,
   review: (day: string) => `To look back on ${day}.`,
   key: (criterion: string) => `Key uncertainty: ${criterion}.`,
   test: (test: string) => `Test: ${test}`,
@@ -109,7 +109,7 @@ export const decisionResult = {
   stability: {
     title: 'How far each weight can move',
     legend: (winner: string) =>
-      `Thick: the weights, from 0 to 100 %, at which ${winner} stays first while the others keep their proportions. Tick: the weight now.`,
+      `Thick: the weights, from 0 to 100%, at which ${winner} stays first while the others keep their proportions. Tick: the weight now.`,
     now: 'Now',
     low: 'From',
     high: 'To',

@@ -1,5 +1,5 @@
-const percent = (share: number): string => `${Math.round(share * 100)} %`;
-const exactly = (share: number): string => `${(share * 100).toFixed(1)} %`;
+const percent = (share: number): string => `${Math.round(share * 100)}%`;
+const exactly = (share: number): string => `${(share * 100).toFixed(1)}%`;
 
 /** Words of the decision matrix that every part of it needs. */
 export const decision = {

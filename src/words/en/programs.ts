@@ -118,9 +118,9 @@ export const programs = {
       copy: 'copied',
     } satisfies Record<System['needs'][number]['how'], string>,
     arrows: { call: 'called while one waits', later: 'events, batches and copies' },
-    percent: (figure: number) => `${figure} % a month`,
+    percent: (figure: number) => `${figure}% a month`,
     parts: (figure: number, all: number, needed: number) =>
-      `${figure} % a month for each of ${all}; ${needed} ${needed === 1 ? 'has' : 'have'} to work`,
+      `${figure}% a month for each of ${all}; ${needed} ${needed === 1 ? 'has' : 'have'} to work`,
   },
   plan: {
     lead: 'The plan as it was promised, with what has happened since. Baseline dates come from the most likely durations in a row.',
@@ -177,7 +177,7 @@ export const programs = {
     months: 'Month by month',
     notes: 'Notes beside the lines',
     reserve: 'Reserve',
-    percent: (share: number) => `${Math.round(share * 100)} %`,
+    percent: (share: number) => `${Math.round(share * 100)}%`,
   },
   vendors: {
     lead: 'Who is under contract, who has made an offer, what they promised and what was measured.',

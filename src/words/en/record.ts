@@ -132,9 +132,19 @@ export const record = {
     pair: 'practice in pairs',
     'remove-pair': 'deleted practice in pairs',
   } satisfies Record<UndoLabel, string>,
-  remind: {
-    days: 'It is a week since you exported your record. A file of your own survives a cleared browser.',
-    changes: 'You have made twenty changes since you last exported. A file of your own survives a cleared browser.',
+  remind: ({
+    reason,
+    changes,
+    exportedAt,
+  }: {
+    reason: 'days' | 'changes';
+    changes: number;
+    exportedAt: string | null;
+  }) => {
+    const file = 'A file of your own survives a cleared browser.';
+    if (exportedAt === null) return `You have not exported your record yet. ${file}`;
+    if (reason === 'changes') return `You have made ${changes} changes since you last exported. ${file}`;
+    return `It is a week since you changed something that no export holds. ${file}`;
   },
   export: 'Export',
   exported: (name: string) => `Exported as ${name}, read back and the same.`,

@@ -262,8 +262,8 @@ export const schedule = {
 
 /** A share that is rounded to all or nothing only where it is that. */
 function percent(share: number): string {
-  if (share > 0.99 && share < 1) return 'more than 99 %';
-  return share < 0.01 && share > 0 ? 'less than 1 %' : `${Math.round(share * 100)} %`;
+  if (share > 0.99 && share < 1) return 'more than 99%';
+  return share < 0.01 && share > 0 ? 'less than 1%' : `${Math.round(share * 100)}%`;
 }
 
 function changes(count: number): string {

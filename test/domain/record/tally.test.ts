@@ -9,6 +9,7 @@ import {
   tallyCopy,
   tallyExport,
 } from '#domain/record/tally.ts';
+import { record as words } from '#words/en.ts';
 import { anyInstant } from './any-record.ts';
 
 const at = (day: number, minute = 0): string => new Date(Date.UTC(2026, 0, day, 0, minute)).toISOString();
@@ -22,6 +23,13 @@ describe('the reminder to export', () => {
   it('is due after 20 changes without an export', () => {
     expect(remindToExport(changed(19), at(1))).toEqual({ due: false });
     expect(remindToExport(changed(20), at(1))).toEqual({ due: true, reason: 'changes', changes: 20, exportedAt: null });
+  });
+
+  it('says what is true of one who never exported, and how many changes are in no export else', () => {
+    expect(words.remind({ reason: 'changes', changes: 20, exportedAt: null })).toContain(
+      'not exported your record yet',
+    );
+    expect(words.remind({ reason: 'changes', changes: 34, exportedAt: at(1) })).toContain('34 changes since');
   });
 
   it('is due seven days after the first change since the last export', () => {

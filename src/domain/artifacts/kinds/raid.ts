@@ -20,7 +20,7 @@ export const raid = documentKind({
         cause: line('Cause', 'Because of what fact'),
         event: line('Event', 'What may happen', ['Risk', 'Description']),
         effect: line('Effect', 'What it would do to date, money, scope or quality', ['Consequence']),
-        probability: line('Probability', 'As a share such as 30 %, or as low, medium or high', ['Likelihood']),
+        probability: line('Probability', 'As a share such as 30%, or as low, medium or high', ['Likelihood']),
         impact: line('Impact', 'As days, money, a number from 1 to 5, or low, medium or high'),
         score: number('Score', 'Probability times impact, where both are numbers'),
         trigger: line('Trigger', 'The first sign that it is happening, and where one would see it', ['Early sign']),

@@ -8,7 +8,7 @@ export const vendors = documentKind({
     title: line('Title', 'What is bought'),
     asOf: day('As of', 'The day on which this version was true'),
     need: text('Need', 'What is needed, in numbers'),
-    promise: line('Availability promised', 'What we promise our customers, such as 99.9 %', ['Target availability']),
+    promise: line('Availability promised', 'What we promise our customers, such as 99.9%', ['Target availability']),
     composite: line('Composite availability', 'What all parts give together, in percent', ['Composite']),
     independence: text('Independence', 'Why copies would not fail together, or what they share'),
     period: number('Period', 'Days over which the error budget counts', ['Period in days']),

@@ -79,7 +79,7 @@ export const budgetLineRules: RulesOf<'budget'> = [
         .filter(({ row }) => !isTotal(row) && share(row) >= 0.1 && isEmpty(row.cause))
         .map(({ row, index }) => ({
           where: inRow('lines', index, 'cause'),
-          message: `This line is ${shown(share(row) * 100, 0)} % off, and nothing says why.`,
+          message: `This line is ${shown(share(row) * 100, 0)}% off, and nothing says why.`,
         })),
     fails: { 'lines.1.cause': '' },
     at: 'lines.1.cause',

@@ -56,7 +56,7 @@ export const capacityRules: RulesOf<'capacity'> = [
         return [
           {
             where: inRow('people', index, 'available'),
-            message: `${row.person.trim()} has ${row.available.trim()} weeks and ${shown(load)} weeks of work${has > 0 ? `, ${shown((load / has) * 100, 0)} %` : ''}.`,
+            message: `${row.person.trim()} has ${row.available.trim()} weeks and ${shown(load)} weeks of work${has > 0 ? `, ${shown((load / has) * 100, 0)}%` : ''}.`,
           },
         ];
       }),
@@ -203,7 +203,7 @@ export const capacityRules: RulesOf<'capacity'> = [
     },
     fails: { reserve: '' },
     at: 'reserve',
-    passes: { reserve: '10 %, as in the last two quarters' },
+    passes: { reserve: '10%, as in the last two quarters' },
   },
   {
     code: 'CP-CAPACITY-NO-CUT',

@@ -34,15 +34,15 @@ export const raidFigureRules: RulesOf<'raid'> = [
     code: 'CP-RAID-PROBABILITY-RANGE',
     severity: 'error',
     type: 'essential',
-    message: 'A probability lies between 0 and 100 %.',
+    message: 'A probability lies between 0 and 100%.',
     why: 'The ranking rests on it.',
-    fix: 'Give a share such as 30 %, or low, medium or high.',
+    fix: 'Give a share such as 30%, or low, medium or high.',
     find: cellsWhere(
       'risks',
       'probability',
       (cell) => readFigure(cell) !== undefined && !/\//u.test(cell) && readShare(cell) === undefined,
     ),
-    fails: { 'risks.0.probability': '130 %' },
+    fails: { 'risks.0.probability': '130%' },
     at: 'risks.0.probability',
   },
   {

@@ -122,7 +122,7 @@ export const roadmapRules: RulesOf<'roadmap'> = [
     severity: 'error',
     type: 'essential',
     message: 'The progress does not follow from baseline, target and current value.',
-    why: 'Progress by feeling is always 70 %.',
+    why: 'Progress by feeling is always 70%.',
     fix: 'Take (current - baseline) ÷ (target - baseline).',
     find: ({ keyResults }) =>
       rowsOf(keyResults).flatMap(({ row, index }) => {
@@ -142,8 +142,8 @@ export const roadmapRules: RulesOf<'roadmap'> = [
         return [
           {
             where: inRow('keyResults', index, 'progress'),
-            message: `${row.progress.trim()} % is written; the values give ${shown(share * 100, 0)} %.`.replace(
-              '% %',
+            message: `${row.progress.trim()}% is written; the values give ${shown(share * 100, 0)}%.`.replace(
+              '%%',
               '%',
             ),
           },

@@ -143,12 +143,12 @@ export const rolloutRules: RulesOf<'rollout'> = [
     type: 'actionable',
     message: 'The first stage is large.',
     why: 'The first stage is where faults are expected; it should be small enough to be wrong.',
-    fix: `Begin below ${largeFirst} %, with people whom you can reach.`,
+    fix: `Begin below ${largeFirst}%, with people whom you can reach.`,
     find: ({ stages }) => {
       const [first, second] = rowsOf(stages);
       const share = first && numberIn(first.row.share);
       return first && second && share !== undefined && share > largeFirst
-        ? [{ where: inRow('stages', first.index, 'share'), message: `The first stage reaches ${shown(share)} %.` }]
+        ? [{ where: inRow('stages', first.index, 'share'), message: `The first stage reaches ${shown(share)}%.` }]
         : [];
     },
     fails: {

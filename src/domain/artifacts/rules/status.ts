@@ -57,7 +57,7 @@ export const statusRules: RulesOf<'status'> = [
     code: 'CP-STATUS-GREEN-OVER-BUDGET',
     severity: 'error',
     type: 'essential',
-    message: 'The report is green, and spending is more than 10 % above plan.',
+    message: 'The report is green, and spending is more than 10% above plan.',
     why: 'Money is part of the status; finance reads it elsewhere.',
     fix: 'Change the color, or say what explains the spending and when it evens out.',
     find: ({ rag, planned, actual }) => {
@@ -66,7 +66,7 @@ export const statusRules: RulesOf<'status'> = [
       return [
         {
           where: inSection('actual'),
-          message: `The report is green; spending is ${shown((spent / plan - 1) * 100, 1)} % above plan.`,
+          message: `The report is green; spending is ${shown((spent / plan - 1) * 100, 1)}% above plan.`,
         },
       ];
     },

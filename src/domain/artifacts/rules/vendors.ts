@@ -33,7 +33,7 @@ function compositeOf(vendors: Vendors): number | undefined {
   return compositeAvailability(groups.map((group) => ({ availability: parallelAvailability(group), copies: 1 })));
 }
 
-const percent = (share: number): string => `${shown(share * 100, 5)} %`;
+const percent = (share: number): string => `${shown(share * 100, 5)}%`;
 const sharesFailure = (vendors: Vendors): boolean =>
   partsOf(vendors)?.some(({ copies, inParallel }) => copies > 1 || inParallel) ?? false;
 
@@ -58,7 +58,7 @@ export const vendorRules: RulesOf<'vendors'> = [
           ]
         : [];
     },
-    fails: { composite: '99.93 %' },
+    fails: { composite: '99.93%' },
     at: 'composite',
   },
   {
@@ -81,9 +81,9 @@ export const vendorRules: RulesOf<'vendors'> = [
             },
           ];
     },
-    fails: { composite: '99.95 %' },
+    fails: { composite: '99.95%' },
     at: 'composite',
-    passes: { composite: '99.850025 %' },
+    passes: { composite: '99.850025%' },
   },
   {
     code: 'CP-VENDOR-PROMISE-ABOVE',
@@ -103,7 +103,7 @@ export const vendorRules: RulesOf<'vendors'> = [
           ]
         : [];
     },
-    fails: { promise: '99.9 %', errorBudget: '43.2' },
+    fails: { promise: '99.9%', errorBudget: '43.2' },
     at: 'promise',
   },
   {
@@ -160,9 +160,9 @@ export const vendorRules: RulesOf<'vendors'> = [
           units: '410,000',
           total: '172,200',
           exit: '30 days',
-          remedy: '10 %',
+          remedy: '10%',
           measured: 'By us',
-          availability: '99.9 %',
+          availability: '99.9%',
         },
       ],
     },
