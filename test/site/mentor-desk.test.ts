@@ -131,6 +131,9 @@ describe('a mentor who has given nothing yet', () => {
     await desk.getByRole('button', { name: 'Add it' }).press('Enter');
     await desk.getByRole('row', { name: /Remark 1.*Beatrix Calloway/u }).waitFor();
     await rate(desk, [2, 3, 1, 1]);
+    await desk.getByRole('button', { name: 'Keep the review' }).press('Enter');
+    await desk.getByText('Say what you saw.').waitFor();
+    await desk.getByRole('radio', { name: 'I saw the document' }).check();
     await desk.getByLabel('Your notes').fill('A first try.');
     await desk.getByRole('button', { name: 'Keep the review' }).press('Enter');
     await desk.getByText('Reviewed.', { exact: false }).first().waitFor();

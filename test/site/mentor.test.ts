@@ -99,6 +99,10 @@ describe('a mentor and a mentee who share nothing', () => {
     await desk.getByText('1 of 3 essential points in this round.').first().waitFor();
     await expect.poll(() => desk.locator('mark').allTextContents()).toEqual(['small inaccuracies']);
     await rate(desk, [2, 3, 2]);
+    await desk.getByText('It will close with:').waitFor({ state: 'detached' });
+    await desk.getByRole('radio', { name: 'I saw the document' }).check();
+    await desk.getByText('It will close with: Ines Abara saw the document', { exact: false }).waitFor();
+    await desk.getByText('; this is feedback, not an attestation.', { exact: false }).waitFor();
     await desk.getByLabel('Ask for another round').press('Space');
     await desk.getByLabel('What the next round is about').fill('The customer');
     await desk.getByRole('button', { name: 'Keep the review' }).press('Enter');
@@ -136,6 +140,7 @@ describe('a mentor and a mentee who share nothing', () => {
     expect((await desk.locator('del').allTextContents()).join(' ')).toContain('inaccuracies');
     await desk.getByRole('button', { name: 'Settled' }).press('Enter');
     await rate(desk, [3, 3, 4]);
+    await desk.getByRole('radio', { name: 'I saw the document' }).check();
     await desk.getByLabel('I stand for it', { exact: false }).press('Space');
     await desk.getByLabel('Sign it with the key on this device').press('Space');
     await desk.getByRole('button', { name: 'Keep the review' }).press('Enter');

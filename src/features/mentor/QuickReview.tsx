@@ -1,12 +1,11 @@
 import type { Case, Round } from '#domain/mentoring/case.ts';
 import { writeReply } from '#domain/mentoring/reply.ts';
-import { sightings } from '#domain/record/evidence.ts';
 import type { PromisedExercise } from '#domain/record/plan.ts';
-import { Choices } from '#ui/Choices.tsx';
 import { LongField, TextField } from '#ui/Field.tsx';
 import { mentoring, tenMinutes as words } from '#words/en.ts';
 import { Back } from './Back.tsx';
 import { CopyButton } from './CopyButton.tsx';
+import { Closing, StandsFor } from './StandsFor.tsx';
 import { Steps } from './Steps.tsx';
 import { useForm } from './useForm.ts';
 
@@ -22,22 +21,25 @@ export function QuickReview({ one, round, exercise, now }: Props) {
     rated: [],
     strength: '',
     essential: '',
-    saw: 'document',
+    saw: null,
     attests: false,
     by: one.assign.body.mentor,
   }));
   const { form, change } = unfinished;
   const steps = rows.map((_, row) => form.rated[row] ?? null);
   const rated = steps.flatMap((step, row) => (step ? [{ row, step }] : []));
+  const { saw } = form;
+  const on = now.slice(0, 10);
   const isWhole = rated.length === rows.length && form.by.trim() !== '';
   const { self } = round.submit.body;
-  const reply = isWhole
-    ? writeReply(
-        { ...form, by: form.by.trim(), rows: rated, submit: round.submit.id, on: now.slice(0, 10) },
-        exercise.rubric.map(({ criterion }) => criterion),
-        round.submit.body.title,
-      )
-    : '';
+  const reply =
+    isWhole && saw !== null
+      ? writeReply(
+          { ...form, saw, by: form.by.trim(), rows: rated, submit: round.submit.id, on },
+          exercise.rubric.map(({ criterion }) => criterion),
+          round.submit.body.title,
+        )
+      : '';
   return (
     <>
       <section className="stack" aria-labelledby="rate">
@@ -64,26 +66,14 @@ export function QuickReview({ one, round, exercise, now }: Props) {
           value={form.essential}
           onChange={({ target }) => change({ essential: target.value })}
         />
-        <Choices
-          legend={words.saw}
-          choices={sightings.map((value) => ({ value, text: words.sawChoices[value] }))}
-          value={form.saw}
-          onChoose={(saw) => change({ saw })}
-        />
-        <label className="actions">
-          <input
-            type="checkbox"
-            checked={form.attests}
-            onChange={({ target }) => change({ attests: target.checked })}
-          />
-          {words.attests}
-        </label>
+        <StandsFor form={form} change={change} />
         <TextField
           label={words.name}
           maxLength={80}
           value={form.by}
           onChange={({ target }) => change({ by: target.value })}
         />
+        <Closing form={form} on={on} />
       </section>
       <section className="stack" aria-labelledby="reply">
         <h2 id="reply">{words.reply}</h2>

@@ -3,16 +3,16 @@ import { rateSkills } from '#domain/exercises/rubric.ts';
 import type { Case, Round } from '#domain/mentoring/case.ts';
 import { mostEssentials, openEssentials } from '#domain/mentoring/essentials.ts';
 import type { Body } from '#domain/mentoring/event.ts';
-import { sightings } from '#domain/record/evidence.ts';
 import type { PromisedExercise } from '#domain/record/plan.ts';
 import { review } from '#stores/mentoring.ts';
 import { ownKey } from '#stores/signing.ts';
-import { Choices } from '#ui/Choices.tsx';
 import { LongField, TextField } from '#ui/Field.tsx';
 import { SubmitForm } from '#ui/SubmitForm.tsx';
 import { mentorDesk, mentoring, tenMinutes } from '#words/en.ts';
 import { Back } from './Back.tsx';
+import { Closing, StandsFor } from './StandsFor.tsx';
 import { Steps } from './Steps.tsx';
+import { Tick } from './Tick.tsx';
 import { useForm } from './useForm.ts';
 
 const words = mentorDesk.case;
@@ -25,7 +25,7 @@ export function ReviewForm({ one, round, exercise, now }: Props) {
     rated: [],
     strength: '',
     essential: '',
-    saw: 'document',
+    saw: null,
     attests: false,
     by: one.assign.body.mentor,
     again: false,
@@ -58,7 +58,9 @@ export function ReviewForm({ one, round, exercise, now }: Props) {
       exercise,
       exercise.rubric.map((_, row) => rated[row] ?? 0),
     );
-    if (!skills || form.by.trim() === '') return setProblem(words.needRows);
+    if (!skills) return setProblem(words.needRows);
+    if (form.saw === null) return setProblem(words.needSaw);
+    if (form.by.trim() === '') return setProblem(words.needName);
     const body: Body<'review'> = {
       submit: round.submit.id,
       by: form.by.trim(),
@@ -101,20 +103,8 @@ export function ReviewForm({ one, round, exercise, now }: Props) {
       <p role="status" className="soft note">
         {words.essentials(essentials)}
       </p>
-      <Choices
-        legend={tenMinutes.saw}
-        choices={sightings.map((value) => ({ value, text: tenMinutes.sawChoices[value] }))}
-        value={form.saw}
-        onChoose={(saw) => change({ saw })}
-      />
-      <label className="actions">
-        <input type="checkbox" checked={form.attests} onChange={({ target }) => change({ attests: target.checked })} />
-        {tenMinutes.attests}
-      </label>
-      <label className="actions">
-        <input type="checkbox" checked={form.again} onChange={({ target }) => change({ again: target.checked })} />
-        {words.again}
-      </label>
+      <StandsFor form={form} change={change} />
+      <Tick text={words.again} checked={form.again} onTick={(again) => change({ again })} />
       {form.again && (
         <LongField
           label={words.againWhy}
@@ -129,10 +119,7 @@ export function ReviewForm({ one, round, exercise, now }: Props) {
           {words.noKey} <a href="#key">{mentorDesk.key.title}</a>
         </p>
       ) : (
-        <label className="actions">
-          <input type="checkbox" checked={form.signs} onChange={({ target }) => change({ signs: target.checked })} />
-          {words.withKey}
-        </label>
+        <Tick text={words.withKey} checked={form.signs} onTick={(signs) => change({ signs })} />
       )}
       <TextField
         label={tenMinutes.name}
@@ -146,6 +133,7 @@ export function ReviewForm({ one, round, exercise, now }: Props) {
           {round.submit.body.self.map(({ criterion, step }) => `${criterion}, ${mentoring.stepOf(step)}`).join('; ')}.
         </p>
       )}
+      <Closing form={form} on={now.slice(0, 10)} />
     </SubmitForm>
   );
 }

@@ -29,12 +29,7 @@ export function ReviewWords({ review, self }: { review: Body<'review'>; self: Bo
           <strong>{words.essential}:</strong> {review.essential}
         </p>
       )}
-      <p>
-        {review.attests
-          ? words.attested(review.by, words.saw[review.saw])
-          : words.notAttested(review.by, words.saw[review.saw])}
-        , {review.on}.
-      </p>
+      <p>{words.closing(review)}</p>
     </div>
   );
 }

@@ -44,12 +44,7 @@ function Outcome({ verified, fingerprint }: Checked) {
           {verified.state === 'valid' ? words.valid : words.revoked(verified.at.slice(0, 10), verified.why)}
         </strong>
       </p>
-      <p>
-        {review.body.attests
-          ? mentoring.attested(review.body.by, mentoring.saw[review.body.saw])
-          : mentoring.notAttested(review.body.by, mentoring.saw[review.body.saw])}
-        , {review.body.on}.
-      </p>
+      <p>{mentoring.closing(review.body)}</p>
       <p>
         {mentoring.document}: {submit.body.title}. {mentoring.work[submit.body.work]}.
       </p>

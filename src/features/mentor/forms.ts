@@ -10,7 +10,7 @@ const said = {
   rated,
   strength: typed,
   essential: typed,
-  saw: z.enum(sightings),
+  saw: z.nullable(z.enum(sightings)),
   attests: z.boolean(),
   by: typed,
 };

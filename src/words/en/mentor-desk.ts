@@ -96,6 +96,8 @@ export const mentorDesk = {
       'Without a key it is your word, which counts the same in their ledger. A signature lets others check that nothing was changed.',
     do: 'Keep the review',
     needRows: 'Rate every row.',
+    needSaw: 'Say what you saw.',
+    needName: 'Give your name.',
     notSaved: 'That could not be saved. What you wrote is still in the form.',
     takeBack: 'Take this review back',
     takeBackWhy: 'Why, for them to read',

@@ -6,6 +6,12 @@ import type { Standing } from '#domain/mentoring/case.ts';
 import type { Review } from '#domain/record/evidence.ts';
 import type { Body } from '#domain/mentoring/event.ts';
 
+const seen: Record<Review['saw'], string> = {
+  document: 'saw the document',
+  defense: 'heard the defense',
+  work: 'worked with them',
+};
+
 /** Words that mentor and mentee share: what arrives, what is sent, where a case stands. */
 export const mentoring = {
   private: 'Nothing is sent from here. You send the link or the file yourself, and whoever has it can read it.',
@@ -98,11 +104,6 @@ export const mentoring = {
     reviewed: 'Reviewed',
     signed: 'Reviewed and signed',
   } satisfies Record<Standing['state'], string>,
-  saw: {
-    document: 'saw the document',
-    defense: 'heard the defense',
-    work: 'worked with them',
-  } satisfies Record<Review['saw'], string>,
   type: {
     essential: 'Essential',
     actionable: 'Actionable',
@@ -132,8 +133,10 @@ export const mentoring = {
   stepOf: (step: number) => `step ${step} of 4`,
   strength: 'Strength',
   essential: 'Essential point',
-  attested: (by: string, saw: string) => `Attested by ${by}, who ${saw}`,
-  notAttested: (by: string, saw: string) => `${by} ${saw} and does not stand for it`,
+  closing: ({ by, saw, attests, on }: Pick<Body<'review'>, 'by' | 'saw' | 'attests' | 'on'>) =>
+    attests
+      ? `Attested by ${by}, who ${seen[saw]}, ${on}.`
+      : `${by} ${seen[saw]}, ${on}; this is feedback, not an attestation.`,
   takenBack: 'Taken back',
   signedWith: 'Signed; the words of the key are',
   settled: 'settled',

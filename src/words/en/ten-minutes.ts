@@ -20,10 +20,11 @@ export const tenMinutes = {
     work: 'I worked with them on it',
   },
   attests: 'I stand for it: I would say this to a third person who asks',
+  closing: 'It will close with:',
   name: 'Your name',
   reply: 'The reply',
   replyHint: 'Copy it into a mail or a chat. Whoever handed in pastes it back, and their ledger reads it.',
-  replyNeeds: 'Rate the rows and give your name, and the reply stands here.',
+  replyNeeds: 'Rate the rows, say what you saw and give your name, and the reply stands here.',
   compareSelf: 'They rated it',
   toDesk: 'Keep it on a mentor desk',
 } as const;
