@@ -165,6 +165,13 @@ describe('a mentor and a mentee who share nothing', () => {
     await mentee.context.setOffline(true);
     await check.getByLabel('The file, such as evidence.json').setInputFiles(asFile(proof));
     await check.getByText('The signature stands.').waitFor();
+    expect(await check.getByRole('table').getByRole('row').allTextContents()).toEqual(
+      expect.arrayContaining([expect.stringMatching(/34$/u)]),
+    );
+    await expect.poll(() => check.getByText('choose Thursday or Friday', { exact: false }).isVisible()).toBe(false);
+    await check.getByText('Look at what was handed in').press('Enter');
+    await check.getByText('choose Thursday or Friday', { exact: false }).waitFor();
+    expect(await check.getByText('It does not show who holds the key', { exact: false }).count()).toBe(1);
     await check
       .getByLabel('The file, such as evidence.json')
       .setInputFiles(asFile(proof.replace('"step":4', '"step":3')));

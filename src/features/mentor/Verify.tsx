@@ -2,12 +2,19 @@ import { useState } from 'react';
 import { checkFile } from '#stores/verifying.ts';
 import { attestation as words, mentoring } from '#words/en.ts';
 import styles from './Mentor.module.css';
+import { ReviewWords } from './ReviewWords.tsx';
+import { useWarm } from './warm.ts';
+import { WorkView } from './WorkView.tsx';
+
+// The page checks a file without a network, too.
+const loads = [async () => await import('./DocSheet.tsx')];
 
 type Checked = Awaited<ReturnType<typeof checkFile>>;
 
 /** Checks an attestation file on this device. */
 export function Verify() {
   const [checked, setChecked] = useState<Checked | null>(null);
+  useWarm(loads);
   return (
     <div className="stack">
       <p>
@@ -44,15 +51,22 @@ function Outcome({ verified, fingerprint }: Checked) {
           {verified.state === 'valid' ? words.valid : words.revoked(verified.at.slice(0, 10), verified.why)}
         </strong>
       </p>
-      <p>{mentoring.closing(review.body)}</p>
       <p>
-        {mentoring.document}: {submit.body.title}. {mentoring.work[submit.body.work]}.
+        {mentoring.document}: {submit.body.title}. {mentoring.work[submit.body.work]}.{' '}
+        {words.handedIn(submit.at.slice(0, 10))}
       </p>
+      <ReviewWords
+        review={review.body}
+        self={submit.body.self}
+        heads={{ self: words.author, theirs: words.ofFour(review.body.by) }}
+      />
+      <details>
+        <summary>{words.document}</summary>
+        <WorkView work={submit.body} />
+      </details>
       <p>
         {mentoring.signedWith}: <span className={styles['words']}>{fingerprint}</span>
       </p>
-      <p>{words.shows}</p>
-      <p>{words.doesNotShow}</p>
     </div>
   );
 }

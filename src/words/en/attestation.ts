@@ -9,6 +9,10 @@ export const attestation = {
   valid: 'The signature stands.',
   notValid: 'The signature does not stand.',
   revoked: (day: string, why: string) => `It was signed, and taken back on ${day}: ${why}`,
+  ofFour: (by: string) => `${by}, of 4`,
+  author: 'Who handed it in, of 4',
+  handedIn: (day: string) => `Handed in on ${day}.`,
+  document: 'Look at what was handed in',
   command: 'The same on the command line:',
   invalid: {
     'not-signed': 'It carries no signature.',
@@ -26,5 +30,5 @@ export const attestation = {
   shows:
     'A signature that stands shows that whoever holds this key signed this review of this document, and that neither was changed since.',
   doesNotShow:
-    'It does not show who holds the key. Anyone can make a key under any name. Ask the reviewer to read you the words of the fingerprint.',
+    'It does not show who holds the key, and names nobody as the author of the document. Anyone can make a key under any name. Ask the reviewer to read you the words of the fingerprint.',
 } as const;
