@@ -107,8 +107,20 @@ describe('a mentor and a mentee who share nothing', () => {
     await desk.getByLabel('What the next round is about').fill('The customer');
     await desk.getByRole('button', { name: 'Keep the review' }).press('Enter');
     await desk.getByText('Another round asked for.').waitFor();
-    await desk.waitForTimeout(300);
+    await expect
+      .poll(() => desk.evaluate(() => document.activeElement?.textContent))
+      .toBe('Your review, kept on this device');
+    expect(await desk.getByRole('columnheader').allTextContents()).toEqual([
+      'What was looked at',
+      'Sam Reyes, of 4',
+      'You, of 4',
+    ]);
+    expect(await desk.getByRole('button', { name: 'Keep the review' }).count()).toBe(0);
+    await desk.getByRole('button', { name: 'Send it to Sam Reyes' }).press('Enter');
     const answer = await desk.getByRole('region', { name: 'Send your answer' }).getByLabel('Link').inputValue();
+    await desk.getByRole('button', { name: 'Review again' }).press('Enter');
+    await expect.poll(() => desk.getByRole('radio', { name: 'I saw the document' }).isChecked()).toBe(true);
+    await desk.getByRole('button', { name: 'Keep the review' }).waitFor();
 
     await bring(feedback, answer);
     await feedback.getByRole('button', { name: 'Take it in' }).press('Enter');
@@ -145,6 +157,7 @@ describe('a mentor and a mentee who share nothing', () => {
     await desk.getByLabel('Sign it with the key on this device').press('Space');
     await desk.getByRole('button', { name: 'Keep the review' }).press('Enter');
     await desk.getByText('Reviewed and signed.').last().waitFor();
+    await desk.getByRole('button', { name: 'Send it to Sam Reyes' }).press('Enter');
     const signed = await save(desk, 'Save as a file');
 
     await feedback.getByLabel('Or open a file').setInputFiles(asFile(signed));

@@ -6,8 +6,8 @@ import { LongField } from '#ui/Field.tsx';
 import { useSaved } from '#ui/useSaved.ts';
 import { mentorDesk, mentoring } from '#words/en.ts';
 import { GivenReviews } from './GivenReviews.tsx';
-import { ReviewForm } from './ReviewForm.tsx';
 import { RoundDesk } from './RoundDesk.tsx';
+import { Answer, RoundReview } from './RoundReview.tsx';
 import { Send } from './Send.tsx';
 import { useCases } from './useCases.ts';
 import { useExercise } from './useExercise.ts';
@@ -62,16 +62,20 @@ export function CaseDesk({ id, now }: { id: string; now: string }) {
         </>
       )}
       {round && <RoundDesk key={round.submit.id} one={one} round={round} exercise={exercise} />}
-      {round && exercise && (
-        <ReviewForm key={`review ${round.submit.id}`} one={one} round={round} exercise={exercise} now={now} />
-      )}
-      <GivenReviews one={one} />
-      {isOwn && mine.length > 0 && (
-        <section className="stack no-print" aria-labelledby="answer">
-          <h3 id="answer">{words.answer}</h3>
-          <p className="soft">{words.answerHint}</p>
-          <Send to="/open/" events={mine} exercises={[]} name={`answer for ${mentee}`} />
-        </section>
+      {round && exercise ? (
+        <RoundReview
+          key={`review ${round.submit.id}`}
+          one={one}
+          round={round}
+          exercise={exercise}
+          now={now}
+          mine={isOwn ? mine : []}
+        />
+      ) : (
+        <>
+          <GivenReviews one={one} />
+          {isOwn && mine.length > 0 && <Answer mine={mine} mentee={mentee} />}
+        </>
       )}
       <Notes id={id} />
     </div>

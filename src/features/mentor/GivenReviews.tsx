@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { Case, Reviewed } from '#domain/mentoring/case.ts';
+import type { Body } from '#domain/mentoring/event.ts';
 import { revoke } from '#stores/mentoring.ts';
 import { $shown } from '#stores/example.ts';
 import { TextField } from '#ui/Field.tsx';
@@ -20,15 +21,16 @@ export function GivenReviews({ one }: { one: Case }) {
         key={reviewed.review.id}
         reviewed={reviewed}
         self={round.submit.body.self}
+        mentee={one.assign.body.mentee}
         came={mentorEvents.find(({ id }) => id === reviewed.review.id)?.from === 'received'}
       />
     )),
   );
 }
 
-type Props = { reviewed: Reviewed; self: Parameters<typeof ReviewWords>[0]['self']; came: boolean };
+type Props = { reviewed: Reviewed; self: Body<'submit'>['self']; mentee: string; came: boolean };
 
-function One({ reviewed: { review, signed, revoked }, self, came }: Props) {
+function One({ reviewed: { review, signed, revoked }, self, mentee, came }: Props) {
   const { form, change, isBack, done } = useForm('why', `take back ${review.id}`, () => ({ why: '' }));
   const [isOpen, setIsOpen] = useState(false);
   const isAsking = isOpen || isBack;
@@ -40,7 +42,11 @@ function One({ reviewed: { review, signed, revoked }, self, came }: Props) {
   };
   return (
     <section className="sheet stack" aria-label={words.review}>
-      <ReviewWords review={review.body} self={self} />
+      <ReviewWords
+        review={review.body}
+        self={self}
+        heads={{ self: words.ofFour(mentee), theirs: words.ofFour(came ? review.body.by : words.you) }}
+      />
       {came && <p className="soft">{words.received}</p>}
       {signed && !revoked && <p>{mentoring.standing.signed}.</p>}
       {revoked ? (

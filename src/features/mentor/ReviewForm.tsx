@@ -17,16 +17,24 @@ import { useForm } from './useForm.ts';
 
 const words = mentorDesk.case;
 
-type Props = { one: Case; round: Round; exercise: PromisedExercise; now: string };
+type Props = {
+  one: Case;
+  round: Round;
+  exercise: PromisedExercise;
+  now: string;
+  /** The review that this one follows, whose words it begins with. */
+  last?: Body<'review'> | undefined;
+  onKept: () => void;
+};
 
 /** The whole rubric row by row, the mentor’s word, what was seen, and another round where it is asked for. */
-export function ReviewForm({ one, round, exercise, now }: Props) {
+export function ReviewForm({ one, round, exercise, now, last, onKept }: Props) {
   const unfinished = useForm('review', round.submit.id, () => ({
-    rated: [],
-    strength: '',
-    essential: '',
-    saw: null,
-    attests: false,
+    rated: exercise.rubric.map(({ criterion }) => last?.rows.find((row) => row.criterion === criterion)?.step ?? null),
+    strength: last?.strength ?? '',
+    essential: last?.essential ?? '',
+    saw: last?.saw ?? null,
+    attests: last?.attests ?? false,
     by: one.assign.body.mentor,
     again: false,
     why: '',
@@ -74,8 +82,9 @@ export function ReviewForm({ one, round, exercise, now }: Props) {
     };
     const again = form.again ? form.why.trim() : null;
     const saved = await review(round.submit, body, again, form.signs && key !== null).catch(() => null);
-    if (saved?.state === 'saved') unfinished.startOver();
-    setProblem(saved?.state === 'saved' ? '' : words.notSaved);
+    if (saved?.state !== 'saved') return setProblem(words.notSaved);
+    unfinished.startOver();
+    onKept();
   };
   return (
     <SubmitForm className="stack no-print" submit={words.do} problem={problem} onSubmit={() => void keep()}>

@@ -95,6 +95,11 @@ export const mentorDesk = {
     noKey:
       'Without a key it is your word, which counts the same in their ledger. A signature lets others check that nothing was changed.',
     do: 'Keep the review',
+    kept: 'Your review, kept on this device',
+    sendTo: (name: string) => `Send it to ${name}`,
+    reviewAgain: 'Review again',
+    you: 'You',
+    ofFour: (name: string) => `${name}, of 4`,
     needRows: 'Rate every row.',
     needSaw: 'Say what you saw.',
     needName: 'Give your name.',
