@@ -167,3 +167,54 @@ describe('what waits', () => {
     await visit.context.close();
   });
 });
+
+describe('a ten-minute review', () => {
+  it('is of the rows that the mentor names, shows what they asked, and is carried to the desk from a file', async () => {
+    const visit = await site.visit({ viewport: { width: 360, height: 780 } });
+    const review = await go(visit, '/review/');
+    const four = {
+      ...exercise,
+      brief: 'Sort these.\n\n1. Staging is down.\n2. Staging is back.',
+      rubric: [
+        ...exercise.rubric,
+        {
+          ...exercise.rubric[0],
+          criterion: 'First three',
+          skill: 'execution' as const,
+          1: 'a',
+          2: 'b',
+          3: 'c',
+          4: 'd',
+        },
+      ],
+    };
+    const asked = { ...assigned, body: { ...assigned.body, lookAt: 'The order of the first three' } };
+    await review.getByLabel('Or open a file').setInputFiles(packet([asked, accepted, submitted], [four]));
+    await review.getByText('What you will look at: The order of the first three').waitFor();
+    await review.getByText('Your note to them: Take the ledger.').waitFor();
+    await review.getByText('What was asked for').press('Enter');
+    await expect
+      .poll(() => review.getByRole('listitem').filter({ hasText: 'Staging' }).allTextContents())
+      .toEqual(['Staging is down.', 'Staging is back.']);
+    const rated = () => review.getByRole('group').filter({ has: review.getByRole('radio') });
+    await expect.poll(() => rated().count()).toBe(4);
+    await expect.poll(() => rated().nth(2).textContent()).toContain('First three');
+    await review.getByRole('checkbox', { name: 'Dates' }).press('Space');
+    await review.getByRole('checkbox', { name: 'Words' }).press('Space');
+    await rate(review, [1, 2, 3]);
+    await review.getByRole('radio', { name: 'I saw the document' }).press('Space');
+    const reply = await review.getByRole('textbox', { name: 'The reply' }).inputValue();
+    expect(reply).toContain('1. Owners: step 1 of 4\n3. Words: step 2 of 4\n4. First three: step 3 of 4');
+    const box = await review.getByRole('checkbox', { name: 'I stand for it', exact: false }).boundingBox();
+    const words = await review.getByText('I stand for it', { exact: false }).boundingBox();
+    expect(box && words && Math.abs(box.y - words.y)).toBeLessThan(12);
+
+    await review.getByRole('button', { name: 'Keep it on a mentor desk' }).press('Enter');
+    await review.waitForURL('**/mentor/#case-*');
+    await review.getByRole('heading', { name: `Sam Reyes: ${exercise.name}` }).waitFor();
+    await review.getByText('Seven edges, two without an owner.').first().waitFor();
+    await review.getByText('What was asked for').waitFor();
+    expect(visit.wrong).toEqual([]);
+    await visit.context.close();
+  });
+});

@@ -5,6 +5,7 @@ import { $drafts } from '#stores/typing.ts';
 import { LongField } from '#ui/Field.tsx';
 import { useSaved } from '#ui/useSaved.ts';
 import { mentorDesk, mentoring } from '#words/en.ts';
+import { Asked } from './Asked.tsx';
 import { GivenReviews } from './GivenReviews.tsx';
 import { RoundDesk } from './RoundDesk.tsx';
 import { Answer, RoundReview } from './RoundReview.tsx';
@@ -26,7 +27,7 @@ export function CaseDesk({ id, now }: { id: string; now: string }) {
         {words.missing} <a href="#waiting">{words.back}</a>
       </p>
     );
-  const { mentee, exercise: exerciseId, due, note, lookAt } = one.assign.body;
+  const { mentee, exercise: exerciseId, due } = one.assign.body;
   const exercise = awaited.state === 'here' ? awaited.exercise : null;
   const log = hereOf(record).log.filter((event) => event.case === id);
   const round = one.rounds.at(-1);
@@ -45,16 +46,7 @@ export function CaseDesk({ id, now }: { id: string; now: string }) {
         {words.given(one.assign.at.slice(0, 10))}. {due === '' ? mentoring.offer.noDue : mentoring.offer.due(due)}.{' '}
         {mentoring.standing[one.standing.state]}.
       </p>
-      {note !== '' && (
-        <p>
-          {mentorDesk.assign.note}: {note}
-        </p>
-      )}
-      {lookAt !== '' && (
-        <p>
-          {mentorDesk.assign.lookAt}: {lookAt}
-        </p>
-      )}
+      <Asked assign={one.assign.body} exercise={exercise} />
       {!round && (
         <>
           <p>{words.notHandedIn}</p>

@@ -1,3 +1,4 @@
+import { chooseQuickRows, quickRows } from '#domain/exercises/quick-rows.ts';
 import type { Case, Round } from '#domain/mentoring/case.ts';
 import { writeReply } from '#domain/mentoring/reply.ts';
 import type { PromisedExercise } from '#domain/record/plan.ts';
@@ -5,19 +6,17 @@ import { LongField, TextField } from '#ui/Field.tsx';
 import { mentoring, tenMinutes as words } from '#words/en.ts';
 import { Back } from './Back.tsx';
 import { CopyButton } from './CopyButton.tsx';
+import { PickRows } from './PickRows.tsx';
 import { Closing, StandsFor } from './StandsFor.tsx';
 import { Steps } from './Steps.tsx';
 import { useForm } from './useForm.ts';
-
-/** How many rows fit into ten minutes. */
-const quickRows = 3;
 
 type Props = { one: Case; round: Round; exercise: PromisedExercise; now: string };
 
 /** Three ratings, one strength, one essential point, what was seen; and the reply that says so. */
 export function QuickReview({ one, round, exercise, now }: Props) {
-  const rows = exercise.rubric.slice(0, quickRows);
   const unfinished = useForm('quick', round.submit.id, () => ({
+    rows: chooseQuickRows(exercise.rubric, one.assign.body.lookAt, round.submit.body.self),
     rated: [],
     strength: '',
     essential: '',
@@ -26,11 +25,15 @@ export function QuickReview({ one, round, exercise, now }: Props) {
     by: one.assign.body.mentor,
   }));
   const { form, change } = unfinished;
-  const steps = rows.map((_, row) => form.rated[row] ?? null);
-  const rated = steps.flatMap((step, row) => (step ? [{ row, step }] : []));
+  const steps = exercise.rubric.map((_, row) => form.rated[row] ?? null);
+  const chosen = form.rows.filter((row) => row in exercise.rubric);
+  const rated = chosen.flatMap((row) => {
+    const step = steps[row];
+    return step ? [{ row, step }] : [];
+  });
   const { saw } = form;
   const on = now.slice(0, 10);
-  const isWhole = rated.length === rows.length && form.by.trim() !== '';
+  const isWhole = rated.length === Math.min(quickRows, exercise.rubric.length) && form.by.trim() !== '';
   const { self } = round.submit.body;
   const reply =
     isWhole && saw !== null
@@ -45,10 +48,15 @@ export function QuickReview({ one, round, exercise, now }: Props) {
       <section className="stack" aria-labelledby="rate">
         <h2 id="rate">{words.rate}</h2>
         <Back of={unfinished} />
+        <PickRows
+          criteria={exercise.rubric.map(({ criterion }) => criterion)}
+          chosen={chosen}
+          onChoose={(rows) => change({ rows })}
+        />
         <Steps
-          rows={rows}
-          rated={steps}
-          onRate={(row, step) => change({ rated: steps.map((each, at) => (at === row ? step : each)) })}
+          rows={chosen.flatMap((row) => exercise.rubric[row] ?? [])}
+          rated={chosen.map((row) => steps[row] ?? null)}
+          onRate={(place, step) => change({ rated: steps.map((each, row) => (row === chosen[place] ? step : each)) })}
         />
         <LongField
           label={words.strength}

@@ -1,14 +1,17 @@
 import { useEffect, useState } from 'react';
 import { readCase, type Case } from '#domain/mentoring/case.ts';
+import type { MentorEvent } from '#domain/mentoring/event.ts';
 import type { PromisedExercise } from '#domain/record/plan.ts';
 import { openBrought, type Brought } from '#stores/packets.ts';
 import { useNow } from '#ui/useNow.ts';
 import { mentoring, tenMinutes as words } from '#words/en.ts';
+import { Asked } from './Asked.tsx';
 import { QuickReview } from './QuickReview.tsx';
+import { ToDesk } from './ToDesk.tsx';
 import { useExercise } from './useExercise.ts';
 import { WorkView } from './WorkView.tsx';
 
-type Packet = { one: Case; exercises: PromisedExercise[] };
+type Packet = { one: Case; events: MentorEvent[]; exercises: PromisedExercise[] };
 
 /** The case with work in it that was brought, or why there is none. */
 async function find(what: Brought): Promise<Packet | string> {
@@ -16,7 +19,9 @@ async function find(what: Brought): Promise<Packet | string> {
   if (opened.state === 'none') return mentoring.take.packet['not-a-packet'];
   if (opened.state === 'refused') return mentoring.take.packet[opened.reason];
   const one = readCase(opened.events);
-  return one && one.rounds.length > 0 ? { one, exercises: opened.exercises } : mentoring.take.noWork;
+  return one && one.rounds.length > 0
+    ? { one, events: opened.events, exercises: opened.exercises }
+    : mentoring.take.noWork;
 }
 
 /** What was handed in, to be reviewed in ten minutes. Keeps nothing but what is typed. */
@@ -39,20 +44,17 @@ export function QuickWork({ what }: { what: Brought }) {
         <strong>{mentoring.take.refused}</strong> {found}
       </p>
     );
-  const fragment = typeof what === 'string' ? (/#p\d+\.\S*/u.exec(what)?.[0] ?? '') : '';
   return (
     found && (
       <>
         <Work {...found} />
-        <p className="no-print">
-          <a href={fragment === '' ? '/mentor/' : `/open/${fragment}`}>{words.toDesk}</a>
-        </p>
+        <ToDesk events={found.events} exercises={found.exercises} />
       </>
     )
   );
 }
 
-function Work({ one, exercises }: Packet) {
+function Work({ one, exercises }: Omit<Packet, 'events'>) {
   const now = useNow();
   const { exercise: id, mentee } = one.assign.body;
   const awaited = useExercise(id, exercises);
@@ -62,19 +64,7 @@ function Work({ one, exercises }: Packet) {
   return (
     <div className="stack">
       <h2>{words.from(mentee, exercise?.name ?? id)}</h2>
-      {exercise && (
-        <details>
-          <summary>{words.asked}</summary>
-          {exercise.brief.split(/\n\s*\n/u).map((paragraph) => (
-            <p key={paragraph}>{paragraph}</p>
-          ))}
-          <ul>
-            {exercise.doneWhen.map((check) => (
-              <li key={check}>{check}</li>
-            ))}
-          </ul>
-        </details>
-      )}
+      <Asked assign={one.assign.body} exercise={exercise} />
       <section className="sheet" aria-label={mentoring.document}>
         <WorkView work={round.submit.body} />
       </section>

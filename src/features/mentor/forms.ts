@@ -35,7 +35,7 @@ export const forms = {
     keeps: z.boolean(),
     bank: typed,
   }),
-  quick: z.object(said),
+  quick: z.object({ ...said, rows: z.array(z.number()) }),
   review: z.object({
     ...said,
     again: z.boolean(),

@@ -2,6 +2,7 @@ import type { PersonRecord } from '#domain/record/core.ts';
 import type { Promised } from '#domain/record/plan.ts';
 import { changePromise, tick } from '#stores/plans.ts';
 import { Choices } from '#ui/Choices.tsx';
+import { BriefText } from '#ui/BriefText.tsx';
 import { exercises as exerciseWords, plan } from '#words/en.ts';
 import type { PlanContent } from './content.ts';
 import { Defense } from './Defense.tsx';
@@ -49,7 +50,9 @@ export function Work(props: WorkProps) {
       )}
       <Timer promise={promise} />
       <h3>{words.brief}</h3>
-      <p className={styles['brief']}>{exercise.brief.trim()}</p>
+      <div className={styles['brief']}>
+        <BriefText text={exercise.brief} />
+      </div>
       {exercise.onOwnWork && (
         <Choices
           legend={words.on}
