@@ -1,8 +1,11 @@
 import { readFileSync, rmSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { accepted, assigned, submitted } from '#test/domain/mentoring/events.ts';
+import { exercise } from '#test/domain/mentoring/exercise.ts';
 import { faultsOf } from './axe.ts';
 import { openProfile } from './browser.ts';
+import { packet } from './mentoring.ts';
 import { openSite, type Site } from './visit.ts';
 
 let site: Site;
@@ -204,5 +207,26 @@ describe('files of the work', () => {
     await page.getByText('One file lies').waitFor({ state: 'detached' });
     const left = await page.evaluate(async () => (await indexedDB.databases()).map(({ name }) => name));
     expect(left).not.toContain('critical-path-files');
+  });
+});
+
+describe('a narrow phone', () => {
+  it('shows a promised plan and a mentee with a long name within its width', async () => {
+    const { page, context, wrong } = await site.visit({ viewport: { width: 320, height: 700 } });
+    await promised(page);
+    await page.getByLabel('Add a file', { exact: false }).waitFor();
+    const width = () => page.evaluate(() => document.documentElement.scrollWidth);
+    await expect.poll(width).toBe(320);
+    await page.goto(`${site.url}/mentor/`);
+    const named = {
+      ...assigned,
+      body: { ...assigned.body, mentee: 'Wolfeschlegelsteinhausenbergerdorffwelchevoralternwaren' },
+    };
+    await page.getByLabel('Or open a file').setInputFiles(packet([named, accepted, submitted], [exercise]));
+    await page.getByRole('button', { name: 'Take it in' }).press('Enter');
+    await page.getByRole('rowheader', { name: named.body.mentee }).waitFor();
+    await expect.poll(width).toBe(320);
+    expect(wrong).toEqual([]);
+    await context.close();
   });
 });

@@ -93,7 +93,9 @@ function Line({ line, name }: { line: RosterLine; name: string }) {
   const { mentee, due } = one.assign.body;
   return (
     <tr>
-      <th scope="row">{mentee}</th>
+      <th scope="row" className={styles['written']}>
+        {mentee}
+      </th>
       <td>
         <a href={`#case-${one.id}`}>{name}</a>
       </td>

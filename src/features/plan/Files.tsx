@@ -30,6 +30,7 @@ export function Files({ promise, record }: WorkProps) {
         <input
           id={field}
           type="file"
+          className={styles['file']}
           onChange={({ target }) => {
             void add(target.files?.[0]);
             target.value = '';
