@@ -100,6 +100,8 @@ describe('the workshop', () => {
     await page.keyboard.type('Go or no-go');
     await page.keyboard.press('Enter');
     await page.getByRole('textbox', { name: 'Activity, 2' }).waitFor();
+    const target = await page.getByRole('button', { name: 'Remove row 2' }).boundingBox();
+    expect(Math.min(target?.width ?? 0, target?.height ?? 0)).toBeGreaterThanOrEqual(24);
     await page.getByRole('button', { name: 'Remove row 2' }).press('Enter');
     await page.getByRole('textbox', { name: 'Activity, 2' }).waitFor({ state: 'detached' });
     await expect.poll(() => first.inputValue()).toBe('Go or no-go');

@@ -105,7 +105,10 @@ export function KeyPart() {
           </p>
         </>
       )}
-      <p className="soft note">{words.parameters}</p>
+      <details>
+        <summary>{words.madeHow}</summary>
+        <p className="soft note">{words.parameters}</p>
+      </details>
     </section>
   );
 }

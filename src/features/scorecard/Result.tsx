@@ -136,10 +136,10 @@ function Strengths({ content, readiness }: PartProps) {
       <h3>{words.strengths}</h3>
       {!meetsBar && <p className="note soft">{words.closest}</p>}
       <ul className={styles['strengths']}>
-        {strengths.slice(0, 5).map(({ id, supported, target }) => (
+        {strengths.slice(0, 5).map(({ id, supported, target, meetsBar: isMet }) => (
           <li key={id}>
             <a href={`/skills/${id}/`}>{skillOf(content, id).name}</a>{' '}
-            <span className="note soft">{words.strengthLine(supported, target)}</span>
+            <span className="note soft">{words.strengthLine(supported, target, isMet)}</span>
           </li>
         ))}
       </ul>

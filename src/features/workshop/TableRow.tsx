@@ -75,7 +75,7 @@ export const TableRow = memo(
           <button
             type="button"
             id={removeId(table, index)}
-            className="plain-button"
+            className={`plain-button ${styles['remove']}`}
             aria-label={words.removeRow(index + 1)}
             onClick={() => void onRemove(row, index)}
           >

@@ -41,7 +41,7 @@ export const mentorDesk = {
     due: (day: string) => `due ${day}`,
     filter: 'Whose',
     everybody: 'Everybody',
-    waiting: (you: number, them: number) => `${you} wait on you, ${them} on your mentees.`,
+    waiting: (you: number, them: number) => `${you} ${you === 1 ? 'waits' : 'wait'} on you, ${them} on your mentees.`,
     all: (n: number) => `Show all ${n}`,
     nudge: 'Copy a nudge',
     timedOut: 'timed out after 28 days',
@@ -108,7 +108,7 @@ export const mentorDesk = {
     takeBackWhy: 'Why, for them to read',
     takeBackDo: 'Take it back',
     answer: 'Send your answer',
-    answerHint: 'All that you said about this case. What they have already is passed over.',
+    answerHint: 'All that you said about this case. Only what they do not have yet is included.',
   },
   remarks: {
     title: 'Remarks to use again',
@@ -130,8 +130,9 @@ export const mentorDesk = {
     passphraseHint: 'At least 12 characters. It is needed to bring the key to another device and is kept nowhere.',
     make: 'Make a key and save its backup',
     made: 'The backup file was saved once. The key on this device can sign and can no longer be read.',
+    madeHow: 'How it is made',
     parameters:
-      'How it is made: Ed25519. The backup is the private key in PKCS #8, encrypted with AES-GCM (256 bits, random 96-bit IV) under a key from PBKDF2 (SHA-256, 600,000 rounds, random 128-bit salt). The file says so itself.',
+      'Ed25519. The backup is the private key in PKCS #8, encrypted with AES-GCM (256 bits, random 96-bit IV) under a key from PBKDF2 (SHA-256, 600,000 rounds, random 128-bit salt). The file says so itself.',
     words: 'The words of your key',
     bring: 'Bring a key back from its backup',
     notBrought: 'This is no backup of a key, or the passphrase is another.',

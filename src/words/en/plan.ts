@@ -59,6 +59,10 @@ const missing: Record<Missing, string> = {
 
 const list = new Intl.ListFormat('en', { type: 'conjunction' });
 
+/** A kind of document within a sentence: abbreviations such as RAID keep their capitals. */
+const inSentence = (kind: string): string =>
+  `${/^[aeiou]/iu.test(kind) ? 'an' : 'a'} ${kind.replaceAll(/\b[A-Z]\p{Ll}+/gu, (word) => word.toLowerCase())}`;
+
 /** Words of the proof plan. */
 export const plan = {
   why,
@@ -216,7 +220,7 @@ export const plan = {
     },
     make: {
       title: 'Make it',
-      begin: (kind: string) => `Begin a ${kind.toLowerCase()} in the workshop`,
+      begin: (kind: string) => `Begin ${inSentence(kind)} in the workshop`,
       open: (name: string) => `Open “${name}” in the workshop`,
       text: 'The result as text',
       textHint: 'Paste or write it here. In the workshop it is written there, and this box is for what goes beside it.',
@@ -263,7 +267,7 @@ export const plan = {
     keep: 'Hand in as evidence',
     keepAgain: 'Hand in the next revision',
     kept: (revision: number) =>
-      `Revision ${revision} is in your evidence ledger. It counts until somebody else has rated it as you rated it.`,
+      `Revision ${revision} is in your evidence ledger. It counts as you rated it, until somebody else rates it.`,
     ledger: 'See it in the scorecard',
     cut: 'Cut here: the rest is in the document.',
     notKept: 'It could not be kept. Nothing was changed.',

@@ -16,7 +16,8 @@ export const result = {
   rateNow: 'Rate the skills',
   rule: 'The rule',
   strengths: 'Strengths first',
-  strengthLine: (supported: number, bar: number) => `supported ${supported}, bar ${bar}`,
+  strengthLine: (supported: number, bar: number, meetsBar = true) =>
+    `supported ${supported}, bar ${bar}${meetsBar || supported < bar ? '' : ', but nothing attached yet shows it'}`,
   closest: 'No skill meets its bar on evidence yet. These are closest:',
   chart: 'Skill by skill',
   legend: 'Thick: supported by evidence. Thin, to the ring: claimed. Upright tick: the bar. Bold names are must-haves.',
