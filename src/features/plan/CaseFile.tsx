@@ -1,9 +1,11 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 import { casesOf, type Case } from '#domain/plan/case-file.ts';
 import type { PersonRecord } from '#domain/record/core.ts';
+import { BriefText } from '#ui/BriefText.tsx';
 import { plan } from '#words/en.ts';
 import { sayDay } from './days.ts';
 import styles from './CaseFile.module.css';
+import { Made } from './Made.tsx';
 
 const words = plan.caseFile;
 
@@ -40,11 +42,12 @@ function OneCase({ one }: { one: Case }) {
       <p className="soft note">
         {words.work[one.work]} {words.ai[one.ai]} {one.aiWhere}
       </p>
-      <Part title={words.asked} text={one.brief} />
-      <Part title={`${words.made}, ${words.revision(one.revision)}`} text={one.text} />
+      <h4>{words.asked}</h4>
+      <BriefText text={one.brief} />
+      <Wording title={`${words.made}, ${words.revision(one.revision)}`} text={one.text} />
       <Part title={words.links} lines={one.links} />
       <Part title={words.files} lines={one.files} />
-      <Part title={words.first} text={one.first} />
+      <Wording title={words.first} text={one.first} />
       <Part
         title={words.rated}
         lines={one.rows.map(({ criterion, step, says, note }) => (
@@ -56,6 +59,16 @@ function OneCase({ one }: { one: Case }) {
       <Part title={words.reviewed} lines={[...reviews, ...defended]} text={words.noReview} />
       <Part title={words.change} text={one.change} />
     </article>
+  );
+}
+
+function Wording({ title, text }: { title: string; text: string }) {
+  if (text.trim() === '') return null;
+  return (
+    <>
+      <h4>{title}</h4>
+      <Made text={text} />
+    </>
   );
 }
 

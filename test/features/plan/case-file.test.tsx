@@ -1,5 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { draft } from '#domain/artifacts/draft.ts';
+import { documentKinds } from '#domain/artifacts/kinds.ts';
+import { writeMarkdown } from '#domain/artifacts/markdown.ts';
 import type { Case } from '#domain/plan/case-file.ts';
 import { writeCaseFile } from '#domain/plan/case-html.ts';
 import { plan } from '#words/en.ts';
@@ -22,6 +25,8 @@ const caseOf = (text: string): Case => ({
   aiWhere: text,
   defended: [{ question: 0, by: text, on: '2026-03-06' }],
 });
+
+const noRisk = Object.fromEntries(Object.keys(documentKinds.raid.tables.risks.columns).map((id) => [id, '']));
 
 const shapeOf = (html: string): string[] =>
   [...new DOMParser().parseFromString(html, 'text/html').querySelectorAll('*')].map(({ tagName, attributes }) =>
@@ -56,6 +61,21 @@ describe('a case file', () => {
       }),
       { numRuns: 200 },
     );
+  });
+
+  it('draws a workshop document as fields and rows, without empty parts, and whatever is written in them', () => {
+    const text = (cell: string) =>
+      writeMarkdown('raid', draft('raid', { risks: [{ ...noRisk, event: cell, owner: 'Marcus' }] }));
+    const drawn = (cell: string) =>
+      writeCaseFile([{ ...caseOf('x'), text: `${text(cell)}\n\nBeside it.` }], plan.caseFile);
+    const { body } = new DOMParser().parseFromString(drawn('The disk is full again.'), 'text/html');
+    expect(body.textContent).not.toMatch(/[|#]|---/u);
+    expect([...body.querySelectorAll('h4')].map(({ textContent }) => textContent)).toEqual(['Risks']);
+    expect([...body.querySelectorAll('dd')].map(({ textContent }) => textContent)).toEqual(
+      expect.arrayContaining(['The disk is full again.', 'Marcus']),
+    );
+    expect(body.textContent).toContain('Beside it.');
+    expect(shapeOf(drawn('</dd><script>alert(1)</script>'))).toEqual(shapeOf(drawn('x')));
   });
 
   it('says that work was simulated and where AI helped', () => {
