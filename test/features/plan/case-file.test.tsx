@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { draft } from '#domain/artifacts/draft.ts';
-import { documentKinds } from '#domain/artifacts/kinds.ts';
 import { writeMarkdown } from '#domain/artifacts/markdown.ts';
 import type { Case } from '#domain/plan/case-file.ts';
 import { writeCaseFile } from '#domain/plan/case-html.ts';
@@ -25,8 +24,6 @@ const caseOf = (text: string): Case => ({
   aiWhere: text,
   defended: [{ question: 0, by: text, on: '2026-03-06' }],
 });
-
-const noRisk = Object.fromEntries(Object.keys(documentKinds.raid.tables.risks.columns).map((id) => [id, '']));
 
 const shapeOf = (html: string): string[] =>
   [...new DOMParser().parseFromString(html, 'text/html').querySelectorAll('*')].map(({ tagName, attributes }) =>
@@ -64,8 +61,7 @@ describe('a case file', () => {
   });
 
   it('draws a workshop document as fields and rows, without empty parts, and whatever is written in them', () => {
-    const text = (cell: string) =>
-      writeMarkdown('raid', draft('raid', { risks: [{ ...noRisk, event: cell, owner: 'Marcus' }] }));
+    const text = (cell: string) => writeMarkdown('raid', draft('raid', { risks: [{ event: cell, owner: 'Marcus' }] }));
     const drawn = (cell: string) =>
       writeCaseFile([{ ...caseOf('x'), text: `${text(cell)}\n\nBeside it.` }], plan.caseFile);
     const { body } = new DOMParser().parseFromString(drawn('The disk is full again.'), 'text/html');
