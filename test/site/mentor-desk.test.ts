@@ -197,7 +197,6 @@ describe('a ten-minute review', () => {
       .poll(() => review.getByRole('listitem').filter({ hasText: 'Staging' }).allTextContents())
       .toEqual(['Staging is down.', 'Staging is back.']);
     const rated = () => review.getByRole('group').filter({ has: review.getByRole('radio') });
-    await expect.poll(() => rated().count()).toBe(4);
     await expect.poll(() => rated().nth(2).textContent()).toContain('First three');
     await review.getByRole('checkbox', { name: 'Dates' }).press('Space');
     await review.getByRole('checkbox', { name: 'Words' }).press('Space');
