@@ -2,8 +2,7 @@ import { artifactText } from '#domain/artifacts/artifact.ts';
 import { assemble } from '#domain/artifacts/saved.ts';
 import { draft } from '#domain/artifacts/draft.ts';
 import { documentKinds } from '#domain/artifacts/kinds.ts';
-import { evidenceFrom } from '#domain/plan/hand-in.ts';
-import { worked } from '#domain/plan/timer.ts';
+import { evidenceFrom, handedIn, wordingWith } from '#domain/plan/hand-in.ts';
 import type { Promised } from '#domain/record/plan.ts';
 import { newId, now, today } from '#platform/device.ts';
 import { startDocument } from './documents.ts';
@@ -11,18 +10,13 @@ import { save, type Saved } from './saving.ts';
 import { $record } from './state.ts';
 import type { Change } from './writing.ts';
 
-/** Revisions that are kept of one piece of work; the oldest goes first. */
-const revisionsKept = 10;
-
 /** The work as text: its workshop document where there is one, what was written, and the names of files and further links. */
 function wordingOf(promise: Promised, cut: string): string {
   const { documents, documentRows } = $record.get();
   const document = documents.find(({ id }) => id === promise.document);
   const rows = document ? documentRows.filter((row) => row.document === document.id) : [];
   const made = document ? artifactText(document.kind, assemble(document.kind, document.id, rows).document, cut) : '';
-  const beside = [...promise.links.slice(1), ...promise.files.map(({ name }) => name)];
-  const parts = [made, promise.text, beside.join('\n')].filter((part) => part.trim() !== '');
-  return parts.join('\n\n').slice(0, 20_000);
+  return wordingWith(promise, [made, promise.text]);
 }
 
 /** Hands work in: a new ledger item, or its next revision in the one that there is. `cut` ends a text that is too long. */
@@ -31,20 +25,11 @@ export function handInWork(promise: Promised, cut: string): Promise<Saved> {
   const piece = evidenceFrom(promise, text, today());
   const known = $record.get().evidence.some(({ id }) => id === promise.evidence);
   const evidence = known ? promise.evidence : newId();
-  const number = promise.revision + 1;
   const { state: _, ...reworded } = piece;
   const keep: Change = known
     ? { act: 'change', kind: 'evidence', id: evidence, patch: reworded }
     : { act: 'set', kind: 'evidence', id: evidence, value: { ...piece, id: evidence, addedAt: now() } };
-  const patch = {
-    state: 'done',
-    doneAt: now(),
-    seconds: worked(promise, Date.parse(now())),
-    timer: null,
-    evidence,
-    revision: number,
-    revisions: [...promise.revisions, { number, at: now(), text, steps: promise.steps }].slice(-revisionsKept),
-  };
+  const patch = handedIn(promise, { evidence, text, at: now() });
   const document: Change[] = $record.get().documents.some(({ id }) => id === promise.document)
     ? [{ act: 'change', kind: 'documents', id: promise.document, patch: { evidence } }]
     : [];

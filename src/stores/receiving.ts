@@ -5,6 +5,7 @@ import { judge, type Judged } from '#domain/mentoring/judge.ts';
 import { hereOf } from '#domain/mentoring/kept.ts';
 import { reviewsAfter } from '#domain/mentoring/ledger.ts';
 import { is, merge } from '#domain/mentoring/merge.ts';
+import { promiseOf } from '#domain/mentoring/promised.ts';
 import { readReply, type Reply, type ReplyFault } from '#domain/mentoring/reply.ts';
 import { rateSkills } from '#domain/exercises/rubric.ts';
 import type { PromisedExercise } from '#domain/record/plan.ts';
@@ -25,7 +26,7 @@ export async function look(events: readonly MentorEvent[]): Promise<Judged> {
 /** What events change in the ledger: the reviews of the items that were handed in. */
 function inLedger(fresh: readonly MentorEvent[]): Change[] {
   return [...new Set(fresh.map((event) => event.case))].flatMap((id): Change[] => {
-    const evidence = $record.get().promises.find((one) => one.id === id)?.evidence ?? '';
+    const evidence = promiseOf($record.get().promises, id)?.evidence ?? '';
     if (!$record.get().evidence.some((piece) => piece.id === evidence)) return [];
     const log = merge(
       logOf(id),
@@ -105,7 +106,7 @@ export async function findReply(pasted: string): Promise<FoundReply> {
   const { reply, changed } = read;
   const { log, sides } = hereOf($record.get());
   const submit = log.filter(is('submit')).find(({ id }) => id === reply.submit);
-  const exercise = $record.get().promises.find(({ id }) => id === submit?.case)?.exercise;
+  const exercise = promiseOf($record.get().promises, submit?.case ?? '')?.exercise;
   if (!submit || !exercise || sides.get(submit.case) !== 'mentee') return { state: 'refused', reason: 'not-yours' };
   const rows = reply.rows.flatMap(({ row, step }) => {
     const rated = exercise.rubric[row];

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { casesOf } from '#domain/plan/case-file.ts';
 import { judgeBacking } from '#domain/ledger/backing.ts';
 import { explainSkill } from '#domain/ledger/explain.ts';
 import { writeReply } from '#domain/mentoring/reply.ts';
@@ -12,19 +13,23 @@ type Desk = Tab &
   typeof import('#stores/receiving.ts') &
   typeof import('#stores/mentoring.ts') &
   typeof import('#stores/mentor-log.ts') &
+  typeof import('#stores/plans.ts') &
+  typeof import('#stores/plan-work.ts') &
   typeof import('#stores/typing.ts');
 const tabs: Tab[] = [];
 async function open(): Promise<Desk> {
   const tab = await openTab();
   tabs.push(tab);
-  const [handingIn, receiving, mentoring, log, typing] = await Promise.all([
+  const [handingIn, receiving, mentoring, log, plans, work, typing] = await Promise.all([
     import('#stores/handing-in.ts'),
     import('#stores/receiving.ts'),
     import('#stores/mentoring.ts'),
     import('#stores/mentor-log.ts'),
+    import('#stores/plans.ts'),
+    import('#stores/plan-work.ts'),
     import('#stores/typing.ts'),
   ]);
-  return { ...tab, ...handingIn, ...receiving, ...mentoring, ...log, ...typing };
+  return { ...tab, ...handingIn, ...receiving, ...mentoring, ...log, ...plans, ...work, ...typing };
 }
 
 beforeEach(freshDevice);
@@ -38,7 +43,7 @@ async function handedIn(): Promise<{ tab: Desk; submit: EventOf<'submit'> }> {
   const tab = await open();
   expect(await tab.accept(assigned, exercise)).toEqual({ state: 'saved' });
   const [promised] = tab.$record.get().promises;
-  const { event } = await tab.submit(promised!, submitted.body);
+  const { event } = await tab.submit(promised!, assigned.id, submitted.body);
   return { tab, submit: event as EventOf<'submit'> };
 }
 const reviewOf = (submit: MentorEvent, id = 50) => ({
@@ -84,6 +89,95 @@ describe('an assignment', () => {
     expect(new Set(tab.$record.get().mentorEvents.map((row) => row.case)).size).toBe(4);
     await tab.undo();
     expect(tab.$record.get()).toMatchObject({ mentorEvents: [], mentorExercises: [] });
+  });
+});
+
+/** A promise of the plan that was handed in there, rated 3 in each row. */
+async function doneInPlan(tab: Desk): Promise<string> {
+  const { ids } = await tab.promise([{ exercise }]);
+  await tab.changePromise(ids[0]!, { text: 'Seven edges.', steps: [3, 3, 3], ai: 'none', document: '' });
+  await tab.handInWork(tab.$record.get().promises[0]!, '');
+  return ids[0]!;
+}
+const selfRated = exercise.rubric.map(({ criterion, skill }) => ({ criterion, skill, step: 3 as const }));
+
+describe('work that is in the plan already', () => {
+  it('is what an assignment of it asks for: one promise, one item, with what came of it', async () => {
+    const tab = await open();
+    const id = await doneInPlan(tab);
+    const before = tab.$record.get().promises[0]!;
+    for (const time of [1, 2]) expect(await tab.accept(assigned, exercise), String(time)).toEqual({ state: 'saved' });
+    const { promises } = tab.$record.get();
+    expect(promises).toHaveLength(1);
+    expect(promises[0]).toMatchObject({
+      id,
+      state: 'done',
+      text: 'Seven edges.',
+      evidence: before.evidence,
+      cases: [assigned.id],
+      assigned: { event: assigned.id, by: 'Ines Abara' },
+      why: [{ code: 'assigned', by: 'Ines Abara' }],
+    });
+  });
+
+  it('is open again where it was passed over', async () => {
+    const tab = await open();
+    const { ids } = await tab.promise([{ exercise }]);
+    await tab.skip(ids[0]!, 'no-time');
+    await tab.accept(assigned, exercise);
+    expect(tab.$record.get().promises).toMatchObject([{ id: ids[0], state: 'planned', skippedBecause: '' }]);
+  });
+
+  it('goes to somebody without an assignment, and their rating takes the place of one’s own', async () => {
+    const tab = await open();
+    await doneInPlan(tab);
+    expect(supported(tab)).toBe(3);
+    const { inCase } = await tab.askForReview(tab.$record.get().promises[0]!, 'Ruth Weiss', 'Sam Reyes');
+    const body = { ...submitted.body, text: 'Seven edges.', self: selfRated };
+    const { event } = await tab.submit(tab.$record.get().promises[0]!, inCase, body);
+    expect(tab.$record.get().promises).toMatchObject([{ revision: 1, cases: [inCase] }]);
+    // The reviewer’s device takes all of it in.
+    expect(tab.logOf(inCase).map(({ kind }) => kind)).toEqual(['assign', 'accept', 'submit']);
+    const review = { ...reviewOf(event), case: inCase, body: { ...reviewOf(event).body, by: 'Ruth Weiss' } };
+    const low = {
+      ...review,
+      body: { ...review.body, skills: [{ skill: 'dependency-management' as const, level: 1 as const }] },
+    };
+    expect(await tab.receive([low], [])).toMatchObject({ state: 'taken' });
+    expect(tab.$record.get().evidence).toHaveLength(1);
+    expect(supported(tab)).toBe(1);
+    expect(casesOf(tab.$record.get().promises, tab.$record.get().evidence)[0]?.reviews).toMatchObject([
+      { by: 'Ruth Weiss', attests: true },
+    ]);
+  });
+
+  it('is handed in for the plan, too, when it is handed in to a mentor', async () => {
+    const { tab } = await handedIn();
+    expect(tab.$record.get().promises).toMatchObject([{ state: 'done', revision: 1 }]);
+    const [promised] = tab.$record.get().promises;
+    await tab.submit(promised!, assigned.id, { ...submitted.body, round: 2, text: 'Eight edges.', self: selfRated });
+    expect(tab.$record.get().promises).toMatchObject([{ revision: 2, steps: [3, 3, 3] }]);
+    expect(tab.$record.get().evidence).toMatchObject([{ text: 'Eight edges.' }]);
+  });
+});
+
+describe('a record from before, with two promises for one exercise', () => {
+  it('keeps both, and a review goes to the one that was made for its case', async () => {
+    const tab = await open();
+    const own = await doneInPlan(tab);
+    await tab.promise([
+      { id: assigned.id, exercise, assigned: { event: assigned.id, by: 'Ines Abara', note: '', lookAt: '', due: '' } },
+    ]);
+    await tab.accept(assigned, exercise);
+    const second = tab.$record.get().promises.find(({ id }) => id === assigned.id)!;
+    const { event } = await tab.submit(second, assigned.id, submitted.body);
+    await tab.receive([reviewOf(event)], []);
+    const { promises, evidence } = tab.$record.get();
+    expect(promises.map(({ id, cases }) => [id, cases])).toEqual([
+      [own, []],
+      [assigned.id, []],
+    ]);
+    expect(evidence.map(({ reviews }) => reviews.length)).toEqual([0, 1]);
   });
 });
 

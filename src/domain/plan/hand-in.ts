@@ -1,6 +1,7 @@
 import { rateSkills } from '#domain/exercises/rubric.ts';
 import type { Evidence } from '#domain/record/evidence.ts';
 import type { Promised } from '#domain/record/plan.ts';
+import { worked } from './timer.ts';
 
 /** What still keeps work from being handed in. */
 export type Missing = 'work' | 'rubric' | 'ai';
@@ -37,5 +38,37 @@ export function evidenceFrom(
     work,
     origin: originOf(exercise.id),
     state: 'kept',
+  };
+}
+
+/** Most characters of a ledger item’s text. */
+const longest = 20_000;
+
+/** Work as one text: what was made and written, then further links and the names of files. */
+export function wordingWith({ links, files }: Promised, made: readonly string[]): string {
+  const beside = [...links.slice(1), ...files.map(({ name }) => name)].join('\n');
+  return [...made, beside]
+    .filter((part) => part.trim() !== '')
+    .join('\n\n')
+    .slice(0, longest);
+}
+
+/** Revisions that are kept of one piece of work; the oldest goes first. */
+const revisionsKept = 10;
+
+/** What a promise says once its work is handed in as an item of the ledger: a further revision of it. */
+export function handedIn(
+  promise: Promised,
+  { evidence, text, at }: { evidence: string; text: string; at: string },
+): Partial<Promised> {
+  const number = promise.revision + 1;
+  return {
+    state: 'done',
+    doneAt: at,
+    seconds: worked(promise, Date.parse(at)),
+    timer: null,
+    evidence,
+    revision: number,
+    revisions: [...promise.revisions, { number, at, text, steps: promise.steps }].slice(-revisionsKept),
   };
 }

@@ -99,5 +99,6 @@ export const planFields: Record<string, string> = {
   'promises.assigned.note': 'What they wrote to it',
   'promises.assigned.lookAt': 'What they will look at',
   'promises.assigned.due': 'The day by which they ask for it; empty for none',
+  'promises.cases': 'Ids of further cases with a reviewer that it answers, beside the one with its own id',
   'promises.addedAt': 'When it was promised, in UTC',
 };

@@ -148,6 +148,7 @@ export const promiseSchema = z.strictObject({
   revisions: z._default(z.array(revisionSchema).check(z.maxLength(10)), []),
   evidence: z._default(idOrNone, ''),
   assigned: z._default(z.nullable(assignedSchema), null),
+  cases: z._default(z.array(id).check(z.maxLength(50)), []),
   addedAt: instant,
 });
 export type Promised = z.infer<typeof promiseSchema>;

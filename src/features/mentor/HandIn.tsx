@@ -72,7 +72,7 @@ export function HandIn({ one, promised, round, onDone }: Props) {
     setIsShown(found === '');
   };
   const send = async () => {
-    const { saved } = await submit(promised, body);
+    const { saved } = await submit(promised, one.id, body);
     if (saved.state !== 'saved') return setProblem(words.notSaved);
     unfinished.done();
     onDone();

@@ -4,6 +4,8 @@ import { hereOf } from '#domain/mentoring/kept.ts';
 import type { Promised } from '#domain/record/plan.ts';
 import { restore, retract } from '#stores/evidence.ts';
 import { $record } from '#stores/record.ts';
+import { sayDay } from '#ui/dates.ts';
+import { useHash } from '#ui/useHash.ts';
 import { useSaved } from '#ui/useSaved.ts';
 import { mentee as words, mentoring } from '#words/en.ts';
 import { HandIn } from './HandIn.tsx';
@@ -14,12 +16,15 @@ import { Send } from './Send.tsx';
 /** One assignment on the mentee’s side, the latest round first. */
 export function MenteeCase({ one, promised }: { one: Case; promised: Promised | null }) {
   const record = useSaved($record);
-  const [isHandingIn, setIsHandingIn] = useState(false);
+  // Whoever asks for a review themself means to hand in at once.
+  const isAsked = record.mentorEvents.some(({ id, from }) => id === one.id && from === 'here');
+  const [isHandingIn, setIsHandingIn] = useState(isAsked && one.rounds.length === 0);
+  const hash = useHash();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     // The page was opened for this case, which was not in it yet.
-    if (location.hash === `#case-${one.id}`) heading.current?.focus();
-  }, [one.id]);
+    if (hash === `#case-${one.id}`) heading.current?.focus();
+  }, [one.id, hash]);
   const { mentor, due, note, lookAt, exercise } = one.assign.body;
   const log = hereOf(record).log.filter((event) => event.case === one.id);
   const piece = record.evidence.find(({ id }) => id === promised?.evidence);
@@ -32,7 +37,8 @@ export function MenteeCase({ one, promised }: { one: Case; promised: Promised | 
           {promised?.exercise.name ?? exercise}
         </h2>
         <p className="soft">
-          {words.by(mentor)}. {due === '' ? mentoring.offer.noDue : mentoring.offer.due(due)}.{' '}
+          {isAsked ? words.askedOf(mentor) : words.by(mentor)}.{' '}
+          {!isAsked && `${due === '' ? mentoring.offer.noDue : mentoring.offer.due(sayDay(due))}. `}
           {mentoring.standing[one.standing.state]}.
         </p>
         {note !== '' && (

@@ -42,6 +42,7 @@ export const forms = {
     why: typed,
     signs: z.boolean(),
   }),
+  ask: z.object({ mentor: typed, mentee: typed }),
   handIn: z.object({
     title: typed,
     document: z.union([z.enum(keptKinds), z.literal('')]),

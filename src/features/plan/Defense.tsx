@@ -10,7 +10,8 @@ const words = plan.work;
 
 /** Five questions to answer live, with whom each was answered, and what the work can become. */
 export function Defense({ promise, now }: WorkProps) {
-  const { id, exercise, defended } = promise;
+  const { id, exercise, defended, assigned, cases } = promise;
+  const inCase = cases.at(-1) ?? assigned?.event;
   const [by, setBy] = useState('');
   const note = (question: number) =>
     void changePromise(id, { defended: [...defended, { question, by: by.trim(), on: localDay(now) }] });
@@ -18,7 +19,10 @@ export function Defense({ promise, now }: WorkProps) {
     <section className="stack" aria-labelledby="defense">
       <h3 id="defense">{words.defense}</h3>
       <p className="soft">
-        {words.defenseLead} <a href="/feedback/">{words.send}</a>
+        {words.defenseLead}{' '}
+        <a href={inCase === undefined ? `/feedback/#send-${id}` : `/feedback/#case-${inCase}`}>
+          {inCase === undefined ? words.send : words.sent}
+        </a>
       </p>
       <TextField label={words.with} value={by} maxLength={100} onChange={({ target }) => setBy(target.value)} />
       <ol className={styles['list']}>

@@ -51,7 +51,14 @@ export function Desk({ content, record, now, plan: open, today, onBuild }: Props
       <div className="stack">
         {isMoved && open?.pausedOn === '' && <p role="status">{words.moved}</p>}
         {open && open.pausedOn !== '' && <p role="status">{words.paused(sayDay(open.pausedOn))}</p>}
-        <Week promises={promises} scheduled={scheduled} today={today} shown={shown?.id ?? ''} onShow={show} />
+        <Week
+          promises={promises}
+          evidence={record.evidence}
+          scheduled={scheduled}
+          today={today}
+          shown={shown?.id ?? ''}
+          onShow={show}
+        />
         {isAllDone && <p>{words.allDone}</p>}
         {open && <TakeAway plan={open} scheduled={scheduled} />}
         <Manage

@@ -1,5 +1,7 @@
+import { reviewsByOthers } from '#domain/ledger/backing.ts';
 import type { Scheduled } from '#domain/plan/schedule-now.ts';
 import { inOrder } from '#domain/plan/schedule-now.ts';
+import type { Evidence } from '#domain/record/evidence.ts';
 import type { Promised } from '#domain/record/plan.ts';
 import { plan } from '#words/en.ts';
 import { sayDay } from './days.ts';
@@ -9,6 +11,7 @@ const words = plan.desk;
 
 type Props = {
   promises: readonly Promised[];
+  evidence: readonly Evidence[];
   scheduled: readonly Scheduled[];
   today: string;
   shown: string;
@@ -16,7 +19,7 @@ type Props = {
 };
 
 /** The exercises of a plan along its path: nodes on one line, a node filled once its work is handed in. */
-export function Week({ promises, scheduled, today, shown, onShow }: Props) {
+export function Week({ promises, evidence, scheduled, today, shown, onShow }: Props) {
   const done = promises.filter(({ state }) => state === 'done').length;
   const partsOf = (promise: Promised) => scheduled.find((one) => one.promise.id === promise.id)?.parts ?? promise.parts;
   const current = scheduled[0]?.promise.id;
@@ -29,6 +32,8 @@ export function Week({ promises, scheduled, today, shown, onShow }: Props) {
         {rows.map((promise) => {
           const { id, exercise, state, parts, assigned } = promise;
           const [first] = parts;
+          const piece = evidence.find((one) => one.id === promise.evidence);
+          const reviewer = piece && reviewsByOthers(piece).at(-1)?.by;
           return (
             <li key={id} data-state={id === current ? 'next' : state}>
               <span className={styles['dot']} aria-hidden="true" />
@@ -47,6 +52,7 @@ export function Week({ promises, scheduled, today, shown, onShow }: Props) {
               <span className="note soft">
                 {words.states[state]}
                 {assigned && ` · ${words.assigned(assigned.by)}`}
+                {reviewer && ` · ${words.reviewedBy(reviewer)}`}
               </span>
             </li>
           );

@@ -10,6 +10,7 @@ import { HandIn } from './HandIn.tsx';
 import { Make } from './Make.tsx';
 import styles from './Plan.module.css';
 import { Review } from './Review.tsx';
+import { Reviewed } from './Reviewed.tsx';
 import { Timer } from './Timer.tsx';
 import { Why } from './Why.tsx';
 
@@ -99,6 +100,7 @@ export function Work(props: WorkProps) {
       </details>
       <Review {...props} />
       <HandIn {...props} />
+      <Reviewed {...props} />
       {promise.revision > 0 && <Defense {...props} />}
       <p className="note">
         <a href={exerciseWords.hrefOf(exercise.id)}>{exerciseWords.one.examples}</a>

@@ -5,9 +5,18 @@ export const mentee = {
   lead: 'Work that somebody gave you. You choose what you hand in, and a review that comes back moves your ledger.',
   none: 'Nobody has given you work on this device yet. Open the link or the file that a mentor sent you, above.',
   noneHint:
-    'No mentor yet? Give an exercise to yourself from the mentor desk and hand it to somebody who knows the trade: a review takes them ten minutes.',
-  desk: 'To the mentor desk',
+    'No mentor yet? Hand an exercise in from your plan; then you can send it from here to somebody who knows the trade. A review takes them ten minutes.',
+  plan: 'To your plan',
+  ask: {
+    title: 'Handed in, to be sent to a reviewer',
+    lead: 'Your own rating counts until somebody else rates it. Name who is to review it, then choose what goes along.',
+    mentor: 'Who reviews it',
+    mentee: 'Your name, as they know it',
+    needNames: 'Give both names: the review is about your work and in theirs.',
+    do: 'Choose what goes along',
+  },
   by: (mentor: string) => `Given by ${mentor}`,
+  askedOf: (mentor: string) => `You ask ${mentor} for a review`,
   handIn: 'Hand in',
   handInAgain: (round: number) => `Hand in round ${round}`,
   form: {

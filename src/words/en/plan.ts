@@ -117,6 +117,7 @@ export const plan = {
     allDone: 'Every exercise is done or passed over.',
     change: 'Change the plan',
     assigned: (by: string) => `From ${by}`,
+    reviewedBy: (by: string) => `Reviewed by ${by}`,
     due: (day: string) => `by ${day}`,
   },
   change: {
@@ -275,6 +276,10 @@ export const plan = {
     defenseLead:
       'Ask somebody to put these to you. If they then attest that they heard your defense, simulated work may carry 4 instead of 3. Here you only note that it took place.',
     send: 'Send it to somebody who reviews and attests',
+    sent: 'See what you sent, or paste the reply',
+    reviewedTitle: 'What a reviewer said',
+    reviewedLead: 'Their rating counts in place of your own.',
+    attests: 'stands for it',
     answer: (by: string) => `Hand it in to ${by}, or paste their reply`,
     with: 'Answered live with',
     defended: 'Note it',
