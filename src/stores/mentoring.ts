@@ -61,6 +61,10 @@ export async function review(
   return await keepSaid(events);
 }
 
+/** Withdraws the wish for another round. */
+export const withdrawWish = ({ id, case: inCase }: EventOf<'submit'>): Promise<Saved> =>
+  keepSaid([newEvent('iterate', { submit: id, why: '', withdrawn: true }, inCase)]);
+
 /** Takes a review back; with a signature where the review has one. */
 export async function revoke(reviewed: EventOf<'review'>, why: string): Promise<Saved> {
   const event = newEvent('revoke', { review: reviewed.id, why }, reviewed.case);

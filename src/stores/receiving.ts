@@ -93,8 +93,8 @@ export type FoundReply =
   | { state: 'refused'; reason: ReplyFault | 'not-yours' };
 
 /** An id that is the same for the same reply, so that pasting it twice adds nothing. */
-async function idOf(reply: Reply): Promise<string> {
-  const digest = fromBase64url(await checks.digest(canonicalize({ reply })));
+async function idOf(reply: Reply, changed: boolean): Promise<string> {
+  const digest = fromBase64url(await checks.digest(canonicalize({ reply, ...(changed && { changed }) })));
   return toBase64url((digest ?? new Uint8Array()).slice(0, 16));
 }
 
@@ -120,8 +120,10 @@ export async function findReply(pasted: string): Promise<FoundReply> {
       rows.map(({ step }) => step),
     ) ?? [];
   const { strength, essential, by, on, saw, attests } = reply;
-  const body = { submit: submit.id, by, on, rows, skills, strength, essential, saw, attests };
-  const id = await idOf(reply);
+  const said = { submit: submit.id, by, on, rows, skills, strength, essential, saw };
+  // Who stands for words that are not the words they sent, nobody knows.
+  const body = changed ? { ...said, attests: false, changed } : { ...said, attests };
+  const id = await idOf(reply, changed);
   const known = log.some((event) => event.id === id);
   return {
     state: 'found',

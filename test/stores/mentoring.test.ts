@@ -245,6 +245,12 @@ describe('a review that comes back', () => {
       },
     ]);
     expect(await tab.findReply(mail)).toMatchObject({ known: true });
+    const better = await tab.findReply(mail.replace('step 3 of 4', 'step 4 of 4'));
+    expect(better).toMatchObject({ changed: true, event: { body: { changed: true, attests: false } } });
+    // What was changed on its way never takes the place of what was sent.
+    if (better.state === 'found') await tab.takeReply(better.event);
+    expect(tab.$record.get().evidence[0]?.reviews).toMatchObject([{ skills: [{ level: 4 }, { level: 3 }] }]);
+    expect(tab.logOf(assigned.id).at(-1)).toMatchObject({ kind: 'review', body: { changed: true } });
     expect(await tab.findReply(writeReply({ ...reply, submit: idOf(99) }, [], ''))).toEqual({
       state: 'refused',
       reason: 'not-yours',

@@ -2,6 +2,7 @@ import type { SkillId } from '#domain/framework/ids.ts';
 import { kappaOf } from '#domain/kappa.ts';
 import type { Case } from './case.ts';
 import type { Step } from './event.ts';
+import { countingReviews } from './judge.ts';
 
 /** A reference artifact as a mentor rates it: the text, and for each row the reference step with its reason. */
 export type ReferenceArtifact = {
@@ -67,9 +68,10 @@ export function selfAgainstMentor(cases: readonly Case[]): SelfView[] {
   const rated = cases
     .flatMap(({ rounds }) => rounds)
     .flatMap(({ submit, reviews }) =>
-      reviews
-        .filter(({ revoked }) => !revoked)
-        .flatMap(({ review }) =>
+      // Of each round what counts there, so that one row is not counted twice.
+      countingReviews(reviews.filter(({ revoked }) => !revoked).map(({ review }) => review))
+        .filter(({ body }) => !body.changed)
+        .flatMap((review) =>
           review.body.rows.flatMap(({ criterion, skill, step }) => {
             const own = submit.body.self.find((row) => row.criterion === criterion);
             return own ? [{ skill, at: review.at, difference: own.step - step }] : [];

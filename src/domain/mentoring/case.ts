@@ -1,11 +1,13 @@
 import type { EventOf, MentorEvent } from './event.ts';
+import { countingReviews, standingReviews } from './judge.ts';
 import { inOrder, is } from './merge.ts';
 
-/** A review, with its signature and what took it back, where there are any. */
+/** A review, with its signature and what took it back, where there are any; `replaced` by a later one of its reviewer. */
 export type Reviewed = {
   review: EventOf<'review'>;
   signed: EventOf<'sign'> | null;
   revoked: EventOf<'revoke'> | null;
+  replaced: boolean;
 };
 
 /** A remark and whether the mentor sees it as settled. */
@@ -33,8 +35,14 @@ const lastOf = <T>(list: readonly T[]): T | null => list.at(-1) ?? null;
 function reviewed(review: EventOf<'review'>, log: readonly MentorEvent[]): Reviewed {
   const about = <E extends EventOf<'sign'> | EventOf<'revoke'>>(events: readonly E[]): E | null =>
     lastOf(events.filter(({ body }) => body.review === review.id));
-  return { review, signed: about(log.filter(is('sign'))), revoked: about(log.filter(is('revoke'))) };
+  const revoked = about(log.filter(is('revoke')));
+  const replaced = !revoked && !countingReviews(standingReviews(log)).includes(review);
+  return { review, signed: about(log.filter(is('sign'))), revoked, replaced };
 }
+
+/** The wish for another round, until it is withdrawn. */
+const wishIn = (said: readonly EventOf<'iterate'>[]): EventOf<'iterate'> | null =>
+  said.at(-1)?.body.withdrawn ? null : lastOf(said);
 
 function roundOf(submit: EventOf<'submit'>, log: readonly MentorEvent[]): Round {
   const here = ({ body }: { body: { submit: string } }): boolean => body.submit === submit.id;
@@ -52,16 +60,15 @@ function roundOf(submit: EventOf<'submit'>, log: readonly MentorEvent[]): Round 
       .filter(is('review'))
       .filter(here)
       .map((review) => reviewed(review, log)),
-    again: lastOf(log.filter(is('iterate')).filter(here)),
+    again: wishIn(log.filter(is('iterate')).filter(here)),
   };
 }
 
 function standingOf(assign: EventOf<'assign'>, rounds: readonly Round[], log: readonly MentorEvent[]): Standing {
   const round = lastOf(rounds);
-  const standing = round && lastOf(round.reviews.filter(({ revoked }) => !revoked));
-  // Of asking again and reviewing, the later counts.
-  if (round?.again && (!standing || inOrder(standing.review, round.again) < 0))
-    return { state: 'again', waitsOn: 'mentee', since: round.again.at };
+  const standing = round && lastOf(round.reviews.filter(({ revoked, replaced }) => !revoked && !replaced));
+  // Another review does not meet the wish; the next hand-in does.
+  if (round?.again) return { state: 'again', waitsOn: 'mentee', since: round.again.at };
   if (standing)
     return {
       state: standing.signed ? 'signed' : 'reviewed',

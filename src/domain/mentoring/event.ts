@@ -82,9 +82,11 @@ const bodies = {
     essential: note,
     saw: z.enum(sightings),
     attests: z.boolean(),
+    /** It came as a text whose letters differ from those that were sent. */
+    changed: z.optional(z.boolean()),
   }),
-  /** The mentor asks for another round. */
-  iterate: z.strictObject({ submit: eventId, why: note }),
+  /** The mentor asks for another round, or withdraws the wish. */
+  iterate: z.strictObject({ submit: eventId, why: note, withdrawn: z.optional(z.boolean()) }),
   /** The mentor signs a review: SHA-256 digests, in base64url, of the canonical JSON of both events. */
   sign: z.strictObject({ review: eventId, reviewDigest: z.string(), submitDigest: z.string() }),
   /** The mentor takes a review back, and with it its signature. */

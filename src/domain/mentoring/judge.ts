@@ -109,8 +109,28 @@ export async function judge(arrived: readonly MentorEvent[], here: Here, checks:
   return { state: 'taken', fresh: [...fresh.values()], sides };
 }
 
-/** The reviews of a case that stand: not taken back. */
+const sameName = (a: string, b: string): boolean => a.trim().toLowerCase() === b.trim().toLowerCase();
+
+/**
+ * Of reviews in their order those that count: the latest by each reviewer. One whose letters were changed on its way
+ * replaces none that came as it was sent.
+ */
+export function countingReviews(standing: readonly EventOf<'review'>[]): EventOf<'review'>[] {
+  const whole = standing.filter(({ body }) => !body.changed);
+  const isLast = (review: EventOf<'review'>, among: readonly EventOf<'review'>[]): boolean =>
+    among.findLast(({ body }) => sameName(body.by, review.body.by)) === review;
+  return standing.filter((review) => {
+    const hasWhole = whole.some(({ body }) => sameName(body.by, review.body.by));
+    return isLast(review, hasWhole ? whole : standing);
+  });
+}
+
+/** The reviews of a case that stand, not taken back, those of earlier rounds first. */
 export const standingReviews = (log: readonly MentorEvent[]): EventOf<'review'>[] => {
   const revoked = new Set(log.filter(is('revoke')).map(({ body }) => body.review));
-  return log.filter(is('review')).filter(({ id }) => !revoked.has(id));
+  const rounds = log.filter(is('submit')).map(({ id }) => id);
+  return log
+    .filter(is('review'))
+    .filter(({ id }) => !revoked.has(id))
+    .toSorted((a, b) => rounds.indexOf(a.body.submit) - rounds.indexOf(b.body.submit));
 };

@@ -30,7 +30,7 @@ export function GivenReviews({ one }: { one: Case }) {
 
 type Props = { reviewed: Reviewed; self: Body<'submit'>['self']; mentee: string; came: boolean };
 
-function One({ reviewed: { review, signed, revoked }, self, mentee, came }: Props) {
+function One({ reviewed: { review, signed, revoked, replaced }, self, mentee, came }: Props) {
   const { form, change, isBack, done } = useForm('why', `take back ${review.id}`, () => ({ why: '' }));
   const [isOpen, setIsOpen] = useState(false);
   const isAsking = isOpen || isBack;
@@ -47,11 +47,13 @@ function One({ reviewed: { review, signed, revoked }, self, mentee, came }: Prop
         self={self}
         heads={{ self: words.ofFour(mentee), theirs: words.ofFour(came ? review.body.by : words.you) }}
       />
+      {replaced && <p className="soft">{mentoring.replaced}</p>}
       {came && <p className="soft">{words.received}</p>}
       {signed && !revoked && <p>{mentoring.standing.signed}.</p>}
       {revoked ? (
         <p>
-          <strong>{mentoring.takenBack}</strong>, {revoked.at.slice(0, 10)}: {revoked.body.why}
+          <strong>{mentoring.takenBack}</strong>, {revoked.at.slice(0, 10)}
+          {revoked.body.why.trim() !== '' && `: ${revoked.body.why}`}
         </p>
       ) : (
         <p className="no-print">

@@ -9,6 +9,7 @@ import { emptyRemark, RemarkForm } from './RemarkForm.tsx';
 import { RemarkList } from './RemarkList.tsx';
 import { marksOf } from './RoundView.tsx';
 import { useForm } from './useForm.ts';
+import { Wish } from './Wish.tsx';
 import { WorkView } from './WorkView.tsx';
 
 const Changes = onUse(async () => (await import('./Changes.tsx')).Changes, whileLoading);
@@ -41,6 +42,7 @@ export function RoundDesk({ one, round, exercise }: Props) {
           onSettle={settle}
         />
         <RemarkList remarks={round.remarks} rounds={[round]} onSettle={settle} />
+        <Wish round={round} />
         <RemarkForm one={one} round={round} exercise={exercise} unfinished={unfinished} />
       </div>
     </div>

@@ -1,5 +1,6 @@
 import type { Remark, Reviewed, Round } from '#domain/mentoring/case.ts';
 import { mentee as words, mentoring, whileLoading } from '#words/en.ts';
+import { sayDay } from '#ui/dates.ts';
 import { onUse } from '#ui/onUse.tsx';
 import type { Marked } from './marks.ts';
 import { RemarkList } from './RemarkList.tsx';
@@ -14,18 +15,22 @@ export const marksOf = (remarks: readonly Remark[]): Marked[] =>
     body.anchor ? [{ anchor: body.anchor, number: index + 1, type: body.type }] : [],
   );
 
+/** Words after what they are about; nothing where nothing was said. */
+const said = (text: string): string => (text.trim() === '' ? '.' : `: ${text}`);
+
 /** One round as the mentee sees it: what was handed in, and what was said about it. */
 export function RoundView({ round, mentee }: { round: Round; mentee: string }) {
   const { submit, remarks, reviews, again } = round;
   return (
     <article className="stack" aria-label={mentoring.round(submit.body.round)}>
-      <h3>{words.handedIn(submit.body.round, submit.at.slice(0, 10))}</h3>
+      <h3>{words.handedIn(submit.body.round, sayDay(submit.at.slice(0, 10)))}</h3>
       {reviews.map((reviewed) => (
         <OneReview key={reviewed.review.id} round={round} reviewed={reviewed} mentee={mentee} />
       ))}
       {again && (
         <p>
-          <strong>{words.againAsked}:</strong> {again.body.why}
+          <strong>{words.againAsked}</strong>
+          {said(again.body.why)}
         </p>
       )}
       <RemarkList remarks={remarks} rounds={[round]} />
@@ -38,17 +43,23 @@ export function RoundView({ round, mentee }: { round: Round; mentee: string }) {
 }
 
 function OneReview({ round, reviewed, mentee }: { round: Round; reviewed: Reviewed; mentee: string }) {
-  const { review, signed, revoked } = reviewed;
+  const { review, signed, revoked, replaced } = reviewed;
   const isOwn = review.body.by.trim().toLowerCase() === mentee.trim().toLowerCase();
   return (
     <div className="sheet stack">
       <ReviewWords review={review.body} self={round.submit.body.self} />
       {revoked ? (
         <p>
-          <strong>{mentoring.takenBack}</strong>, {revoked.at.slice(0, 10)}: {revoked.body.why}
+          <strong>{mentoring.takenBack}</strong>, {sayDay(revoked.at.slice(0, 10))}
+          {said(revoked.body.why)}
         </p>
       ) : (
-        <p className="soft">{isOwn ? words.countsNot : words.counts}</p>
+        <p className="soft">{isOwn ? words.countsNot : replaced ? words.replaced : words.counts}</p>
+      )}
+      {review.body.changed && (
+        <p>
+          <strong>{words.changed}</strong>
+        </p>
       )}
       {signed && <Signed submit={round.submit} review={review} sign={signed} revoke={revoked} />}
     </div>

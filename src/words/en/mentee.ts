@@ -51,6 +51,8 @@ export const mentee = {
   criterion: 'What was looked at',
   againAsked: 'Asks for another round',
   counts: 'This review counts in your ledger.',
+  replaced: 'Replaced: a later review by the same person counts in its place.',
+  changed: 'Changed since it was sent: its letters differ. It never counts as attested.',
   countsNot: 'This review does not count: it is in the name of the person who handed in.',
   retract: 'Retract this item from my ledger',
   retracted: 'You retracted this item. What rested on it is taken back.',

@@ -104,6 +104,8 @@ export const mentorDesk = {
     needSaw: 'Say what you saw.',
     needName: 'Give your name.',
     notSaved: 'That could not be saved. What you wrote is still in the form.',
+    wish: 'You asked for another round',
+    withdraw: 'Withdraw the wish',
     takeBack: 'Take this review back',
     takeBackWhy: 'Why, for them to read',
     takeBackDo: 'Take it back',

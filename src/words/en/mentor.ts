@@ -138,6 +138,7 @@ export const mentoring = {
       ? `Attested by ${by}, who ${seen[saw]}, ${on}.`
       : `${by} ${seen[saw]}, ${on}; this is feedback, not an attestation.`,
   takenBack: 'Taken back',
+  replaced: 'Replaced: a later review by the same person counts.',
   signedWith: 'Signed; the words of the key are',
   settled: 'settled',
   open: 'open',

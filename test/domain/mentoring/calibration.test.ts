@@ -71,5 +71,8 @@ describe('self against mentor', () => {
     const revoked = say(9, 'revoke', { review: better.id, why: '' });
     expect(selfAgainstMentor(readCases([...log, revoked]))).toMatchObject([{ count: 1, bias: 1, spread: 0 }]);
     expect(selfAgainstMentor([])).toEqual([]);
+    // A round that was reviewed twice, or by a changed reply, counts once, as it was last said.
+    const [twice, changed] = [say(9, 'review', reviewed.body), say(10, 'review', { ...better.body, changed: true })];
+    expect(selfAgainstMentor(readCases([...log, twice, changed]))).toMatchObject([{ count: 2 }]);
   });
 });

@@ -69,6 +69,32 @@ describe('a case', () => {
     expect(standing(...story, again, second, better)).toMatchObject({ state: 'reviewed' });
   });
 
+  it('keeps the wish for another round through a further review, until it is met or withdrawn', () => {
+    const again = say(6, 'iterate', { submit: submitted.id, why: '' });
+    const more = say(7, 'review', reviewed.body);
+    expect(standing(...story, again, more)).toMatchObject({ state: 'again', waitsOn: 'mentee' });
+    const withdrawn = say(8, 'iterate', { submit: submitted.id, why: '', withdrawn: true });
+    expect(standing(...story, again, more, withdrawn)).toMatchObject({ state: 'reviewed', waitsOn: null });
+  });
+
+  it('lets the latest review of a person count, and one that was changed on its way replace none', () => {
+    const later = say(7, 'review', { ...reviewed.body, by: ' ines abara ' });
+    const other = say(8, 'review', { ...reviewed.body, by: 'Ruth Weiss' });
+    const changed = say(9, 'review', { ...reviewed.body, changed: true });
+    const replacedIn = (...log: Parameters<typeof standing>) =>
+      readCase(log)?.rounds.flatMap(({ reviews }) => reviews.map(({ replaced }) => replaced));
+    expect(replacedIn(...story, later, other)).toEqual([true, false, false]);
+    expect(replacedIn(...story, other, changed)).toEqual([false, false, true]);
+    expect(replacedIn(...story, later, say(10, 'revoke', { review: later.id, why: '' }))).toEqual([false, false]);
+  });
+
+  it('lets a late word on an earlier round replace no review of a later one', () => {
+    const second = say(6, 'submit', { ...submitted.body, round: 2 });
+    const better = say(7, 'review', { ...reviewed.body, submit: second.id });
+    const late = say(8, 'review', reviewed.body);
+    expect(readCase([...story, second, better, late])?.rounds[1]?.reviews).toMatchObject([{ replaced: false }]);
+  });
+
   it('shows a review that was taken back as taken back, and waits again', () => {
     const revoked = say(6, 'revoke', { review: reviewed.id, why: 'I had the wrong file' });
     expect(readCase([...story, revoked])?.rounds[0]?.reviews[0]?.revoked).toEqual(revoked);
