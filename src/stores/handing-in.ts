@@ -87,12 +87,12 @@ function asEvidence(promised: Promised, body: Body<'submit'>): Change[] {
   );
   const rated = rateSkills(promised.exercise, own);
   const steps = rated ? own : promised.steps;
-  const text = wordingWith(promised, [body.text]);
+  const text = wordingWith(promised, [body.text, body.beside ?? '']);
   const fields = {
     title: body.title,
     text,
     link: body.link,
-    claims: claimsIn(body.text, known?.claims ?? []),
+    claims: claimsIn(text, known?.claims ?? []),
     work: body.work,
     ...(rated && { skills: rated }),
   };
@@ -112,9 +112,14 @@ function asEvidence(promised: Promised, body: Body<'submit'>): Change[] {
       ...(isSame ? {} : handedIn({ ...promise, steps }, { evidence: id, text, at: now() })),
       steps,
       work: body.work,
+      ...(body.ai && { ai: body.ai, aiWhere: body.aiWhere ?? '' }),
     })),
   ];
 }
+
+/** Notes that the person sent what they handed in; nobody else can tell. */
+export const noteSent = (event: string): Promise<Saved> =>
+  save([{ act: 'change', kind: 'mentorEvents', id: event, patch: { sentAt: now() } }], { label: 'submit' });
 
 /** Hands work in, in one of its cases: what goes to the mentor, and the ledger item that a review will rest on. */
 export async function submit(

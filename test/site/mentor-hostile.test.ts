@@ -176,6 +176,7 @@ describe('a ten-minute review', () => {
     const mine = await go(mentee, '/feedback/');
     await mine.getByRole('button', { name: 'Hand in' }).press('Enter');
     await mine.getByLabel('Text', { exact: true }).fill('Seven edges, two without an owner.');
+    await rate(mine, [3, 3, 3, 1]);
     await mine.getByRole('button', { name: 'Look at what goes along' }).press('Enter');
     await mine.getByRole('button', { name: 'Hand it in' }).press('Enter');
     const [download] = await Promise.all([

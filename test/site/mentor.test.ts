@@ -36,7 +36,8 @@ async function give(desk: Page): Promise<string> {
 async function handIn(feedback: Page, button: string, text: string): Promise<void> {
   await feedback.getByRole('button', { name: button }).press('Enter');
   await feedback.getByLabel('Text', { exact: true }).fill(text);
-  await rate(feedback, [3, 3, 3]);
+  // The last choice says that AI did not help.
+  await rate(feedback, [3, 3, 3, 1]);
   await feedback.getByRole('button', { name: 'Look at what goes along' }).press('Enter');
   await feedback.getByRole('heading', { name: 'Exactly this goes along' }).waitFor();
   await feedback.getByRole('button', { name: 'Hand it in' }).press('Enter');
@@ -83,8 +84,13 @@ describe('a mentor and a mentee who share nothing', () => {
       'Hand in',
       'Engineer: the cache answers in 15 ms.\nCustomer: there may be small inaccuracies.',
     );
-    await feedback.getByRole('heading', { name: 'Round 1, handed in', exact: false }).waitFor();
+    await feedback.getByRole('heading', { name: 'Round 1, made ready', exact: false }).waitFor();
+    await feedback.getByText('Ready. Ines Abara has it only when you send this.').waitFor();
     const first = await save(feedback, 'Save as a file');
+
+    await feedback.getByRole('button', { name: 'I have sent it' }).press('Enter');
+    await feedback.getByText('You sent it to Ines Abara on', { exact: false }).waitFor();
+    await feedback.getByRole('heading', { name: 'Round 1, handed in', exact: false }).waitFor();
 
     // The mentor remarks, asks for another round, and does not stand for it yet.
     await desk.getByRole('link', { name: 'Waiting' }).press('Enter');
@@ -93,6 +99,7 @@ describe('a mentor and a mentee who share nothing', () => {
     await desk.getByRole('button', { name: 'Take it in' }).press('Enter');
     await desk.getByRole('link', { name: 'To the case' }).press('Enter');
     await desk.getByRole('heading', { name: `Sam Reyes: ${exerciseName}` }).waitFor();
+    await desk.getByText('AI did not help, as they say.').waitFor();
     await desk.getByLabel('About which words').fill('small inaccuracies');
     await desk.getByLabel('The remark').fill('Say what happened and what they can do now.');
     await desk.getByRole('button', { name: 'Add it' }).press('Enter');
@@ -124,14 +131,14 @@ describe('a mentor and a mentee who share nothing', () => {
 
     await bring(feedback, answer);
     await feedback.getByRole('button', { name: 'Take it in' }).press('Enter');
-    await feedback.getByText('Asks for another round:').waitFor();
+    await feedback.getByText('Asks for another round').waitFor();
     await feedback.getByText('Say what happened and what they can do now.').waitFor();
     await handIn(
       feedback,
       'Hand in round 2',
       'Engineer: the cache answers in 15 ms.\nCustomer: your slot was lost; choose Thursday or Friday.',
     );
-    await feedback.getByRole('heading', { name: 'Round 2, handed in', exact: false }).waitFor();
+    await feedback.getByRole('heading', { name: 'Round 2, made ready', exact: false }).waitFor();
     const second = await save(feedback, 'Save as a file');
 
     // The next round shows what changed and the remarks of the first; this one the mentor signs.

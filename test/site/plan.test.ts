@@ -1,7 +1,9 @@
 import { readFileSync, rmSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { accepted, assigned, submitted } from '#test/domain/mentoring/events.ts';
+import { is } from '#domain/mentoring/merge.ts';
+import { readPacket } from '#domain/mentoring/packet.ts';
+import { accepted, assigned, reviewed, submitted } from '#test/domain/mentoring/events.ts';
 import { exercise } from '#test/domain/mentoring/exercise.ts';
 import { faultsOf } from './axe.ts';
 import { openProfile } from './browser.ts';
@@ -77,6 +79,48 @@ describe('the proof plan', () => {
     expect(html).toContain('Owner: Noor.');
     expect(html).toContain('As first handed in');
     expect(html).toContain('Simulated');
+    expect(wrong).toEqual([]);
+  });
+
+  it('goes to a reviewer without an assignment, and shows on its day what they said', async () => {
+    const { page, wrong } = await site.visit();
+    await promised(page);
+    await page.getByLabel('The result as text').fill('Risk 1: the vendor may slip.');
+    await rateAll(page);
+    await page.getByRole('group', { name: 'Did AI help?' }).getByRole('radio', { name: 'No' }).press('Space');
+    await page.getByText('Still missing').waitFor({ state: 'detached' });
+    await page.getByRole('button', { name: 'Hand in as evidence' }).press('Enter');
+    await page.getByText('Revision 1 is in your evidence ledger').waitFor();
+    await page.getByRole('link', { name: 'Send it to somebody who reviews and attests' }).press('Enter');
+    await page.getByLabel('Who reviews it').fill('Ruth Weiß');
+    await page.getByLabel('Your name, as they know it').fill('Jonas Álvarez');
+    await page.getByRole('button', { name: 'Choose what goes along' }).press('Enter');
+    await expect.poll(() => page.getByLabel('Text', { exact: true }).inputValue()).toBe('Risk 1: the vendor may slip.');
+    await page.getByRole('button', { name: 'Look at what goes along' }).press('Enter');
+    await page.getByRole('button', { name: 'Hand it in' }).press('Enter');
+    await page.getByText('Ready. Ruth Weiß has it only when you send this.').waitFor();
+    const [file] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Save as a file' }).press('Enter'),
+    ]);
+    expect(file.suggestedFilename()).toMatch(/^jonas-alvarez-/u);
+    await page.getByRole('button', { name: 'I have sent it' }).press('Enter');
+    await page.getByText('You sent it to Ruth Weiß on', { exact: false }).waitFor();
+
+    const sent = readPacket(readFileSync((await file.path()) ?? '', 'utf8'));
+    const submit = sent.state === 'read' ? sent.events.find(is('submit')) : undefined;
+    expect(submit?.body).toMatchObject({ ai: 'none', text: 'Risk 1: the vendor may slip.' });
+    if (!submit) return;
+    const skills = submit.body.self.slice(0, 1).map(({ skill }) => ({ skill, level: 1 as const }));
+    const body = { ...reviewed.body, by: 'Ruth Weiß', submit: submit.id, skills };
+    await page.getByLabel('Or open a file').setInputFiles(packet([{ ...reviewed, case: submit.case, n: 9, body }]));
+    await page.getByRole('button', { name: 'Take it in' }).press('Enter');
+    await page.getByText('Attested by Ruth Weiß', { exact: false }).waitFor();
+    await page.goto(`${site.url}/plan/`);
+    await page.getByText('Reviewed by Ruth Weiß', { exact: false }).waitFor();
+    await page.goto(`${site.url}/plan/#case-file`);
+    await page.getByText('Ruth Weiß', { exact: false }).first().waitFor();
+    await expect.poll(() => page.getByText('Nobody else has reviewed it yet').count()).toBe(0);
     expect(wrong).toEqual([]);
   });
 

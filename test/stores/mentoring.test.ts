@@ -3,6 +3,7 @@ import { casesOf } from '#domain/plan/case-file.ts';
 import { judgeBacking } from '#domain/ledger/backing.ts';
 import { explainSkill } from '#domain/ledger/explain.ts';
 import { writeReply } from '#domain/mentoring/reply.ts';
+import { readPacket, writePacket } from '#domain/mentoring/packet.ts';
 import type { EventOf, MentorEvent } from '#domain/mentoring/event.ts';
 import { exercise } from '#test/domain/mentoring/exercise.ts';
 import { assigned, newPair, reviewed, say, signOff, submitted, idOf } from '#test/domain/mentoring/events.ts';
@@ -149,6 +150,25 @@ describe('work that is in the plan already', () => {
     expect(casesOf(tab.$record.get().promises, tab.$record.get().evidence)[0]?.reviews).toMatchObject([
       { by: 'Ruth Weiss', attests: true },
     ]);
+  });
+
+  it('carries what was written beside a document, and says where AI helped', async () => {
+    const { tab } = await handedIn();
+    const [promised] = tab.$record.get().promises;
+    const more = { beside: 'Sixty words.', ai: 'some' as const, aiWhere: 'The table' };
+    const { event } = await tab.submit(promised!, assigned.id, { ...submitted.body, round: 2, ...more });
+    expect(readPacket(writePacket([event]))).toMatchObject({ state: 'read', events: [{ body: more }] });
+    const { promises, evidence } = tab.$record.get();
+    expect(promises).toMatchObject([{ ai: 'some', aiWhere: 'The table' }]);
+    expect(evidence[0]?.text).toBe(`${submitted.body.text}\n\nSixty words.`);
+  });
+
+  it('is sent when the person says so, and not before', async () => {
+    const { tab, submit } = await handedIn();
+    const sentAt = () => tab.$record.get().mentorEvents.find(({ id }) => id === submit.id)?.sentAt;
+    expect(sentAt()).toBe('');
+    await tab.noteSent(submit.id);
+    expect(sentAt()).toMatch(/^\d{4}-/u);
   });
 
   it('is handed in for the plan, too, when it is handed in to a mentor', async () => {

@@ -61,6 +61,11 @@ const bodies = {
     self: z.array(ratedRow).check(z.maxLength(8)),
     work: z.enum(['real', 'simulated']),
     note,
+    /** Whether AI helped, as the mentee says, and where. */
+    ai: z.optional(z.enum(['none', 'some'])),
+    aiWhere: z.optional(note),
+    /** What was written beside a document. */
+    beside: z.optional(longText),
   }),
   /** A remark on a round, anchored to a rubric’s row, to words, or to neither. */
   comment: z.strictObject({

@@ -11,6 +11,7 @@ export const keptAs = (event: MentorEvent, side: Side, from: KeptEvent['from']):
   side,
   from,
   event: canonicalize(event),
+  sentAt: '',
 });
 
 const read = new WeakMap<KeptEvent, MentorEvent | null>();

@@ -16,6 +16,7 @@ export const mentoringFields: Record<string, string> = {
   'mentorEvents.side': 'Which side of the case the person is on',
   'mentorEvents.from': 'Whether it was said on this device or came in a packet',
   'mentorEvents.event': 'The event as canonical JSON (RFC 8785), so that a signature on it can still be checked',
+  'mentorEvents.sentAt': 'When the person says that they sent it, in UTC; empty while they do not',
 
   mentorNotes: 'What a mentor notes for themselves; never part of a packet',
   'mentorNotes.id': 'Id of the case',

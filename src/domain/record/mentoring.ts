@@ -14,6 +14,7 @@ export const mentorEventSchema = z.strictObject({
   side: z.enum(['mentor', 'mentee']),
   from: z.enum(['here', 'received']),
   event: eventText,
+  sentAt: z._default(instantOrNone, ''),
 });
 export type KeptEvent = z.infer<typeof mentorEventSchema>;
 

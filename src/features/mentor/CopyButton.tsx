@@ -3,8 +3,10 @@ import { mentoring } from '#words/en.ts';
 
 const words = mentoring.send;
 
+type Props = { text: string; label?: string; primary?: boolean };
+
 /** Copies a text, and says whether the browser did. */
-export function CopyButton({ text, label = words.copy }: { text: string; label?: string }) {
+export function CopyButton({ text, label = words.copy, primary = false }: Props) {
   const [said, setSaid] = useState('');
   const copy = async () => {
     try {
@@ -16,7 +18,7 @@ export function CopyButton({ text, label = words.copy }: { text: string; label?:
   };
   return (
     <>
-      <button type="button" className="button quiet small" onClick={() => void copy()}>
+      <button type="button" className={primary ? 'button' : 'button quiet small'} onClick={() => void copy()}>
         {label}
       </button>
       <span role="status" className="soft note">

@@ -1,109 +1,63 @@
 import { useState } from 'react';
 import type { Case } from '#domain/mentoring/case.ts';
 import type { Body } from '#domain/mentoring/event.ts';
+import type { SavedDocument } from '#domain/record/document.ts';
 import type { Promised } from '#domain/record/plan.ts';
-import { webLink } from '#domain/record/values.ts';
 import { submit } from '#stores/handing-in.ts';
 import { $record } from '#stores/record.ts';
+import { Choices } from '#ui/Choices.tsx';
 import { LongField, PickField, TextField } from '#ui/Field.tsx';
 import { SubmitForm } from '#ui/SubmitForm.tsx';
 import { useSaved } from '#ui/useSaved.ts';
 import { mentee, mentoring } from '#words/en.ts';
 import { Back } from './Back.tsx';
+import { GoesAlong } from './GoesAlong.tsx';
+import { beginHandIn, bodyOf, problemIn } from './hand-in.ts';
 import { Steps } from './Steps.tsx';
 import { useForm } from './useForm.ts';
-import { WorkView } from './WorkView.tsx';
 
 const words = mentee.form;
+
+async function madeFrom(chosen: SavedDocument): Promise<{ kind: SavedDocument['kind']; text: string }> {
+  const { wordingOf } = await import('./wording.ts');
+  return { kind: chosen.kind, text: wordingOf(chosen) };
+}
 
 type Props = { one: Case; promised: Promised; round: number; onDone: () => void };
 
 /** Handing in: the mentee chooses each thing that goes along, and sees all of it before it does. */
 export function HandIn({ one, promised, round, onDone }: Props) {
-  const last = one.rounds.at(-1)?.submit.body;
   const { documents } = useSaved($record);
-  const unfinished = useForm('handIn', `${one.id} ${round}`, () => ({
-    title: last?.title ?? promised.exercise.artifact.slice(0, 300),
-    document: last?.document ?? '',
-    text: last?.text ?? promised.text,
-    link: last?.link ?? promised.links[0] ?? '',
-    named: [],
-    rated: promised.exercise.rubric.map((_, row) => promised.steps[row] || null),
-    withSelf: true,
-    work: last?.work ?? promised.work,
-    note: '',
-  }));
+  const unfinished = useForm('handIn', `${one.id} ${round}`, () => beginHandIn(one, promised, documents));
   const { form, change } = unfinished;
-  const { title, document, text, link, named, withSelf, work, note } = form;
+  const { title, text, link, named, withSelf, work, note, ai, aiWhere } = form;
   const rated = promised.exercise.rubric.map((_, row) => form.rated[row] ?? null);
-  const [isShown, setIsShown] = useState(false);
+  const [body, setBody] = useState<Body<'submit'> | null>(null);
   const [problem, setProblem] = useState('');
 
-  const choose = async (source: string) => {
-    setProblem('');
-    const chosen = documents.find(({ id }) => id === source);
-    if (chosen) {
-      const { wordingOf } = await import('./wording.ts');
-      change({ text: wordingOf(chosen), document: chosen.kind, title: chosen.name });
-    } else change({ document: '', ...(source === 'plan' && { text: promised.text }) });
-  };
-  const self = promised.exercise.rubric.flatMap(({ criterion, skill }, row) => {
-    const step = rated[row];
-    return step ? [{ criterion, skill, step }] : [];
-  });
-  const body: Body<'submit'> = {
-    round,
-    title: title.trim(),
-    document,
-    text,
-    link: link.trim(),
-    files: promised.files.filter(({ id }) => named.includes(id)).map(({ name, bytes }) => ({ name, bytes })),
-    self: withSelf ? self : [],
-    work,
-    note,
-  };
-  const preview = () => {
-    const found =
-      (body.title === '' && words.needTitle) ||
-      (!webLink.safeParse(body.link).success && words.badLink) ||
-      (body.text.trim() === '' && body.link === '' && words.needSomething) ||
-      '';
+  const preview = async () => {
+    const chosen = documents.find(({ id }) => id === form.source);
+    // A connection may be gone since the page was opened; what was typed is still here then.
+    const made = chosen ? await madeFrom(chosen).catch(() => null) : null;
+    if (chosen && !made) return setProblem(words.notFetched);
+    const written = bodyOf(form, promised, round, made);
+    const found = problemIn(written, withSelf, rated.length);
     setProblem(found);
-    setIsShown(found === '');
+    setBody(found === '' ? written : null);
   };
-  const send = async () => {
-    const { saved } = await submit(promised, one.id, body);
+  const send = async (written: Body<'submit'>) => {
+    const { saved } = await submit(promised, one.id, written);
     if (saved.state !== 'saved') return setProblem(words.notSaved);
     unfinished.done();
     onDone();
   };
 
-  if (isShown)
+  if (body)
     return (
-      <div className="sheet stack" role="group" aria-labelledby="goes-along">
-        <h3 id="goes-along">{words.previewTitle}</h3>
-        <p>{words.names(one.assign.body.mentor, one.assign.body.mentee)}.</p>
-        <WorkView work={body} />
-        {body.self.length > 0 && (
-          <p>
-            {mentoring.self}:{' '}
-            {body.self.map(({ criterion, step }) => `${criterion}, ${mentoring.stepOf(step)}`).join('; ')}.
-          </p>
-        )}
-        <p className="soft">{mentoring.private}</p>
-        <p className="actions">
-          <button type="button" className="button" onClick={() => void send()}>
-            {words.do}
-          </button>
-          <button type="button" className="plain-button" onClick={() => setIsShown(false)}>
-            {words.edit}
-          </button>
-        </p>
-        {problem && <p role="alert">{problem}</p>}
-      </div>
+      <GoesAlong one={one} body={body} problem={problem} onSend={() => void send(body)} onEdit={() => setBody(null)} />
     );
   return (
-    <SubmitForm className="sheet stack" submit={words.preview} problem={problem} onSubmit={preview}>
+    <SubmitForm className="sheet stack" submit={words.preview} problem={problem} onSubmit={() => void preview()}>
       <Back of={unfinished} />
       <TextField
         label={words.title}
@@ -111,9 +65,12 @@ export function HandIn({ one, promised, round, onDone }: Props) {
         maxLength={300}
         onChange={({ target }) => change({ title: target.value })}
       />
-      <PickField label={words.source} onChange={({ target }) => void choose(target.value)}>
-        <option value="">{words.written}</option>
-        {promised.text !== '' && <option value="plan">{words.plan}</option>}
+      <PickField
+        label={words.source}
+        value={form.source}
+        onChange={({ target }) => change({ source: target.value, document: '' })}
+      >
+        <option value="">{words.none}</option>
         {documents.map(({ id, name }) => (
           <option key={id} value={id}>
             {words.document(name)}
@@ -169,6 +126,24 @@ export function HandIn({ one, promised, round, onDone }: Props) {
         <input type="checkbox" checked={withSelf} onChange={({ target }) => change({ withSelf: target.checked })} />
         {words.self}
       </label>
+      <Choices
+        legend={words.ai}
+        choices={[
+          { value: 'none', text: words.aiNo },
+          { value: 'some', text: words.aiYes },
+        ]}
+        value={ai === 'unsaid' ? null : ai}
+        onChoose={(value) => change({ ai: value === 'some' ? 'some' : 'none' })}
+      />
+      {ai === 'some' && (
+        <LongField
+          label={words.aiWhere}
+          rows={2}
+          maxLength={4000}
+          value={aiWhere}
+          onChange={({ target }) => change({ aiWhere: target.value })}
+        />
+      )}
       <LongField
         label={words.note}
         rows={2}

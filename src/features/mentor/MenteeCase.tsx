@@ -2,9 +2,10 @@ import { useEffect, useRef, useState } from 'react';
 import type { Case } from '#domain/mentoring/case.ts';
 import { hereOf } from '#domain/mentoring/kept.ts';
 import type { Promised } from '#domain/record/plan.ts';
+import { noteSent } from '#stores/handing-in.ts';
 import { restore, retract } from '#stores/evidence.ts';
 import { $record } from '#stores/record.ts';
-import { sayDay } from '#ui/dates.ts';
+import { localDay, sayDay } from '#ui/dates.ts';
 import { useHash } from '#ui/useHash.ts';
 import { useSaved } from '#ui/useSaved.ts';
 import { mentee as words, mentoring } from '#words/en.ts';
@@ -30,6 +31,9 @@ export function MenteeCase({ one, promised }: { one: Case; promised: Promised | 
   const piece = record.evidence.find(({ id }) => id === promised?.evidence);
   const isMine = one.standing.waitsOn === 'mentee' && one.standing.state !== 'offered';
   const next = one.rounds.length + 1;
+  const last = one.rounds.at(-1)?.submit.id;
+  const sentAt = record.mentorEvents.find(({ id }) => id === last)?.sentAt ?? '';
+  const isReady = one.standing.state === 'handed-in' && sentAt === '';
   return (
     <section className={styles['case']} aria-labelledby={`case-${one.id}`}>
       <div className="stack">
@@ -39,7 +43,7 @@ export function MenteeCase({ one, promised }: { one: Case; promised: Promised | 
         <p className="soft">
           {isAsked ? words.askedOf(mentor) : words.by(mentor)}.{' '}
           {!isAsked && `${due === '' ? mentoring.offer.noDue : mentoring.offer.due(sayDay(due))}. `}
-          {mentoring.standing[one.standing.state]}.
+          {isReady ? words.notSent : mentoring.standing[one.standing.state]}.
         </p>
         {note !== '' && (
           <p>
@@ -62,14 +66,23 @@ export function MenteeCase({ one, promised }: { one: Case; promised: Promised | 
           <HandIn one={one} promised={promised} round={next} onDone={() => setIsHandingIn(false)} />
         )}
         {one.standing.state === 'handed-in' && promised && !isHandingIn && (
-          <div className="no-print">
+          <div className="no-print stack">
+            <p role="status">{sentAt === '' ? words.ready(mentor) : words.sent(mentor, sayDay(localDay(sentAt)))}</p>
             <Send
               to="/review/"
+              primary={sentAt === ''}
               events={log}
               exercises={[promised.exercise]}
               name={`${one.assign.body.mentee} ${promised.exercise.name}`}
               heading={mentoring.send.for(mentor)}
             />
+            {sentAt === '' && last && (
+              <p className="actions">
+                <button type="button" className="button quiet small" onClick={() => void noteSent(last)}>
+                  {words.sentIt}
+                </button>
+              </p>
+            )}
           </div>
         )}
         {(one.standing.state === 'declined' || one.standing.state === 'at-work') && !isHandingIn && (
@@ -79,7 +92,12 @@ export function MenteeCase({ one, promised }: { one: Case; promised: Promised | 
           </details>
         )}
         {one.rounds.toReversed().map((round) => (
-          <RoundView key={round.submit.id} round={round} mentee={one.assign.body.mentee} />
+          <RoundView
+            key={round.submit.id}
+            round={round}
+            mentee={one.assign.body.mentee}
+            isSent={!isReady || round.submit.id !== last}
+          />
         ))}
         {piece && (
           <p className="actions no-print">

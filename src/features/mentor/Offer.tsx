@@ -1,11 +1,13 @@
 import { useState } from 'react';
 import type { EventOf, MentorEvent } from '#domain/mentoring/event.ts';
+import { promiseOf } from '#domain/mentoring/promised.ts';
 import { hereOf } from '#domain/mentoring/kept.ts';
 import type { PromisedExercise } from '#domain/record/plan.ts';
 import { accept, decline } from '#stores/handing-in.ts';
 import { $record } from '#stores/record.ts';
 import { TextField } from '#ui/Field.tsx';
 import { SubmitForm } from '#ui/SubmitForm.tsx';
+import { sayDay } from '#ui/dates.ts';
 import { useSaved } from '#ui/useSaved.ts';
 import { mentoring } from '#words/en.ts';
 import { useExercise } from './useExercise.ts';
@@ -36,6 +38,7 @@ function One({ assign, along }: { assign: EventOf<'assign'>; along: readonly Pro
   const exercise = useExercise(id, along);
   const record = useSaved($record);
   const { form, change, isBack, done } = useForm('why', `decline ${assign.id}`, () => ({ why: '' }));
+  const promised = promiseOf(record.promises, assign.id);
   const [problem, setProblem] = useState('');
   const [declining, setDeclining] = useState(false);
   const answer = hereOf(record).log.findLast(
@@ -54,7 +57,7 @@ function One({ assign, along }: { assign: EventOf<'assign'>; along: readonly Pro
         <strong>{exercise.state === 'here' ? exercise.exercise.name : id}</strong>
       </p>
       <p className="soft">
-        {words.to(mentee)}. {due === '' ? words.noDue : words.due(due)}.
+        {words.to(mentee)}. {due === '' ? words.noDue : words.due(sayDay(due))}.
       </p>
       {note !== '' && (
         <p>
@@ -76,7 +79,11 @@ function One({ assign, along }: { assign: EventOf<'assign'>; along: readonly Pro
       )}
       {exercise.state === 'missing' && <p role="alert">{words.missing}</p>}
       <div role="status">
-        {answer?.kind === 'accept' && <p>{words.accepted}</p>}
+        {answer?.kind === 'accept' && (
+          <p>
+            {words.accepted} {promised && <a href={`/plan/#work-${promised.id}`}>{words.begin}</a>}
+          </p>
+        )}
         {answer?.kind === 'decline' && <p>{words.declined}</p>}
       </div>
       {!answer && exercise.state === 'here' && (

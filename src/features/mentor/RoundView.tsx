@@ -1,6 +1,6 @@
 import type { Remark, Reviewed, Round } from '#domain/mentoring/case.ts';
 import { mentee as words, mentoring, whileLoading } from '#words/en.ts';
-import { sayDay } from '#ui/dates.ts';
+import { localDay, sayDay } from '#ui/dates.ts';
 import { onUse } from '#ui/onUse.tsx';
 import type { Marked } from './marks.ts';
 import { RemarkList } from './RemarkList.tsx';
@@ -19,11 +19,11 @@ export const marksOf = (remarks: readonly Remark[]): Marked[] =>
 const said = (text: string): string => (text.trim() === '' ? '.' : `: ${text}`);
 
 /** One round as the mentee sees it: what was handed in, and what was said about it. */
-export function RoundView({ round, mentee }: { round: Round; mentee: string }) {
+export function RoundView({ round, mentee, isSent }: { round: Round; mentee: string; isSent: boolean }) {
   const { submit, remarks, reviews, again } = round;
   return (
     <article className="stack" aria-label={mentoring.round(submit.body.round)}>
-      <h3>{words.handedIn(submit.body.round, sayDay(submit.at.slice(0, 10)))}</h3>
+      <h3>{(isSent ? words.handedIn : words.made)(submit.body.round, sayDay(localDay(submit.at)))}</h3>
       {reviews.map((reviewed) => (
         <OneReview key={reviewed.review.id} round={round} reviewed={reviewed} mentee={mentee} />
       ))}

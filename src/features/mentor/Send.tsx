@@ -14,10 +14,12 @@ type Props = {
   /** What the file is called. */
   name: string;
   heading?: string;
+  /** Whether to send this is what the page is about now. */
+  primary?: boolean;
 };
 
 /** The link and the file by which events go to somebody else. */
-export function Send({ to, events, exercises, name, heading }: Props) {
+export function Send({ to, events, exercises, name, heading, primary = false }: Props) {
   const id = useId();
   const [link, setLink] = useState<string | null | undefined>(undefined);
   const key = events.map((event) => event.id).join(' ');
@@ -45,10 +47,12 @@ export function Send({ to, events, exercises, name, heading }: Props) {
       )}
       {link === null && <p>{words.tooLong}</p>}
       <p className="actions">
-        {typeof link === 'string' && <CopyButton text={link} />}
+        {typeof link === 'string' && (
+          <CopyButton text={link} primary={primary} label={primary ? words.copyLink : words.copy} />
+        )}
         <button
           type="button"
-          className="button quiet small"
+          className={primary && link === null ? 'button' : 'button quiet small'}
           onClick={() => packetFile(fileName(name), events, exercises)}
         >
           {words.file}
@@ -61,6 +65,8 @@ export function Send({ to, events, exercises, name, heading }: Props) {
 const fileName = (name: string): string =>
   name
     .normalize('NFKD')
+    // An accent is no letter of its own, and would split the word.
+    .replaceAll(/\p{M}/gu, '')
     .replaceAll(/[^\p{L}\p{N}]+/gu, '-')
     .replaceAll(/^-+|-+$/gu, '')
     .toLowerCase()

@@ -18,11 +18,18 @@ export function WorkView({ work, marks = unmarked, choosing }: Props) {
       <p className="soft">
         {words.work[work.work]}. {work.title}
       </p>
-      {work.text === '' && <p>{words.noText}</p>}
+      {work.text === '' && !work.beside && <p>{words.noText}</p>}
       {work.text !== '' && work.document !== '' && (
         <DocSheet kind={work.document} text={work.text} marks={marks} choosing={choosing} />
       )}
       {work.text !== '' && work.document === '' && <PlainText text={work.text} at="" marks={marks} />}
+      {work.beside && (
+        <>
+          <h4>{words.beside}</h4>
+          <PlainText text={work.beside} at="" marks={unmarked} />
+        </>
+      )}
+      {work.ai && <p>{work.ai === 'none' ? words.ai.none : words.ai.some(work.aiWhere ?? '')}</p>}
       {work.link !== '' && (
         <p>
           {words.linkOf}:{' '}

@@ -46,7 +46,10 @@ export const forms = {
   handIn: z.object({
     title: typed,
     document: z.union([z.enum(keptKinds), z.literal('')]),
+    source: typed,
     text: typed,
+    ai: z.enum(['unsaid', 'none', 'some']),
+    aiWhere: typed,
     link: typed,
     named: z.array(typed),
     rated,

@@ -39,7 +39,10 @@ export function Desk({ content, record, now, plan: open, today, onBuild }: Props
   const isMoved = scheduled.some(({ promise, parts }) => promise.parts !== parts);
   const first = scheduled[0]?.promise ?? promises.find(({ state }) => state === 'planned');
   // What is on the page stays there when it is handed in.
-  const [chosen, setChosen] = useState(first?.id ?? null);
+  const [chosen, setChosen] = useState(() => {
+    const asked = location.hash.replace(/^#work-/u, '');
+    return promises.some(({ id }) => id === asked) ? asked : (first?.id ?? null);
+  });
   const shown = promises.find(({ id }) => id === chosen) ?? first ?? promises.at(-1);
   const show = (id: string) => {
     setChosen(id);
