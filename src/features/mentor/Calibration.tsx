@@ -4,6 +4,7 @@ import type { Step } from '#domain/mentoring/event.ts';
 import type { SavedCalibration } from '#domain/record/mentoring.ts';
 import { rateReference, referencesHere } from '#stores/calibrating.ts';
 import { $record } from '#stores/record.ts';
+import { BriefText } from '#ui/BriefText.tsx';
 import { HeadedTable } from '#ui/HeadedTable.tsx';
 import { SubmitForm } from '#ui/SubmitForm.tsx';
 import { useSaved } from '#ui/useSaved.ts';
@@ -93,9 +94,7 @@ function Rate({ reference, left, onRated }: { reference: ReferenceArtifact; left
       <p className="soft">{words.next(left)}</p>
       <details>
         <summary>{words.brief}</summary>
-        {reference.brief.split(/\n\s*\n/u).map((paragraph) => (
-          <p key={paragraph}>{paragraph}</p>
-        ))}
+        <BriefText text={reference.brief} />
       </details>
       <div className="sheet">
         <PlainText text={reference.text} at="" marks={[]} />

@@ -5,6 +5,7 @@ import { hereOf } from '#domain/mentoring/kept.ts';
 import type { PromisedExercise } from '#domain/record/plan.ts';
 import { accept, decline } from '#stores/handing-in.ts';
 import { $record } from '#stores/record.ts';
+import { BriefText } from '#ui/BriefText.tsx';
 import { TextField } from '#ui/Field.tsx';
 import { SubmitForm } from '#ui/SubmitForm.tsx';
 import { sayDay } from '#ui/dates.ts';
@@ -72,9 +73,7 @@ function One({ assign, along }: { assign: EventOf<'assign'>; along: readonly Pro
       {exercise.state === 'here' && (
         <details>
           <summary>{words.brief}</summary>
-          {exercise.exercise.brief.split(/\n\s*\n/u).map((paragraph) => (
-            <p key={paragraph}>{paragraph}</p>
-          ))}
+          <BriefText text={exercise.exercise.brief} />
         </details>
       )}
       {exercise.state === 'missing' && <p role="alert">{words.missing}</p>}

@@ -1,5 +1,6 @@
 import type { Promised } from '#domain/record/plan.ts';
 import { $record } from '#stores/record.ts';
+import { BriefText } from '#ui/BriefText.tsx';
 import { useSaved } from '#ui/useSaved.ts';
 import { workshop } from '#words/en.ts';
 
@@ -22,9 +23,7 @@ export function ForExercise({ document }: { document: string }) {
       </p>
       <details className="stack">
         <summary>{words.brief}</summary>
-        {exercise.brief.split(/\n\s*\n/u).map((paragraph) => (
-          <p key={paragraph}>{paragraph}</p>
-        ))}
+        <BriefText text={exercise.brief} />
       </details>
     </div>
   );
