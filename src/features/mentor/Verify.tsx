@@ -1,13 +1,13 @@
 import { useState } from 'react';
 import { checkFile } from '#stores/verifying.ts';
-import { attestation as words, mentoring } from '#words/en.ts';
-import styles from './Mentor.module.css';
-import { ReviewWords } from './ReviewWords.tsx';
+import { onUse } from '#ui/onUse.tsx';
+import { attestation as words, whileLoading } from '#words/en.ts';
 import { useWarm } from './warm.ts';
-import { WorkView } from './WorkView.tsx';
 
+const load = async () => (await import('./Verified.tsx')).Verified;
 // The page checks a file without a network, too.
-const loads = [async () => await import('./DocSheet.tsx')];
+const loads = [load, async () => await import('./DocSheet.tsx')];
+const Verified = onUse(load, whileLoading);
 
 type Checked = Awaited<ReturnType<typeof checkFile>>;
 
@@ -30,43 +30,7 @@ export function Verify() {
           />
         </label>
       </p>
-      <div role="status">{checked && <Outcome {...checked} />}</div>
-    </div>
-  );
-}
-
-function Outcome({ verified, fingerprint }: Checked) {
-  if (verified.state === 'unreadable') return <p>{words.unreadable[verified.reason]}</p>;
-  if (verified.state === 'invalid')
-    return (
-      <p>
-        <strong>{words.notValid}</strong> {words.invalid[verified.reason]}
-      </p>
-    );
-  const { submit, review } = verified.attestation;
-  return (
-    <div className="sheet stack">
-      <p>
-        <strong>
-          {verified.state === 'valid' ? words.valid : words.revoked(verified.at.slice(0, 10), verified.why)}
-        </strong>
-      </p>
-      <p>
-        {mentoring.document}: {submit.body.title}. {mentoring.work[submit.body.work]}.{' '}
-        {words.handedIn(submit.at.slice(0, 10))}
-      </p>
-      <ReviewWords
-        review={review.body}
-        self={submit.body.self}
-        heads={{ self: words.author, theirs: words.ofFour(review.body.by) }}
-      />
-      <details>
-        <summary>{words.document}</summary>
-        <WorkView work={submit.body} />
-      </details>
-      <p>
-        {mentoring.signedWith}: <span className={styles['words']}>{fingerprint}</span>
-      </p>
+      <div role="status">{checked && <Verified {...checked} />}</div>
     </div>
   );
 }
