@@ -81,7 +81,10 @@ describe('an answer that is spoken', () => {
     await page.getByRole('button', { name: interview.attempt.toRating }).press('Enter');
     await page.getByRole('radio', { name: /^2 ·/u }).press('Space');
     await page.getByRole('button', { name: trying.keep }).press('Enter');
-    await page.getByRole('heading', { name: interview.attempt.feedback }).waitFor();
+    // What else was found is folded below the outline.
+    const heading = page.locator('h3', { hasText: interview.attempt.feedback });
+    await page.locator('details', { has: heading }).locator('summary').first().press('Enter');
+    await heading.waitFor();
     await page.getByText('I cut the scope').first().waitFor();
     await page.reload();
     await page.getByRole('button', { name: words.play }).waitFor();

@@ -38,9 +38,13 @@ const openDesk = async (colorScheme: 'light' | 'dark' = 'light') => {
 };
 
 const cell = (page: Page, name: string) => page.getByRole('textbox', { name, exact: true });
+/** A cell that has just been added, with the focus in it. */
+const focusedCell = async (page: Page, name: string) => {
+  await cell(page, name).waitFor();
+  await expect.poll(() => cell(page, name).evaluate((one) => one === document.activeElement)).toBe(true);
+};
 const pressButton = async (page: Page, name: string) => {
-  await page.getByRole('button', { name, exact: true }).focus();
-  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name, exact: true }).press('Enter');
 };
 const bringIn = async (page: Page, text: string) => {
   await page.locator('summary', { hasText: 'Or paste' }).focus();
@@ -62,7 +66,7 @@ describe('the schedule desk', () => {
       await page.keyboard.type(text);
       await page.keyboard.press('Enter');
     }
-    await cell(page, 'Name of D').waitFor();
+    await focusedCell(page, 'Name of E');
     await page.keyboard.type('Look back');
     for (const [id, days, after] of [
       ['A', '3', ''],
@@ -147,7 +151,7 @@ describe('the schedule desk', () => {
     const question = page.getByRole('dialog', { name: 'Put the plan of Payments ledger migration on the desk?' });
     await question.waitFor();
     await page.keyboard.press('Escape');
-    await question.waitFor({ state: 'hidden' });
+    await expect.poll(() => page.locator('dialog', { hasText: 'Replace it' }).count()).toBe(0);
     await expect.poll(() => cell(page, 'Name of A').inputValue()).toBe('Mine');
     await pressButton(page, 'Load its plan');
     await pressButton(page, 'Replace it');
@@ -175,7 +179,7 @@ describe('the schedule desk', () => {
     await pressButton(page, 'Look at an example');
     await page.getByText('ends on May 6, 2027').waitFor();
     await pressButton(page, 'Add a milestone');
-    await cell(page, 'Milestone of milestone 1').waitFor();
+    await focusedCell(page, 'Milestone of milestone 1');
     await page.keyboard.type('Every venue scans on the new service');
     await cell(page, 'Date of Every venue scans on the new service').focus();
     await page.keyboard.type('2027-05-21');
@@ -187,7 +191,7 @@ describe('the schedule desk', () => {
     await page.getByRole('img', { name: /^Gantt chart of 14 activities and 1 milestone over/u }).waitFor();
 
     await pressButton(page, 'Add a freeze');
-    await cell(page, 'Freeze of freeze 1').waitFor();
+    await focusedCell(page, 'Freeze of freeze 1');
     await page.keyboard.type('Cup final');
     await cell(page, 'First day of Cup final').focus();
     await page.keyboard.type('2027-04-26');
