@@ -127,7 +127,7 @@ export const interview = {
     done: 'Compared',
     fixTitle: 'First thing to fix',
     next: (step: number) => `From ${step} to ${step + 1}`,
-    own: 'What I do first about the next try',
+    own: 'Next time, first',
     outline: 'Moves of a strong answer',
     least: 'Your answer has least of the words of this move:',
     noOutline: 'This question is from your own bank and has no outline: none was made up for it.',
