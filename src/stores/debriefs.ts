@@ -3,6 +3,7 @@ import '#domain/record/schema.ts';
 import type { Debrief } from '#domain/record/application.ts';
 import type { AskedQuestion } from '#domain/record/asked.ts';
 import type { QuestionHead } from '#domain/interview/served.ts';
+import { questionsIn } from '#domain/interview/written-questions.ts';
 import { newId, now, today } from '#platform/device.ts';
 import { save, type Saved } from './saving.ts';
 import { changeShown } from './shown-rows.ts';
@@ -24,10 +25,7 @@ export const setDebrief = (
 
 /** Takes each line of what was written down as a question into the private bank, and empties the box, in one write. */
 export async function addAsked(debrief: string): Promise<Saved | null> {
-  const lines = readField({ kind: 'debriefs', id: debrief, field: 'asked' })
-    .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => line !== '');
+  const lines = questionsIn(readField({ kind: 'debriefs', id: debrief, field: 'asked' }));
   if (lines.length === 0) return null;
   const questions = lines.map((asked): Change => {
     const id = newId();

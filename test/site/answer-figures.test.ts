@@ -21,7 +21,7 @@ describe('the figures of the answer rules', () => {
     for (const half of answerSets) {
       const second = published.second[half];
       await page.getByText(words.alike(second)).waitFor();
-      const table = page.getByRole('region', { name: words.sets[half] });
+      const table = page.getByRole('group', { name: words.sets[half] });
       for (const { part, f1 } of published.sets[half].parts) {
         const cells = table.getByRole('row', { name: interview.parts[part] }).getByRole('cell');
         const two = second.parts.find((other) => other.part === part)?.f1 ?? 0;
