@@ -111,6 +111,8 @@ export async function openTab() {
     import('#stores/opening.ts'),
     import('#stores/saving.ts'),
     import('#stores/taking-up.ts'),
+    // What follows a write is loaded by then; coming late, it would leave its mark on the device of the next test.
+    import('#stores/upkeep.ts'),
   ]);
   await record.opened();
   return {
