@@ -24,15 +24,15 @@ export function Steps() {
 
 /**
  * Takes steps by keyboard from anywhere on the desk. What is being typed into a field is the browser's to take back,
- * letter by letter; once that is done, or the field is left, whole steps follow.
+ * letter by letter; once that is done, or the field is left, whole steps follow. A step that is still being written
+ * stands on neither side yet, so a quick key after it waits for its turn.
  */
 export function takeSteps(event: React.KeyboardEvent): void {
   const { key, ctrlKey, metaKey, altKey, shiftKey } = event;
   const letter = key.toLowerCase();
   if (!(ctrlKey || metaKey) || altKey || (letter !== 'z' && letter !== 'y') || isTyping()) return;
-  const isForward = letter === 'y' || shiftKey;
-  if ((isForward ? $redoable : $undoable).get().length === 0) return;
+  if ($undoable.get().length + $redoable.get().length === 0) return;
   event.preventDefault();
   settleTyping();
-  void (isForward ? redo() : undo());
+  void (letter === 'y' || shiftKey ? redo() : undo());
 }
