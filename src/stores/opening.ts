@@ -99,17 +99,16 @@ async function openNow(): Promise<void> {
   const isEmpty = version === null && contents.rows.length === 0;
   if (isEmpty && (mark.state === 'marked' || (await copiesAreLeft()))) {
     $saveState.set({ state: 'rescue', reason: 'gone', day: mark.state === 'marked' ? mark.day : null });
-  } else if (isNewer) {
-    $saveState.set({ state: 'read-only', reason: 'newer-record' });
-  } else {
-    if (
-      version !== schemaVersion ? !isEmpty : contents.quarantine.length > 0 || sortOut(contents.rows).damaged.length > 0
-    ) {
-      await import('./tidying.ts').then(({ tidy }) => tidy(opened.database));
-    }
-    $saveState.set({ state: 'saved', at: null });
+  } else if (
+    version !== schemaVersion
+      ? !isNewer && !isEmpty
+      : contents.quarantine.length > 0 || sortOut(contents.rows).damaged.length > 0
+  ) {
+    await import('./tidying.ts').then(({ tidy }) => tidy(opened.database));
   }
   await see(await opened.database.read().catch(() => contents));
+  // Only now: whoever sees that the record is open must not take it for an empty one.
+  if ($saveState.get().state === 'loading') $saveState.set({ state: 'saved', at: null });
   follow(opened.database);
   if ($saveState.get().state !== 'saved') return;
   if (nextCopyIn($tally.get(), now()) !== null || $record.get().documents.length > 0) keepUp('afterOpening');

@@ -39,6 +39,23 @@ describe('the record', () => {
     expect((await open()).$record.get()).toEqual(shown);
   });
 
+  it('is open only once what is kept is shown, so that nobody is met as a newcomer', async () => {
+    const before = await open();
+    await before.rate('execution', 4);
+    before.close();
+    vi.resetModules();
+    const { $record, $saveState, opened } = await import('#stores/record.ts');
+    const { close } = await import('#stores/opening.ts');
+    const met: [string, number][] = [];
+    $saveState.subscribe(({ state }) => met.push([state, $record.get().ratings.length]));
+    await opened();
+    expect(met).toEqual([
+      ['loading', 0],
+      ['saved', 1],
+    ]);
+    close();
+  });
+
   it('is followed by another tab', async () => {
     const [here, there] = [await open(), await open()];
     await there.rate('judgment', 2);
