@@ -87,12 +87,23 @@ export const reverting =
     return saved.state === 'saved' && (again.length === 0 || reverting(again));
   };
 
+async function saveNow(changes: readonly Change[], { label, by = thisTab }: Manner): Promise<Saved> {
+  const { saved, undo } = await commit(changes, by);
+  if (label && undo.length > 0) remember({ label, revert: reverting(undo) });
+  return saved;
+}
+
+let writes: Promise<unknown> = Promise.resolve();
+
+/** Resolves once all that is being saved has been, so that a quick undo takes back that and not what was done before it. */
+export const settled = (): Promise<unknown> => writes;
+
 /**
  * Makes changes in one write and resolves once they are on disk. Each row is read anew inside the write,
  * so another tab's fields stand. Never rejects.
  */
-export async function save(changes: readonly Change[], { label, by = thisTab }: Manner = {}): Promise<Saved> {
-  const { saved, undo } = await commit(changes, by);
-  if (label && undo.length > 0) remember({ label, revert: reverting(undo) });
-  return saved;
+export function save(changes: readonly Change[], manner: Manner = {}): Promise<Saved> {
+  const [before, saving] = [writes, saveNow(changes, manner)];
+  writes = saving.then(() => before);
+  return saving;
 }

@@ -1,6 +1,8 @@
+import { settled } from './saving.ts';
 import { $redoable, $undoable, type UndoLabel } from './undo.ts';
 
 async function step(from: typeof $undoable, to: typeof $undoable): Promise<UndoLabel | null> {
+  await settled();
   const [last] = from.get();
   if (!last) return null;
   const again = await last.revert();
@@ -10,7 +12,7 @@ async function step(from: typeof $undoable, to: typeof $undoable): Promise<UndoL
   return last.label;
 }
 
-// One after another: a step begins only when the one before has been written.
+// One after another: a step begins only when the one before has been written, and what was done before it.
 let turn: Promise<unknown> = Promise.resolve();
 const inTurn = (work: () => Promise<UndoLabel | null>): Promise<UndoLabel | null> => {
   const next = turn.then(work);

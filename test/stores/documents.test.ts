@@ -141,6 +141,15 @@ describe('a document', () => {
     expect(read(tab, id).document.risks).toHaveLength(2);
   });
 
+  it('undoes what is still being written, and not what was done before it', async () => {
+    const { tab, id } = await started();
+    await tab.setCell(rowId(tab, id, 0), 'trigger', 'slow');
+    const removing = tab.removeRow(rowId(tab, id, 1));
+    expect(await tab.undo()).toBe('remove-row');
+    expect(await removing).toEqual({ state: 'saved' });
+    expect(read(tab, id).document.risks).toMatchObject([{ id: 'R1', trigger: 'slow' }, { id: 'R2' }]);
+  });
+
   it('undoes what was typed into a cell as one step, also before it is written', async () => {
     const { tab, id } = await started();
     const first = rowId(tab, id, 0);
