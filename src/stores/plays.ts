@@ -33,14 +33,23 @@ export async function replayFrom(play: Play, moves: number): Promise<Begun> {
   return { id, saved: await save([{ act: 'set', kind: 'plays', id, value }]) };
 }
 
-/** Adds a move to a play; `isLast` where the day is over with it. */
-export function keepMove(play: Play, made: Move, isLast: boolean): Promise<Saved> {
+/** What a move comes to after the moves of a play: how many of them still fit the day, and whether it is the last. */
+export type Fits = (moves: readonly Move[]) => { kept: number; isLast: boolean } | null;
+
+/** Adds a move to a play as it is saved, so that of two quick ones both stand; one that does not fit changes nothing. */
+export function keepMove(play: string, made: Move, fits: Fits): Promise<Saved> {
   const { event } = made;
   const move =
     made.choice === undefined
       ? ({ event, act: 'look', pick: made.lookUp } as const)
       : ({ event, act: 'choose', pick: made.choice } as const);
-  return changeShown('plays', play.id, { moves: [...play.moves, move], ...(isLast ? { endedAt: now() } : {}) });
+  return changeShown('plays', play, (value) => {
+    // What a patch is given was parsed as a play before.
+    const { moves } = value as Play;
+    const fit = fits(moves.map(moveOf));
+    if (!fit) return {};
+    return { moves: [...moves.slice(0, fit.kept), move], ...(fit.isLast ? { endedAt: now() } : {}) };
+  });
 }
 
 /** Keeps what the person would have done instead, while it is typed. */

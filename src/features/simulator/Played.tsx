@@ -44,10 +44,12 @@ function Open({ play, content, takesFocus, renderEnding }: Props & { content: Da
   const { state, made } = useMemo(() => playMoves(setting, moves), [setting, moves]);
   const kept = useMemo(() => moves.slice(0, made), [moves, made]);
   const move = async (next: Move) => {
-    const after = makeMove(setting, state, next);
-    if (!after) return;
-    // What no longer fits the day goes with the first new move.
-    const saved = await keepMove({ ...play, moves: play.moves.slice(0, made) }, next, after.current === null);
+    const saved = await keepMove(play.id, next, (before) => {
+      // What no longer fits the day goes with the first new move.
+      const { state: stands, made: kept } = playMoves(setting, before);
+      const after = makeMove(setting, stands, next);
+      return after && { kept, isLast: after.current === null };
+    });
     setIsRefused(saved.state === 'refused');
   };
   return (
