@@ -22,6 +22,19 @@ export async function addApplication(job: NewApplication): Promise<{ id: string;
 export const editApplication = (id: string, fields: Partial<Omit<Application, 'id' | 'addedAt'>>): Promise<Saved> =>
   changeShown('applications', id, fields, 'edit-application');
 
+/** Chooses a bullet or a story for an application or lets it go, worked out from what is chosen when this is written. */
+export const choose = (id: string, of: 'bullets' | 'stories', one: string, isChosen: boolean): Promise<Saved> =>
+  changeShown(
+    'applications',
+    id,
+    (value: object) => {
+      // What a patch is given was parsed as an application before.
+      const others = (value as Application)[of].filter((each) => each !== one);
+      return { [of]: isChosen ? [...others, one] : others };
+    },
+    'edit-application',
+  );
+
 /** Moves an application to a stage. */
 export const moveApplication = (id: string, stage: Stage): Promise<Saved> => editApplication(id, { stage });
 

@@ -15,8 +15,27 @@ export async function beginSheet(application: string): Promise<{ id: string; sav
 /** Changes what is chosen on a sheet. */
 export const setSheet = (
   id: string,
-  fields: Partial<Pick<InterviewSheet, 'application' | 'round' | 'on' | 'at' | 'stories' | 'ask'>>,
+  fields: Partial<Pick<InterviewSheet, 'application' | 'round' | 'on' | 'at' | 'ask'>>,
 ): Promise<Saved> => changeShown('interviewSheets', id, fields);
+
+/** What a sheet may hold of stories and of questions to ask. */
+const most = 12;
+
+/**
+ * Puts a story or a question to ask on a sheet or takes it off, worked out from what the sheet holds when this is
+ * written. What is `proposed` stands on a sheet that holds none yet.
+ */
+export const pick = (
+  id: string,
+  of: 'stories' | 'ask',
+  { one, isPicked, proposed = [] }: { one: string; isPicked: boolean; proposed?: readonly string[] },
+): Promise<Saved> =>
+  changeShown('interviewSheets', id, (value: object) => {
+    // What a patch is given was parsed as a sheet before.
+    const { [of]: held } = value as InterviewSheet;
+    const others = (held.length === 0 ? proposed : held).filter((each) => each !== one);
+    return { [of]: (isPicked ? [...others, one] : others).slice(-most) };
+  });
 
 /** Removes a sheet. */
 export const removeSheet = (id: string): Promise<Saved> =>

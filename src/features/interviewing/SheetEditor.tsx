@@ -4,16 +4,13 @@ import { askableIn, sheetHolds, storiesOf } from '#domain/interview/sheet.ts';
 import type { QuestionToAsk } from '#domain/interview/question-to-ask.ts';
 import type { PersonRecord } from '#domain/record/core.ts';
 import type { InterviewSheet } from '#domain/record/sheet.ts';
-import { setSheet } from '#stores/interview-sheets.ts';
+import { pick, setSheet } from '#stores/interview-sheets.ts';
 import { PickField, TextField } from '#ui/Field.tsx';
 import { interview, interviewSheet as words } from '#words/en.ts';
 import styles from './Interviewing.module.css';
 import { Text } from './Text.tsx';
 
 type Props = { sheet: InterviewSheet; record: PersonRecord; bank: readonly QuestionToAsk[] };
-
-const toggled = (ids: readonly string[], id: string, isOn: boolean): string[] =>
-  isOn ? [...ids, id] : ids.filter((other) => other !== id);
 
 /** What stands on a sheet: when and where, whom, which stories, what to ask. */
 export function SheetEditor({ sheet, record, bank }: Props) {
@@ -87,7 +84,7 @@ function StoryPicks({ sheet, record }: Omit<Props, 'bank'>) {
             checked={shown.includes(story.id)}
             disabled={restsOnRetracted(story, record.evidence) !== null && !shown.includes(story.id)}
             onChange={({ target }) =>
-              void setSheet(sheet.id, { stories: toggled(shown, story.id, target.checked).slice(-12) })
+              void pick(sheet.id, 'stories', { one: story.id, isPicked: target.checked, proposed: shown })
             }
           />
           <span>
@@ -112,9 +109,7 @@ function AskPicks({ sheet, bank }: Omit<Props, 'record'>) {
           <input
             type="checkbox"
             checked={sheet.ask.includes(id)}
-            onChange={({ target }) =>
-              void setSheet(sheet.id, { ask: toggled(sheet.ask, id, target.checked).slice(-12) })
-            }
+            onChange={({ target }) => void pick(sheet.id, 'ask', { one: id, isPicked: target.checked })}
           />
           <span>
             {ask}{' '}

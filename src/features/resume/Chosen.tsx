@@ -1,14 +1,11 @@
 import type { Application } from '#domain/record/application.ts';
 import type { PersonRecord } from '#domain/record/core.ts';
 import { bulletsOf, linesOf } from '#domain/bench/outline.ts';
-import { editApplication } from '#stores/applications.ts';
+import { choose } from '#stores/applications.ts';
 import { applicationDetail as detail } from '#words/en.ts';
 import styles from './ApplicationDetail.module.css';
 
 type Props = { application: Application; record: PersonRecord };
-
-const toggled = (ids: readonly string[], id: string, on: boolean): string[] =>
-  on ? [...ids, id] : ids.filter((other) => other !== id);
 
 /** The bullets and stories chosen for an application. What was deleted since is no longer listed. */
 export function Chosen({ application, record }: Props) {
@@ -29,9 +26,7 @@ export function Chosen({ application, record }: Props) {
               <input
                 type="checkbox"
                 checked={bullets.includes(line.id)}
-                onChange={(event) =>
-                  void editApplication(id, { bullets: toggled(bullets, line.id, event.target.checked) })
-                }
+                onChange={({ target }) => void choose(id, 'bullets', line.id, target.checked)}
               />
               <span>{line.text}</span>
             </label>
@@ -47,9 +42,7 @@ export function Chosen({ application, record }: Props) {
               type="checkbox"
               checked={stories.includes(item.id)}
               disabled={item.state === 'retracted' && !stories.includes(item.id)}
-              onChange={(event) =>
-                void editApplication(id, { stories: toggled(stories, item.id, event.target.checked) })
-              }
+              onChange={({ target }) => void choose(id, 'stories', item.id, target.checked)}
             />
             <span>
               {item.title} {item.state === 'retracted' && <strong className="note">{detail.retracted}</strong>}
