@@ -1,4 +1,5 @@
 import { type KeyboardEvent, useRef } from 'react';
+import { flushSync } from 'react-dom';
 import { addRow, moveRow } from '#domain/artifacts/schedule-edits.ts';
 import type { ScheduleDocument, WorkedSchedule } from '#domain/artifacts/worked-schedule.ts';
 import { edit } from '#stores/schedule-desk.ts';
@@ -26,8 +27,9 @@ export function ActivityTable({ document, worked, near }: Props) {
   // Ids that are words, as those of program packs, take more room than letters.
   const isWordy = document.activities.some(({ id }) => id.trim().length > 5);
   const add = (place: number) => {
-    edit((before) => addRow(before, place));
-    requestAnimationFrame(() => focus(place, 'name'));
+    // Drawn at once, so that the next letter of who types on falls into the new row.
+    flushSync(() => edit((before) => addRow(before, place)));
+    focus(place, 'name');
   };
   const press = (event: KeyboardEvent) => {
     const { target, key, altKey } = event;

@@ -1,4 +1,5 @@
 import { type KeyboardEvent, type ReactNode, useRef } from 'react';
+import { flushSync } from 'react-dom';
 import { schedule as kind } from '#domain/artifacts/kinds/schedule.ts';
 import { addTo, removeFrom, type SideTable as Table } from '#domain/artifacts/schedule-tables.ts';
 import { edit } from '#stores/schedule-desk.ts';
@@ -34,8 +35,9 @@ export function SideTable({ table, rows, title, says, add, nameOf, problemOf, co
     return cell !== null && cell !== undefined;
   };
   const addRow = (column = first) => {
-    edit((document) => addTo(document, table));
-    requestAnimationFrame(() => focus(rows.length, column));
+    // Drawn at once, so that the next letter of who types on falls into the new row.
+    flushSync(() => edit((document) => addTo(document, table)));
+    focus(rows.length, column);
   };
   const press = ({ target, key, ...event }: KeyboardEvent) => {
     if (!(target instanceof HTMLElement) || !target.dataset['column']) return;
