@@ -15,12 +15,15 @@ export function ImportFile({ label }: { label: string }) {
 
   const read = async (file: File | undefined) => {
     setSaid('');
-    if (!file) return setPreview(null);
+    setPreview(null);
+    if (!file) return;
     const [{ previewImport }, { isZip, previewPacked }] = await Promise.all([
       import('#stores/transfer.ts'),
       import('#stores/importing-files.ts'),
     ]);
-    return setPreview(await ((await isZip(file)) ? previewPacked(file) : previewImport(file)));
+    const found = await ((await isZip(file)) ? previewPacked(file) : previewImport(file));
+    // Of two files chosen one after the other, the one that the field names is brought.
+    if (input.current?.files?.[0] === file) setPreview(found);
   };
   const close = () => {
     setPreview(null);
