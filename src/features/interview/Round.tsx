@@ -5,6 +5,7 @@ import type { Attempt, Session } from '#domain/record/interview.ts';
 import { endSession, holdSession, noteSession, removeSession, startAttempt } from '#stores/interview.ts';
 import { fullQuestion, questionHeads } from '#stores/question-bank.ts';
 import { $record } from '#stores/record.ts';
+import { $drafts } from '#stores/typing.ts';
 import { LongField } from '#ui/Field.tsx';
 import { useFetched } from '#ui/useFetched.ts';
 import { useSaved } from '#ui/useSaved.ts';
@@ -18,6 +19,7 @@ const words = interview.loop;
 /** A whole round: its clock by parts, its questions, and a note at the end. */
 export function Round({ session }: { session: Session | null }) {
   const { attempts } = useSaved($record);
+  const drafts = useSaved($drafts);
   if (!session) return <p role="alert">{interview.attempt.missing}</p>;
   const own = attempts.filter((attempt) => attempt.session === session.id);
   const attemptAt = (question: string) => own.find((each) => each.question === question);
@@ -52,7 +54,7 @@ export function Round({ session }: { session: Session | null }) {
         label={words.note}
         rows={3}
         maxLength={20_000}
-        value={session.note}
+        value={drafts[`sessions ${session.id} note`]?.text ?? session.note}
         onChange={(event) => noteSession(session.id, event.target.value)}
       />
       <Remove id={session.id} />
