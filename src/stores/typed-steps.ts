@@ -27,6 +27,12 @@ export function typeStep(place: Place, text: string, label: UndoLabel): void {
 /** Whether something was typed into the field that has the focus, which the browser itself can take back letter by letter. */
 export const isTyping = (): boolean => run !== null && run.text !== run.before;
 
+/**
+ * Whether something was typed into the field that has the focus, also where it was taken back since, so that the browser
+ * itself can do it again.
+ */
+export const hasTyped = (): boolean => run !== null;
+
 /** Makes what was typed since the field was entered one step that can be undone. */
 export function settleTyping(): void {
   const typed = run;

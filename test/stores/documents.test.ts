@@ -172,6 +172,7 @@ describe('a document', () => {
     expect(tab.isTyping()).toBe(true);
     tab.typeCell(rowId(tab, id, 0), 'trigger', '');
     expect(tab.isTyping()).toBe(false);
+    expect(tab.hasTyped()).toBe(true);
     tab.settleTyping();
     expect(await tab.undo()).toBe('start-document');
   });

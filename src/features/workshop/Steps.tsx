@@ -1,4 +1,4 @@
-import { isTyping, settleTyping } from '#stores/typed-steps.ts';
+import { hasTyped, isTyping, settleTyping } from '#stores/typed-steps.ts';
 import { $redoable, $undoable } from '#stores/undo.ts';
 import { redo, undo } from '#stores/undoing.ts';
 import { useSaved } from '#ui/useSaved.ts';
@@ -30,9 +30,11 @@ export function Steps() {
 export function takeSteps(event: React.KeyboardEvent): void {
   const { key, ctrlKey, metaKey, altKey, shiftKey } = event;
   const letter = key.toLowerCase();
-  if (!(ctrlKey || metaKey) || altKey || (letter !== 'z' && letter !== 'y') || isTyping()) return;
+  if (!(ctrlKey || metaKey) || altKey || (letter !== 'z' && letter !== 'y')) return;
+  const isForward = letter === 'y' || shiftKey;
+  if (isForward ? hasTyped() : isTyping()) return;
   if ($undoable.get().length + $redoable.get().length === 0) return;
   event.preventDefault();
   settleTyping();
-  void (letter === 'y' || shiftKey ? redo() : undo());
+  void (isForward ? redo() : undo());
 }
