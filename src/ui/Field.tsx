@@ -1,11 +1,35 @@
-import { type ComponentPropsWithoutRef, type ReactNode, useId } from 'react';
+import { type ComponentPropsWithoutRef, type ReactNode, useId, useState } from 'react';
 import styles from './Field.module.css';
 
 type Frame = { label: string; hint?: ReactNode; problem?: string | undefined };
 
+type Box = ComponentPropsWithoutRef<'input'>;
+
+/**
+ * A day is typed part by part. Where it is written before the page shows it, the page would take the first figure of
+ * the year back before the second is typed; so what was typed stands until it is shown, or the field is left.
+ */
+function useHeld({ type, value, onChange, onBlur }: Box): Box {
+  const [typed, setTyped] = useState<string | null>(null);
+  if (typed !== null && typed === value) setTyped(null);
+  if (type !== 'date' && type !== 'time') return {};
+  return {
+    value: typed ?? value,
+    onChange: (event) => {
+      setTyped(event.target.value);
+      onChange?.(event);
+    },
+    onBlur: (event) => {
+      setTyped(null);
+      onBlur?.(event);
+    },
+  };
+}
+
 /** A labeled text box; a hint stands under the label, a problem under the box. */
-export function TextField({ label, hint, problem, ...box }: Frame & ComponentPropsWithoutRef<'input'>) {
+export function TextField({ label, hint, problem, ...box }: Frame & Box) {
   const id = useId();
+  const held = useHeld(box);
   return (
     <div className={styles['field']}>
       <label htmlFor={id}>{label}</label>
@@ -16,6 +40,7 @@ export function TextField({ label, hint, problem, ...box }: Frame & ComponentPro
         aria-describedby={describedBy(id, hint, problem)}
         aria-invalid={problem ? true : undefined}
         {...box}
+        {...held}
       />
       {problem && <Problem id={`${id}-problem`}>{problem}</Problem>}
     </div>
