@@ -15,6 +15,9 @@ async function promised(page: Page): Promise<void> {
   await page.getByText('Change the plan').press('Enter');
 }
 
+/** Waits until the keys have been taken to where the page takes them; a key pressed before would be lost. */
+const arrives = (page: Page, id: string) => expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe(id);
+
 const path = (page: Page) => page.getByRole('region', { name: 'Your days' }).getByRole('listitem');
 const names = (page: Page): Promise<string[]> =>
   page.getByRole('region', { name: 'Your days' }).getByRole('button').allTextContents();
@@ -110,6 +113,7 @@ describe('a plan, by keyboard', () => {
     await path(page).getByText('passed over').first().waitFor();
     await page.reload();
     await path(page).filter({ hasText: 'passed over' }).first().getByRole('button').press('Enter');
+    await arrives(page, 'work-title');
     await page.getByText('Change the plan').press('Enter');
     await page.getByText('Passed over: too hard for now.').waitFor();
     await page.getByRole('button', { name: 'Take it up again' }).press('Enter');
@@ -142,6 +146,7 @@ describe('a plan, by keyboard', () => {
     expect(await page.getByText('Checklist').count()).toBe(0);
     await page.emulateMedia({ media: 'screen' });
     await page.reload();
+    await arrives(page, 'case-file-title');
     await page.getByRole('link', { name: 'Back to the plan' }).press('Enter');
     await page.getByRole('heading', { name: 'Your days' }).waitFor();
     expect(wrong).toEqual([]);
