@@ -13,7 +13,9 @@ export default defineConfig({
           include: ['test/**/*.test.ts'],
           exclude: ['test/site/**', 'test/features/**', 'test/ui/**'],
           setupFiles: ['test/seed.ts'],
-          testTimeout: 240_000,
+          // Thousands of states take minutes; the limit is for what hangs, also on a busy machine.
+          testTimeout: 600_000,
+          hookTimeout: 120_000,
         },
       },
       {

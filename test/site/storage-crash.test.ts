@@ -80,7 +80,10 @@ describe('a browser that is killed right after it said that all is saved', () =>
       titles.push(`Plan of round ${round}`);
       await keep(page, titles.at(-1) ?? '');
       await page.goto(`${url}/scorecard/#result`);
-      snapshots += await pressOften(page, result.snapshot, writes - 1);
+      await page.getByRole('button', { name: result.snapshot }).waitFor();
+      const acknowledged = await pressOften(page, result.snapshot, writes - 1);
+      expect(acknowledged).toBe(writes - 1);
+      snapshots += acknowledged;
       left = '';
       if (round % (rounds / halfTyped) === 0) {
         await page.goto(`${url}/scorecard/#rate-execution`);

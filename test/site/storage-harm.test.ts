@@ -148,7 +148,8 @@ describe('a record that is damaged', () => {
 describe('a record of a newer version', () => {
   it('is shown, can be exported and reloaded, and not one byte of it changes', async () => {
     const page = await visitOfSomebody();
-    await page.waitForTimeout(600);
+    // The copy is the last thing that this page writes by itself after a change.
+    await expect.poll(() => copiesIn(page)).toBeGreaterThan(0);
     await putInto(page, 'meta', [{ key: 'schemaVersion', version: schemaVersion + 1 }]);
     await putInto(page, 'rows', [{ kind: 'forecasts', id: 'f1', value: { id: 'f1', odds: 0.4 }, seq: 9 }]);
     const before = await contentsOf(page);
@@ -176,7 +177,7 @@ describe('a database that the browser cleared', () => {
     'gets a rescue on %s and no first start, with the last copy to bring back',
     async (path) => {
       const page = await visitOfSomebody();
-      await expect.poll(() => copiesIn(page), { timeout: 10_000 }).toBeGreaterThan(0);
+      await expect.poll(() => copiesIn(page)).toBeGreaterThan(0);
       const before = await rowsOf(page);
       await page.goto(`${site.url}/404.html`);
       await deleteDatabase(page, 'critical-path');
@@ -188,7 +189,7 @@ describe('a database that the browser cleared', () => {
       await page.getByRole('button', { name: words.rescue.restore }).first().click();
       await page.getByText(words.saved).waitFor();
       const values = (rows: typeof before) => rows.map(({ kind, id, value }) => ({ kind, id, value }));
-      expect(values(await rowsOf(page))).toEqual(values(before));
+      await expect.poll(async () => values(await rowsOf(page))).toEqual(values(before));
       expect(visit.wrong.filter((line) => !line.includes('404'))).toEqual([]);
     },
   );
