@@ -18,10 +18,10 @@ const asks = (page: Page, place: number) => page.getByText(words.of(place, count
 const result = (page: Page) => page.getByRole('heading', { name: words.result });
 const claim = (page: Page) => page.getByText(/somewhere between/u).textContent();
 
-/** The landing page with its questions ready to be answered. */
+/** The landing page with its questions ready to be answered: the server has written them, the script has taken them over. */
 async function open(page: Page): Promise<void> {
-  await page.goto(`${site.url}/`, { waitUntil: 'networkidle' });
-  await asks(page, 1);
+  await page.goto(`${site.url}/`);
+  await page.locator('astro-island:not([ssr])').getByText(words.of(1, count)).waitFor();
 }
 
 describe('the six questions', () => {

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { concepts, recall as words, record } from '#words/en.ts';
+import { concepts, recall as words } from '#words/en.ts';
 import { faultsOf } from './axe.ts';
 import { openSite, type Site } from './visit.ts';
 
@@ -29,9 +29,9 @@ describe('recall', () => {
     await page.getByRole('group', { name: new RegExp(words.card.grade, 'u') }).waitFor();
     await page.keyboard.press('1');
     await page.getByText(words.today.left(5, 2)).waitFor();
+    await expect.poll(() => show.evaluate((button) => document.activeElement === button)).toBe(true);
     await page.getByRole('button', { name: words.card.undo }).press('Enter');
     await page.getByText(words.today.left(5, 1)).waitFor();
-    await page.getByText(record.saved).first().waitFor();
     await page.reload();
     await page.getByText(words.today.left(5, 1)).waitFor();
     expect(wrong).toEqual([]);
@@ -105,7 +105,6 @@ describe('recall', () => {
       await page.getByRole('button', { name: /^3 Good/u }).press('Enter');
     }
     await page.getByText(words.today.left(2, 8)).waitFor();
-    await page.getByText(record.saved).first().waitFor();
     await page.clock.setSystemTime(new Date('2026-12-20T10:00:00Z'));
     await page.reload();
     await page.getByText(words.today.held(3, 5)).waitFor();

@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { closeGracefully, serve } from '#server/serve.ts';
 import { openBrowser } from './browser.ts';
 import { dist } from './build.ts';
+import { rowsOf } from './stored.ts';
 import { watch } from './watch.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -31,6 +32,10 @@ const pasted = [
 ].join('\n');
 
 const better = 'Led the migration of 40 services with 6 teams, closing 23 dependencies before their need dates.';
+
+/** Waits until a text that was typed is on the device. */
+const isKept = (page: Page, text: string) =>
+  expect.poll(async () => JSON.stringify(await rowsOf(page))).toContain(text);
 
 /** Moves the focus with Tab until it is on an element of this name, as somebody without a pointer does. */
 async function tabTo(page: Page, name: RegExp, most = 120): Promise<void> {
@@ -74,6 +79,7 @@ describe('the résumé bench', () => {
     const wrong = await watch(page, url);
     await page.goto(`${url}/resume/`, { waitUntil: 'networkidle' });
 
+    await page.getByLabel('Résumé text').waitFor();
     await tabTo(page, /Résumé text/u);
     await page.keyboard.insertText(pasted);
     await tabTo(page, /^Read it$/u);
@@ -130,8 +136,7 @@ describe('the résumé bench', () => {
         .click();
     await open();
     await page.getByLabel('Your wording').fill('Sequenced the migration');
-    await page.getByText('Saved on this device').waitFor();
-    await page.waitForTimeout(600);
+    await isKept(page, 'Sequenced the migration');
     await page.reload({ waitUntil: 'networkidle' });
     await open();
     await expect.poll(() => page.getByLabel('Your wording').inputValue()).toBe('Sequenced the migration');
@@ -266,16 +271,18 @@ describe('applications', () => {
     const page = await context.newPage();
     const wrong = await watch(page, url);
     await page.goto(`${url}/applications/`, { waitUntil: 'networkidle' });
+    await page.getByRole('button', { name: 'Add an application' }).waitFor();
     await tabTo(page, /^Add an application$/u);
     await page.keyboard.press('Enter');
     await page.getByLabel('Company').fill('=Quillon');
     await page.getByLabel('Title in the posting').fill('TPM');
     await page.keyboard.press('Enter');
+    // It stands in the list for a moment before it opens.
+    await page.getByRole('heading', { name: '=Quillon' }).waitFor();
     await page.getByLabel('Stage of =Quillon').focus();
     await page.keyboard.type('Recruiter');
     await page.getByLabel('How they earn money').fill('Per shipment');
-    await page.getByText('Saved on this device').waitFor();
-    await page.waitForTimeout(600);
+    await isKept(page, 'Per shipment');
     await page.reload({ waitUntil: 'networkidle' });
     await page.getByRole('heading', { name: '=Quillon' }).waitFor();
     await expect.poll(() => page.getByLabel('How they earn money').inputValue()).toBe('Per shipment');
@@ -297,6 +304,7 @@ describe('applications', () => {
     const page = await context.newPage();
     await page.goto(`${url}/applications/`, { waitUntil: 'networkidle' });
     await page.getByRole('button', { name: 'Look at a worked example' }).click();
+    await page.getByRole('table').waitFor();
     expect(await findFaults(page)).toEqual([]);
     await page.getByRole('button', { name: 'Board' }).click();
     expect(await findFaults(page)).toEqual([]);

@@ -36,7 +36,7 @@ describe('two roles side by side', () => {
     await page.goto(`${site.url}/roles/compare/#technical-program-manager,scrum-master`);
     const heads = () => page.getByRole('columnheader').filter({ visible: true }).getByRole('link').allTextContents();
     const [one, other] = [page.getByLabel(compare.one, { exact: true }), page.getByLabel(compare.other)];
-    await expect.poll(() => one.inputValue()).toBe('technical-program-manager');
+    await expect.poll(heads).toEqual(['Technical program manager', 'Scrum master']);
 
     expect(await tabTo(page, one)).toBe(true);
     expect(await one.evaluate((select) => getComputedStyle(select).outlineStyle)).toBe('solid');

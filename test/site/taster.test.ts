@@ -33,6 +33,7 @@ describe('the short day on the landing page', () => {
     await at(page, 'The letter at your desk');
     await expect.poll(() => focused(page)).toBe(simulator.morning);
     await press(page, 'Read what the bank said');
+    await expect.poll(() => focused(page)).toBe(simulator.found);
     await press(page, 'Take certification off');
     await at(page, 'Stand-up against the plan');
     await expect.poll(() => focused(page)).toContain('Stand-up against the plan');

@@ -40,7 +40,10 @@ const focused = (page: Page) =>
 /** Looks up what is to be looked up in an event, and chooses. */
 async function live(page: Page, { event, lookUps = [], does }: (typeof day)[number]): Promise<void> {
   await page.getByRole('heading', { name: event }).waitFor();
-  for (const name of lookUps) await enter(page, name);
+  for (const name of lookUps) {
+    await enter(page, name);
+    await expect.poll(() => focused(page)).toBe(words.found);
+  }
   await enter(page, does);
 }
 
