@@ -2,7 +2,8 @@ import { wordsOf } from '#domain/bullets/text.ts';
 import { functionWords } from '#domain/guard/plain-words.ts';
 import { rootOf } from '#domain/guard/root.ts';
 
-const rootsOf = (text: string): Set<string> =>
+/** The roots of the words of a text that bear meaning. */
+export const rootsOf = (text: string): Set<string> =>
   new Set(
     wordsOf(text)
       .filter(({ lower }) => lower.length > 2 && !functionWords.has(lower))

@@ -61,6 +61,10 @@ const backstory = /^\W*(?:so|well|okay|basically|um|back in|when i|at my|in my (
 /** What stands before a number that only says which one of a row: week three, phase 2. */
 const ordinal = /\b(?:day|week|month|quarter|year|sprint|phase|stage|step|wave|round|version)\s+$/iu;
 
+/** A count or a time up to ten, in words or digits; “two-million” and “two point eight” are none. */
+const smallCount =
+  /^(?:one|two|three|four|five|six|seven|eight|nine|ten|10|[1-9])\b(?![\d.,]*\d)(?![\s-]+(?:hundred|thousand|million|billion|dozen|point|to)\b)/iu;
+
 const didI = /(?<![\p{L}\p{N}])I(?:['’](?:ve|d))?\s+\p{Ll}+/gu;
 const didWe = /(?<![\p{L}\p{N}])[Ww]e(?:['’](?:ve|d))?\s+\p{Ll}+/gu;
 
@@ -90,8 +94,11 @@ function readNumbers(text: string, ledger: readonly string[], isOwn: boolean): R
   const found = quantitiesOf(text);
   if (found.length === 0) return [{ code: 'no-number', spans: [] }];
   if (!isOwn) return [];
-  // Days of a month and small counts in passing are no claims.
-  const claims = found.filter(({ outcome, scope }) => outcome || scope);
+  // Days of a month and small counts in passing (two teams, three weeks) are no claims; as a result they are.
+  const claims = found.filter(
+    ({ outcome, scope, unit, start }) =>
+      outcome || (scope && !((unit === 'count' || unit === 'time') && smallCount.test(text.slice(start, start + 24)))),
+  );
   const unbacked = unknownNumbers(read(text), sourceOf('', ledger)).filter(
     ({ reason, ...mark }) =>
       !ordinal.test(text.slice(0, mark.start)) &&

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findingsOf } from '#domain/interview/findings.ts';
+import { findingsOf, leastSaid } from '#domain/interview/findings.ts';
 import { readAnswer } from '#domain/interview/read-answer.ts';
 import { trying } from '#words/en.ts';
 
@@ -21,6 +21,25 @@ describe('findings on an answer', () => {
     const text = moves.join(' ');
     expect(findingsOf({ ...read(text), remarks: [] }, moves, text)).toEqual([]);
     expect(findingsOf({ ...read(text), remarks: [] }, [], 'Anything')).toEqual([]);
+  });
+
+  it('names no move where none is clearly the one said least about', () => {
+    const three = [...moves, 'Agree who decides by when'];
+    const named = (text: string) => findingsOf({ ...read(text), remarks: [] }, three, text);
+    expect(named('I would talk to people first.')).toEqual([]);
+    expect(named('I would name the vendor.')).toEqual([]);
+    const most = 'I name the vendor and the date, and agree who decides.';
+    expect(named(most)).toEqual([{ kind: 'move', move: moves[1] }]);
+  });
+
+  it('weighs a word the less the more moves have it, so that the subject of the question covers none of them', () => {
+    const about = [
+      'Ask the vendor for a first delivery',
+      'Tell the vendor what a day of delay costs',
+      'Warn the director',
+    ];
+    const text = 'The vendor would have to send a first delivery, and I would warn the director.';
+    expect(leastSaid(about, text)).toBe(about[1]);
   });
 
   it('says what the next try is for where nothing is to be fixed, and counts what is folded', () => {

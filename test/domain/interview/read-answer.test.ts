@@ -70,7 +70,19 @@ describe('feedback on an answer', () => {
     const text = 'I cut the queue from 9 days to 4 days in week three. Week three was the hardest, and day 2 of it.';
     const { remarks } = readAnswer(text, { ...behavioral, ledger: ['Queue down from 9 days to 4 days'] });
     expect(remarks.map(({ code }) => code)).not.toContain('number-not-backed');
-    expect(codesOf('The move took three weeks.')).toContain('number-not-backed');
+    expect(codesOf('The move took thirteen weeks.')).toContain('number-not-backed');
+  });
+
+  it.each([
+    ['I had two teams and 3 engineers, and it took three weeks.', []],
+    ['I ran it across 10 teams for ten days.', []],
+    ['I ran it across 11 teams for fourteen days.', ['11', 'fourteen days']],
+    ['I gave back $5 of it, and 3% of users left.', ['$5', '3%']],
+    ['I had a two-million budget.', ['two']],
+    ['The queue fell from 9 days to 4 days.', ['9 days to 4 days']],
+  ])('asks what backs the numbers of "%.60s", small counts in passing left out', (text, texts) => {
+    const unbacked = readAnswer(text, behavioral).remarks.find(({ code }) => code === 'number-not-backed');
+    expect(unbacked?.code === 'number-not-backed' ? unbacked.texts : []).toEqual(texts);
   });
 
   it('has nothing to say about a whole story whose numbers the ledger holds', () => {
