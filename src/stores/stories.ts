@@ -1,23 +1,35 @@
 // Every row of its own needs it, so it comes with the page.
 import '#domain/record/schema.ts';
+import type { StoryPart } from '#domain/interview/parts.ts';
 import type { StoryLength } from '#domain/interview/versions.ts';
 import type { SkillId } from '#domain/framework/ids.ts';
 import type { Story } from '#domain/record/interview.ts';
 import { newId, now } from '#platform/device.ts';
 import { save, type Saved } from './saving.ts';
 import { changeShown, typeShown } from './shown-rows.ts';
+import type { Change } from './writing.ts';
 
 /** The skills of a story as its row holds them; each is checked when the row is written. */
 const skillsIn = (value: object): unknown[] => ('skills' in value && Array.isArray(value.skills) ? value.skills : []);
 
 /** What a story can begin with. */
-export type StoryStart = Partial<Pick<Story, 'evidence' | 'result' | 'skills' | 'happenedOn' | 'from'>>;
+export type StoryStart = Partial<Pick<Story, StoryPart | 'evidence' | 'skills' | 'happenedOn' | 'from' | 'answer'>>;
 
-/** Begins a story, empty or with what it comes from. The id is its id once saved. */
+/** Says in a try that it told a story, unless it says so of another. */
+const tellsFirst = (story: string) => (value: object | null) =>
+  value && 'story' in value && value.story !== '' ? {} : { story };
+
+/**
+ * Begins a story, empty or with what it comes from; an answer that it was made of is one that told it. Both are one step
+ * to undo. The id is its id once saved.
+ */
 export async function startStory(title: string, from: StoryStart = {}): Promise<{ id: string; saved: Saved }> {
   const id = newId();
   const value = { id, title, addedAt: now(), ...from };
-  return { id, saved: await save([{ act: 'set', kind: 'stories', id, value }], { label: 'story' }) };
+  const told: Change[] = from.answer
+    ? [{ act: 'change', kind: 'attempts', id: from.answer, patch: tellsFirst(id) }]
+    : [];
+  return { id, saved: await save([{ act: 'set', kind: 'stories', id, value }, ...told], { label: 'story' }) };
 }
 
 /** Text fields of a story. */

@@ -80,6 +80,7 @@ async function begin(page: Page): Promise<void> {
   await page.goto(`${site.url}/practice/`);
   await page.getByRole('button', { name: interview.choose.start }).first().press('Enter');
   await page.getByRole('button', { name: recordings.start }).waitFor();
+  await page.getByText(recordings.about).press('Enter');
   await box(page).fill('I typed this.');
 }
 

@@ -79,7 +79,7 @@ const written: readonly Written[] = [
 ];
 
 const tell = (now: string, { happened, more, ...parts }: Written, place: number): Story => {
-  const story = { ...parts, happenedOn: dayBefore(now, happened), from: 'work' as const, notSame: [] };
+  const story = { ...parts, happenedOn: dayBefore(now, happened), from: 'work' as const, notSame: [], answer: '' };
   const five = `${draftVersion(parts, 'five')}\n\n${more}`;
   return {
     ...story,

@@ -45,18 +45,31 @@ export const draftVersion = (story: Pick<Story, StoryPart>, length: StoryLength)
 /** Seconds that each part takes in a version as the rules read it, beside what it should take, at 140 words a minute. */
 export type PartTime = { part: StoryPart; seconds: number; from: number; to: number };
 
-/** How the time of a version is divided among the parts of a story. */
-export function timeByPart(text: string, length: StoryLength): PartTime[] {
-  const told = readParts(text);
-  return storyParts.map((part) => ({
-    part,
-    seconds: secondsOf(
-      told
-        .filter((one) => one.part === part)
-        .map(({ start, end }) => text.slice(start, end))
-        .join(' '),
-    ),
-    from: Math.round((secondsFor[part].from * minutesFor[length]) / 2),
-    to: Math.round((secondsFor[part].to * minutesFor[length]) / 2),
-  }));
+/** How the time of a version is divided among the parts that it tells, and the parts that it should tell and does not. */
+export type VersionTimes = { told: PartTime[]; missing: StoryPart[] };
+
+/**
+ * Divides the time of a version among the parts of its story. A sentence that stands in a part of the story tells that part;
+ * one that was written for the version tells the part as which it is read.
+ */
+export function timeByPart(text: string, length: StoryLength, story: Pick<Story, StoryPart>): VersionTimes {
+  const read = readParts(text).map(({ start, end, part }) => {
+    const sentence = text.slice(start, end).trim();
+    return { sentence, part: storyParts.find((own) => story[own].includes(sentence)) ?? part };
+  });
+  const told = storyParts.flatMap((part) => {
+    const own = read.filter((one) => one.part === part).map(({ sentence }) => sentence);
+    return own.length === 0
+      ? []
+      : [
+          {
+            part,
+            seconds: Math.max(1, secondsOf(own.join(' '))),
+            from: Math.round((secondsFor[part].from * minutesFor[length]) / 2),
+            to: Math.round((secondsFor[part].to * minutesFor[length]) / 2),
+          },
+        ];
+  });
+  const missing = storyParts.filter((part) => orderOf[length].includes(part) && !told.some((one) => one.part === part));
+  return { told, missing };
 }

@@ -49,6 +49,7 @@ export const interviewFields: Record<string, string> = {
   'stories.happenedOn': 'A day on which it happened; empty if not said',
   'stories.from': 'Whether it comes from work or from life outside it',
   'stories.notSame': 'Pairs of numbers that the person called numbers of different things',
+  'stories.answer': 'Id of the try from whose answer it was made; empty for none',
   'stories.addedAt': 'When it was begun, in UTC',
 
   askedQuestions: 'The private bank: questions that were asked in real interviews',

@@ -56,6 +56,7 @@ export const storySchema = z.strictObject({
   happenedOn: z._default(z.union([day, z.literal('')]), ''),
   from: z._default(z.enum(['work', 'life']), 'work'),
   notSame: z._default(z.array(shortText).check(z.maxLength(200)), []),
+  answer: z._default(z.union([id, z.literal('')]), ''),
   addedAt: instant,
 });
 export type Story = z.infer<typeof storySchema>;

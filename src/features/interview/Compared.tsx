@@ -15,6 +15,7 @@ import { DeleteTry } from './DeleteTry.tsx';
 import { Outline } from './Outline.tsx';
 import styles from './Practice.module.css';
 import { Rated } from './Rating.tsx';
+import { StoryOfAnswer } from './StoryOfAnswer.tsx';
 
 const ComparedPad = onUse(async () => (await import('./Scratchpad.tsx')).ComparedPad, whileLoading);
 const ModelFeedback = onUse(async () => (await import('./ModelFeedback.tsx')).ModelFeedback, whileLoading);
@@ -64,6 +65,7 @@ export function Compared({ attempt, worded }: { attempt: Attempt; worded: Worded
       {attempt.pad.trim() !== '' && (
         <ComparedPad pad={attempt.pad} reference={question.reference} isOfFirst={ofFirst.solution} />
       )}
+      <StoryOfAnswer attempt={attempt} />
       <ModelFeedback attempt={attempt} question={question} />
       <p className={`actions no-print ${styles['part']}`}>
         <a href="#all">{words.another}</a>

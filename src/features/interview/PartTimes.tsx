@@ -1,19 +1,21 @@
 import type { StoryPart } from '#domain/interview/parts.ts';
-import type { PartTime } from '#domain/interview/versions.ts';
+import type { VersionTimes } from '#domain/interview/versions.ts';
 import { stories as words } from '#words/en.ts';
 import styles from './Story.module.css';
 
-/** How the seconds of a version are divided among its parts: a bar to see it, and a line that says it. */
-export function PartTimes({ times, nameOf }: { times: readonly PartTime[]; nameOf: (part: StoryPart) => string }) {
+type Props = { times: VersionTimes; nameOf: (part: StoryPart) => string };
+
+/** How the seconds of a version are divided among its parts: a bar to see it, a line that says it, and what is not told. */
+export function PartTimes({ times: { told, missing }, nameOf }: Props) {
   const total = Math.max(
     1,
-    times.reduce((sum, { seconds }) => sum + seconds, 0),
+    told.reduce((sum, { seconds }) => sum + seconds, 0),
   );
-  const startOf = (place: number): number => times.slice(0, place).reduce((sum, { seconds }) => sum + seconds, 0);
+  const startOf = (place: number): number => told.slice(0, place).reduce((sum, { seconds }) => sum + seconds, 0);
   return (
     <div>
       <svg className={styles['bar']} viewBox="0 0 100 3" preserveAspectRatio="none" aria-hidden="true">
-        {times.map(({ part, seconds }, place) => (
+        {told.map(({ part, seconds }, place) => (
           <rect
             key={part}
             className={styles[part]}
@@ -25,13 +27,14 @@ export function PartTimes({ times, nameOf }: { times: readonly PartTime[]; nameO
         ))}
       </svg>
       <ul className={`note ${styles['times']}`} aria-label={words.byPart}>
-        {times.map(({ part, seconds, from, to }) => (
+        {told.map(({ part, seconds, from, to }) => (
           <li key={part}>
             <span className={`${styles['key']} ${styles[part]}`} aria-hidden="true" />
             {words.partTime(nameOf(part), seconds, from, to)}
           </li>
         ))}
       </ul>
+      {missing.length > 0 && <p className="note">{words.partsMissing(missing.map(nameOf))}</p>}
     </div>
   );
 }

@@ -2,6 +2,7 @@ import { useEffect, useId, useState } from 'react';
 import type { Attempt } from '#domain/record/interview.ts';
 import { sayBytes } from '#domain/interview/take.ts';
 import { $recorder, $takes, readTakes, startRecording, stopRecording } from '#stores/recordings.ts';
+import { $isWritingDown } from '#stores/speech.ts';
 import { onUse } from '#ui/onUse.tsx';
 import { useSaved } from '#ui/useSaved.ts';
 import { useTick } from '#ui/useTick.ts';
@@ -25,9 +26,12 @@ export function Recordings({ attempt }: { attempt: Attempt }) {
   }, []);
   if (!isAnswering && takes.length === 0) return null;
   return (
-    <section aria-labelledby={id} className={`stack no-print ${styles['recordings']}`}>
+    <section
+      aria-labelledby={id}
+      className={`no-print ${styles['recordings']} ${isAnswering ? styles['answering'] : 'stack'}`}
+    >
       <h3 id={id}>{words.title}</h3>
-      <p className="note soft">{words.lead}</p>
+      {!isAnswering && <p className="note soft">{words.lead}</p>}
       {takes.length > 0 && (
         <ol className={styles['takes']}>
           {takes.map((take, place) => (
@@ -40,9 +44,29 @@ export function Recordings({ attempt }: { attempt: Attempt }) {
           ))}
         </ol>
       )}
-      {isAnswering ? <Microphone attempt={attempt} hasTake={takes.length > 0} /> : <Transcript attempt={attempt} />}
-      {isAnswering && <Speech attempt={attempt.id} />}
+      {isAnswering ? (
+        <>
+          <Microphone attempt={attempt} hasTake={takes.length > 0} />
+          <OnDevice attempt={attempt} />
+        </>
+      ) : (
+        <Transcript attempt={attempt} />
+      )}
     </section>
+  );
+}
+
+/** Where a recording stays, and having one's words written down; folded, so that the box of the answer is in view. */
+function OnDevice({ attempt }: { attempt: Attempt }) {
+  const [isOpen, setIsOpen] = useState(() => $isWritingDown.get());
+  return (
+    <details open={isOpen} onToggle={(toggled) => setIsOpen(toggled.currentTarget.open)}>
+      <summary>{words.about}</summary>
+      <div className="stack">
+        <p className="note soft">{words.lead}</p>
+        <Speech attempt={attempt.id} />
+      </div>
+    </details>
   );
 }
 
@@ -52,7 +76,7 @@ function Microphone({ attempt, hasTake }: { attempt: Attempt; hasTake: boolean }
   const now = useTick();
   if (recorder.state === 'running')
     return (
-      <>
+      <div>
         <p className="actions">
           <button type="button" className="button" onClick={() => void stopRecording()}>
             {words.stop}
@@ -62,10 +86,10 @@ function Microphone({ attempt, hasTake }: { attempt: Attempt; hasTake: boolean }
           </span>
         </p>
         <LevelMeter track={recorder.track} />
-      </>
+      </div>
     );
   return (
-    <>
+    <div>
       {recorder.state === 'refused' && recorder.attempt === attempt.id && (
         <p role="alert">{words.refused[recorder.reason]}</p>
       )}
@@ -80,7 +104,7 @@ function Microphone({ attempt, hasTake }: { attempt: Attempt; hasTake: boolean }
         </button>
         {recorder.state === 'asking' && <span role="status">{words.asking}</span>}
       </p>
-    </>
+    </div>
   );
 }
 

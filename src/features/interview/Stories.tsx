@@ -1,4 +1,5 @@
 import type { SkillId } from '#domain/framework/ids.ts';
+import type { Framework } from '#domain/framework/target.ts';
 import { $showing, $shown } from '#stores/example.ts';
 import { $saveState } from '#stores/record.ts';
 import { onUse } from '#ui/onUse.tsx';
@@ -19,10 +20,14 @@ const StoryMatrix = onUse(async () => (await import('./StoryMatrix.tsx')).StoryM
 /** A skill as the story bank names it. */
 export type NamedSkill = { id: SkillId; shortName: string };
 
-type Props = { skills: readonly NamedSkill[]; categories: readonly { id: string; name: string }[] };
+type Props = {
+  skills: readonly NamedSkill[];
+  categories: readonly { id: string; name: string }[];
+  framework: Framework;
+};
 
 /** The story bank: a list, the story that is open (`#story=ID`), and what the stories cover. */
-export function Stories({ skills, categories }: Props) {
+export function Stories({ skills, categories, framework }: Props) {
   const record = useSaved($shown);
   const { who } = useSaved($showing);
   const saving = useSaved($saveState);
@@ -33,17 +38,22 @@ export function Stories({ skills, categories }: Props) {
   const opened = record.stories.find(({ id }) => hash === `#story=${id}`);
   return (
     <div className="stack">
-      {record.stories.length === 0 && <p>{words.none}</p>}
-      <ShowExample isOffered={record.stories.length === 0} />
-      {record.stories.length > 0 && <StoryList record={record} opened={opened?.id ?? ''} />}
-      {/^#(?:evidence|line)=/u.test(hash) && <StoryFrom key={hash} hash={hash} record={record} />}
+      {/* On paper a story that is open stands alone. */}
+      <div className={`stack ${opened ? 'no-print' : ''}`}>
+        {record.stories.length === 0 && <p>{words.none}</p>}
+        <ShowExample isOffered={record.stories.length === 0} />
+        {record.stories.length > 0 && <StoryList record={record} opened={opened?.id ?? ''} />}
+      </div>
+      {/^#(?:evidence|line|answer)=/u.test(hash) && <StoryFrom key={hash} hash={hash} record={record} />}
       <View place={opened?.id ?? ''}>
         {opened && <StoryCard key={opened.id} story={opened} skills={skills} record={record} today={today} />}
       </View>
-      {who === 'own' && <BeginStory />}
-      {record.stories.length > 0 && (
-        <StoryMatrix record={record} skills={skills} categories={categories} today={today} />
-      )}
+      <div className={`stack ${opened ? 'no-print' : ''}`}>
+        {who === 'own' && <BeginStory />}
+        {record.stories.length > 0 && (
+          <StoryMatrix record={record} skills={skills} categories={categories} framework={framework} today={today} />
+        )}
+      </div>
     </div>
   );
 }

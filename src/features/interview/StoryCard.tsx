@@ -1,3 +1,4 @@
+import type { SkillId } from '#domain/framework/ids.ts';
 import { storyParts } from '#domain/interview/parts.ts';
 import { tellStory, troublesOf } from '#domain/interview/stories.ts';
 import type { PersonRecord } from '#domain/record/core.ts';
@@ -11,8 +12,10 @@ import { stories as words, whileLoading } from '#words/en.ts';
 import styles from './Practice.module.css';
 import type { NamedSkill } from './Stories.tsx';
 import { StoryBlocked } from './StoryBlocked.tsx';
+import sheet from './Story.module.css';
 import { StoryNumbers } from './StoryNumbers.tsx';
 import { StoryParts } from './StoryParts.tsx';
+import { StoryPrint } from './StoryPrint.tsx';
 import { StoryVersions } from './StoryVersions.tsx';
 
 const StoryQuestions = onUse(async () => (await import('./StoryQuestions.tsx')).StoryQuestions, whileLoading);
@@ -21,7 +24,7 @@ type Props = { story: Story; skills: readonly NamedSkill[]; record: PersonRecord
 
 /** One story: its parts, its versions, its numbers and what it rests on. */
 export function StoryCard({ story, skills, record, today }: Props) {
-  const { evidence } = record;
+  const { evidence, attempts } = record;
   const drafts = useSaved($drafts);
   const typed = (field: StoryField): string => drafts[`stories ${story.id} ${field}`]?.text ?? story[field];
   const told = tellStory({
@@ -31,63 +34,73 @@ export function StoryCard({ story, skills, record, today }: Props) {
     result: typed('result'),
     reflection: typed('reflection'),
   });
+  const nameOf = (skill: SkillId): string => skills.find((each) => each.id === skill)?.shortName ?? skill;
+  const made = attempts.find(({ id }) => id === story.answer);
   const troubles = troublesOf(story, evidence, today);
   const isEmpty = storyParts.every((part) => typed(part).trim() === '');
   return (
-    <section className={`sheet stack ${styles['card']}`} aria-label={story.title}>
-      <StoryBlocked story={story} evidence={evidence} />
-      {troubles.includes('old') && <p>{words.troubles.old}</p>}
-      <TextField
-        label={words.name}
-        value={typed('title')}
-        maxLength={300}
-        onChange={(event) => typeStory(story.id, 'title', event.target.value)}
-      />
-      <div className={styles['filters']}>
-        <PickField
-          label={words.from}
-          value={story.from}
-          onChange={(event) => void setStory(story.id, { from: event.target.value === 'life' ? 'life' : 'work' })}
-        >
-          <option value="work">{words.froms.work}</option>
-          <option value="life">{words.froms.life}</option>
-        </PickField>
+    <section className={`sheet ${sheet['card']}`} aria-label={story.title}>
+      <div className="stack no-print">
+        <StoryBlocked story={story} evidence={evidence} />
+        {made && (
+          <p>
+            {words.fromAnswer} <a href={`/practice/#try=${made.id}`}>{made.asked}</a>
+          </p>
+        )}
+        {troubles.includes('old') && <p>{words.troubles.old}</p>}
         <TextField
-          label={words.happenedOn}
-          type="date"
-          value={story.happenedOn}
-          onChange={(event) => void setStory(story.id, { happenedOn: event.target.value })}
+          label={words.name}
+          value={typed('title')}
+          maxLength={300}
+          onChange={(event) => typeStory(story.id, 'title', event.target.value)}
         />
-        <PickField
-          label={words.evidence}
-          value={story.evidence}
-          onChange={(event) => void setStory(story.id, { evidence: event.target.value })}
-        >
-          <option value="">{words.noEvidence}</option>
-          {evidence.map((item) => (
-            <option key={item.id} value={item.id}>
-              {item.state === 'retracted' ? words.retractedItem(item.title) : item.title}
-            </option>
+        <div className={styles['filters']}>
+          <PickField
+            label={words.from}
+            value={story.from}
+            onChange={(event) => void setStory(story.id, { from: event.target.value === 'life' ? 'life' : 'work' })}
+          >
+            <option value="work">{words.froms.work}</option>
+            <option value="life">{words.froms.life}</option>
+          </PickField>
+          <TextField
+            label={words.happenedOn}
+            type="date"
+            value={story.happenedOn}
+            onChange={(event) => void setStory(story.id, { happenedOn: event.target.value })}
+          />
+          <PickField
+            label={words.evidence}
+            value={story.evidence}
+            onChange={(event) => void setStory(story.id, { evidence: event.target.value })}
+          >
+            <option value="">{words.noEvidence}</option>
+            {evidence.map((item) => (
+              <option key={item.id} value={item.id}>
+                {item.state === 'retracted' ? words.retractedItem(item.title) : item.title}
+              </option>
+            ))}
+          </PickField>
+        </div>
+        <StoryParts story={story} typed={typed} told={told} />
+        <StoryNumbers story={story} told={told} record={record} />
+        <fieldset className={styles['skills']}>
+          <legend>{words.skills}</legend>
+          {skills.map(({ id, shortName }) => (
+            <label key={id}>
+              <input
+                type="checkbox"
+                checked={story.skills.includes(id)}
+                onChange={(event) => void tagStory(story.id, id, event.target.checked)}
+              />{' '}
+              {shortName}
+            </label>
           ))}
-        </PickField>
+        </fieldset>
+        <StoryVersions story={story} typed={typed} isEmpty={isEmpty} />
+        {!troubles.includes('rests-on-retracted') && <StoryQuestions story={story} nameOf={nameOf} />}
       </div>
-      <StoryParts story={story} typed={typed} told={told} />
-      <StoryNumbers story={story} told={told} record={record} />
-      <fieldset className={styles['skills']}>
-        <legend>{words.skills}</legend>
-        {skills.map(({ id, shortName }) => (
-          <label key={id}>
-            <input
-              type="checkbox"
-              checked={story.skills.includes(id)}
-              onChange={(event) => void tagStory(story.id, id, event.target.checked)}
-            />{' '}
-            {shortName}
-          </label>
-        ))}
-      </fieldset>
-      <StoryVersions story={story} typed={typed} isEmpty={isEmpty} />
-      {!troubles.includes('rests-on-retracted') && <StoryQuestions story={story} />}
+      <StoryPrint story={story} evidence={evidence} nameOf={nameOf} />
       <p className="no-print">
         <button type="button" className="plain-button" onClick={() => void removeStory(story.id)}>
           {words.remove}

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
+import { canBecomeStory, storyFrom } from '#domain/interview/story-from-answer.ts';
 import type { PersonRecord } from '#domain/record/core.ts';
 import { startStory, type StoryStart } from '#stores/stories.ts';
 import { stories as words } from '#words/en.ts';
@@ -8,9 +9,20 @@ const longestResult = 800;
 
 type Begun = { title: string; from: StoryStart; known: string | undefined };
 
-/** What a link asks to make a story of: `#evidence=ID` an item of the ledger, `#line=ID` a bullet. */
-function readLink(hash: string, { evidence, resumeLines, stories }: PersonRecord): Begun | null {
+/** A story of an answer, made once: the link opens the one that there is. */
+function ofAnswer(id: string, { attempts, stories }: PersonRecord): Begun | null {
+  const known = stories.find((story) => story.answer === id)?.id;
+  const attempt = attempts.find((each) => each.id === id);
+  if (!attempt || !(known ?? canBecomeStory(attempt))) return null;
+  const { title, ...from } = storyFrom(attempt, stories);
+  return { title, from, known };
+}
+
+/** What a link asks to make a story of: `#evidence=ID` an item of the ledger, `#line=ID` a bullet, `#answer=ID` an answer in practice. */
+function readLink(hash: string, record: PersonRecord): Begun | null {
+  const { evidence, resumeLines, stories } = record;
   const [kind, id = ''] = hash.slice(1).split('=');
+  if (kind === 'answer') return ofAnswer(id, record);
   const line = kind === 'line' ? resumeLines.find((one) => one.id === id) : undefined;
   const item = evidence.find((one) => one.id === (line ? line.evidence : kind === 'evidence' ? id : ''));
   if (!line && !item) return null;

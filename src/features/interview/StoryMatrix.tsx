@@ -1,10 +1,15 @@
 import { useId } from 'react';
 import type { SkillId } from '#domain/framework/ids.ts';
+import type { Framework } from '#domain/framework/target.ts';
+import { gapsFrom } from '#domain/interview/gaps.ts';
 import { countBySkill, overused, storiesEnough } from '#domain/interview/stories.ts';
 import { restsOnRetracted } from '#domain/interview/retracted.ts';
-import type { PersonRecord } from '#domain/record/core.ts';
+import { defaultProfile, type PersonRecord } from '#domain/record/core.ts';
+import { barsFor } from '#domain/scorecard/bars.ts';
 import { stories as words } from '#words/en.ts';
 import styles from './Practice.module.css';
+import sheet from './Story.module.css';
+import { StoryGaps } from './StoryGaps.tsx';
 import type { NamedSkill } from './Stories.tsx';
 import { StoryReach } from './StoryReach.tsx';
 import { StoryUses } from './StoryUses.tsx';
@@ -13,28 +18,30 @@ type Props = {
   record: PersonRecord;
   skills: readonly NamedSkill[];
   categories: readonly { id: string; name: string }[];
+  framework: Framework;
   today: string;
 };
 
 /** Which story shows which skill, what has none, and which story stands alone for too much. */
-export function StoryMatrix({ record, skills, categories, today }: Props) {
+export function StoryMatrix({ record, skills, categories, framework, today }: Props) {
   const id = useId();
   // A story that may not be told covers nothing.
   const stories = record.stories.filter((story) => !restsOnRetracted(story, record.evidence));
   const nameOf = (skill: SkillId): string => skills.find((each) => each.id === skill)?.shortName ?? skill;
   const counts = countBySkill(stories);
-  const gaps = counts.filter((each) => each.stories === 0).map(({ skill }) => nameOf(skill));
+  const bars = barsFor(framework, record.profile[0] ?? defaultProfile);
+  const alone = stories.length < gapsFrom ? [] : overused(stories);
   return (
     <section aria-labelledby={id} className={`stack ${styles['part']}`}>
       <h2 id={id}>{words.matrix}</h2>
       <p className="soft">{words.matrixLead}</p>
       {record.stories.length > storiesEnough && <p role="status">{words.enough(record.stories.length)}</p>}
-      <p>{gaps.length > 0 ? words.gaps(gaps) : words.noGaps}</p>
-      {overused(stories).map(({ story, alone }) => (
-        <p key={story.id}>{words.overused(story.title, alone.map(nameOf))}</p>
+      <StoryGaps stories={stories} bars={bars} nameOf={nameOf} />
+      {alone.map(({ story, alone: only }) => (
+        <p key={story.id}>{words.overused(story.title, only.map(nameOf))}</p>
       ))}
       <section className="scroll" tabIndex={0} aria-label={words.table}>
-        <table>
+        <table className="stacked">
           <thead>
             <tr>
               <th scope="col">{words.skills}</th>
@@ -51,7 +58,7 @@ export function StoryMatrix({ record, skills, categories, today }: Props) {
               <tr key={skill}>
                 <th scope="row">{nameOf(skill)}</th>
                 {stories.map((story) => (
-                  <td key={story.id}>
+                  <td key={story.id} className={sheet['wide']}>
                     {story.skills.includes(skill) && (
                       <span>
                         <span aria-hidden="true">●</span>
@@ -60,14 +67,17 @@ export function StoryMatrix({ record, skills, categories, today }: Props) {
                     )}
                   </td>
                 ))}
-                <td>{count}</td>
+                <td className={sheet['wide']}>{count}</td>
+                <td className={sheet['narrow']}>
+                  {words.coveredBy(stories.filter((story) => story.skills.includes(skill)).map(({ title }) => title))}
+                </td>
               </tr>
             ))}
           </tbody>
         </table>
       </section>
       <h3>{words.reach}</h3>
-      <StoryReach stories={stories} categories={categories} />
+      <StoryReach stories={stories} categories={categories} isBeginning={stories.length < gapsFrom} />
       <StoryUses record={record} today={today} />
     </section>
   );

@@ -1,23 +1,24 @@
-import { questionsFor } from '#domain/interview/coverage.ts';
+import type { SkillId } from '#domain/framework/ids.ts';
 import type { Story } from '#domain/record/interview.ts';
-import { questionHeads } from '#stores/question-bank.ts';
 import { stories as words } from '#words/en.ts';
-import { useFetched } from '#ui/useFetched.ts';
 import sheet from './Story.module.css';
+import { useOffers } from './useOffers.ts';
 
-/** Questions to say this story aloud for. */
-export function StoryQuestions({ story }: { story: Story }) {
-  const heads = useFetched(questionHeads);
-  if (story.skills.length === 0 || heads.state !== 'here') return null;
-  const fitting = questionsFor(story, heads.value, 3);
-  if (fitting.length === 0) return null;
+/** Questions to say this story aloud for, each with why. */
+export function StoryQuestions({ story, nameOf }: { story: Story; nameOf: (skill: SkillId) => string }) {
+  const offers = useOffers(story);
+  if (offers.length === 0) return null;
   return (
-    <div className="no-print">
+    <div>
       <h2 className={sheet['sub']}>{words.rehearse}</h2>
       <ul>
-        {fitting.map(({ id, question }) => (
+        {offers.map(({ head: { id, question, format }, words: shared, skills }) => (
           <li key={id}>
-            <a href={`/practice/#q=${id}`}>{question}</a>
+            <a href={`/practice/#q=${id}`}>{question}</a>{' '}
+            <span className="note soft">
+              {words.offerWhy(shared.slice(0, 4), skills.map(nameOf))}
+              {format === 'hypothetical' && ` ${words.offerHypothetical}`}
+            </span>
           </li>
         ))}
       </ul>

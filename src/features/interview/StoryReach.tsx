@@ -6,10 +6,14 @@ import { interview, stories as words } from '#words/en.ts';
 import styles from './Story.module.css';
 import { useFetched } from '#ui/useFetched.ts';
 
-type Props = { stories: readonly Story[]; categories: readonly { id: string; name: string }[] };
+type Props = {
+  stories: readonly Story[];
+  categories: readonly { id: string; name: string }[];
+  isBeginning: boolean;
+};
 
 /** How many of each category's questions each story could answer, and how many none could. */
-export function StoryReach({ stories, categories }: Props) {
+export function StoryReach({ stories, categories, isBeginning }: Props) {
   const heads = useFetched(questionHeads);
   if (heads.state === 'loading') return <p role="status">{interview.fetching}</p>;
   if (heads.state === 'missing')
@@ -20,9 +24,9 @@ export function StoryReach({ stories, categories }: Props) {
   return (
     <div className="stack">
       <p className="soft">{words.reachLead}</p>
-      {bare.length > 0 && <p>{words.reachGaps(bare)}</p>}
+      {bare.length > 0 && !isBeginning && <p>{words.reachGaps(bare)}</p>}
       <section className="scroll" tabIndex={0} aria-label={words.reachTable}>
-        <table>
+        <table className="stacked">
           <thead>
             <tr>
               <th scope="col">{words.category}</th>
@@ -39,9 +43,21 @@ export function StoryReach({ stories, categories }: Props) {
               <tr key={category}>
                 <th scope="row">{nameOf(category)}</th>
                 {stories.map(({ id }) => (
-                  <td key={id}>{by.get(id) || <span aria-label={words.noneOf}>·</span>}</td>
+                  <td key={id} className={styles['wide']}>
+                    {by.get(id) || <span aria-label={words.noneOf}>·</span>}
+                  </td>
                 ))}
-                <td>{words.openOf(open, questions)}</td>
+                <td className={styles['wide']}>{words.openOf(open, questions)}</td>
+                <td className={styles['narrow']}>
+                  {words.reachedBy(
+                    stories.flatMap(({ id, title }) => {
+                      const count = by.get(id) ?? 0;
+                      return count > 0 ? [{ title, count }] : [];
+                    }),
+                    open,
+                    questions,
+                  )}
+                </td>
               </tr>
             ))}
           </tbody>

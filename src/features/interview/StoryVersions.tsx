@@ -4,7 +4,7 @@ import { draftVersion, storyLengths, type StoryLength, timeByPart, wordBudget } 
 import type { Story } from '#domain/record/interview.ts';
 import { typeStory, type StoryField } from '#stores/stories.ts';
 import { LongField } from '#ui/Field.tsx';
-import { interview, stories as words } from '#words/en.ts';
+import { stories as words } from '#words/en.ts';
 import { PartTimes } from './PartTimes.tsx';
 import styles from './Practice.module.css';
 import sheet from './Story.module.css';
@@ -29,21 +29,13 @@ function Version({ story, length, typed, isEmpty }: Props & { length: StoryLengt
   const text = typed(length);
   const budget = wordBudget(length);
   const count = wordsOf(text).length;
-  const draft = () =>
-    typeStory(
-      story.id,
-      length,
-      draftVersion(
-        {
-          situation: typed('situation'),
-          task: typed('task'),
-          action: typed('action'),
-          result: typed('result'),
-          reflection: typed('reflection'),
-        },
-        length,
-      ),
-    );
+  const parts = {
+    situation: typed('situation'),
+    task: typed('task'),
+    action: typed('action'),
+    result: typed('result'),
+    reflection: typed('reflection'),
+  };
   return (
     <div className="stack">
       <LongField
@@ -59,10 +51,14 @@ function Version({ story, length, typed, isEmpty }: Props & { length: StoryLengt
         value={text}
         onChange={(event) => typeStory(story.id, length, event.target.value)}
       />
-      {count > 0 && <PartTimes times={timeByPart(text, length)} nameOf={(part) => interview.parts[part]} />}
+      {count > 0 && <PartTimes times={timeByPart(text, length, parts)} nameOf={(part) => words.parts[part].name} />}
       {!isEmpty && count === 0 && (
         <p className="no-print">
-          <button type="button" className="button quiet small" onClick={draft}>
+          <button
+            type="button"
+            className="button quiet small"
+            onClick={() => typeStory(story.id, length, draftVersion(parts, length))}
+          >
             {words.draft}
             <span className="visually-hidden"> {words.version[length]}</span>
           </button>

@@ -36,12 +36,33 @@ const lifePrompts: readonly { ask: string; part: StoryPart }[] = [
   { ask: 'What did you set up or write down afterward, so that it would go better without you?', part: 'reflection' },
 ];
 
+const list = (names: readonly string[], last: 'and' | 'or'): string =>
+  names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} ${last} ${names.at(-1) ?? ''}`;
+
+const counts = [
+  'none',
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+  'eleven',
+  'twelve',
+];
+const inWords = (n: number): string => counts[n] ?? String(n);
+const quoted = (texts: readonly string[]): string => texts.map((text) => `“${text}”`).join(', ');
+
 /** Words of the story bank. */
 export const stories = {
   title: 'Story bank',
   description:
     'Stories for interviews in five parts, with what backs their numbers, and which of them answers which question.',
-  lead: 'About twelve stories answer most loops. Write each once, part by part; the numbers are held against your ledger.',
+  lead: 'Six to eight stories cover most loops; twelve are as many as most people keep ready. Write each once, part by part; the numbers are held against your ledger.',
   noScript: 'The story bank needs scripts, since your stories stay on this device.',
   loading: 'Opening what you saved…',
   none: 'No story yet. Begin with something that went wrong and that you noticed first; it need not be from work.',
@@ -71,9 +92,15 @@ export const stories = {
     `${words} ${words === 1 ? 'word' : 'words'} over: at a calm pace you would be interrupted.`,
   draft: 'Draft it from the parts',
   byPart: 'Time by part, as the rules read it',
+  partsMissing: (parts: readonly string[]) =>
+    `No ${list(
+      parts.map((part) => part.toLowerCase()),
+      'or',
+    )} in this version, as the rules read it.`,
   partTime: (part: string, seconds: number, from: number, to: number) => `${part} ${seconds} s (${from} to ${to})`,
   held: 'Numbers that your ledger holds',
-  heldBy: (titles: readonly string[]) => `also in ${titles.map((title) => `“${title}”`).join(', ')}`,
+  heldBy: (titles: readonly string[]) => `also in ${quoted(titles)}`,
+  heldByNone: 'nothing in the ledger states it yet',
   blocked: 'Not to be told yet.',
   blockedWhy: (title: string) =>
     `It rests on “${title}”, which you took back. It is not offered for a question, for rehearsal or for the interview sheet until that is settled.`,
@@ -82,6 +109,24 @@ export const stories = {
   unlink: 'Let the story rest on nothing for now',
   retractedItem: (title: string) => `${title} (taken back)`,
   rehearse: 'Say it aloud for one of these',
+  offerWhy: (words: readonly string[], skills: readonly string[]) =>
+    [
+      ...(words.length > 0 ? [`your story has its words ${quoted(words)}`] : []),
+      ...(skills.length > 0 ? [`both show ${list(skills, 'and')}`] : []),
+    ].join('; '),
+  offerHypothetical: '(Hypothetical: say what you would do, and back it with this.)',
+  fromAnswer: 'Made of your answer to:',
+  madeOfThis: 'A story was made of this answer:',
+  makeOfAnswer: 'Make a story of this answer',
+  makeOfAnswerHint:
+    'Every sentence goes into the part as which it was read, word for word. Move what was read wrong; undo takes the story away again.',
+  onPaper: 'On paper, with the story',
+  print: 'Print this story',
+  answersThese: 'What it answers',
+  showsSkills: (names: readonly string[]) => `It shows ${list(names, 'and')}.`,
+  restsOn: (title: string) => `rests on “${title}”`,
+  numbers: 'Numbers',
+  about: (seconds: number) => `about ${seconds} s`,
   skills: 'It shows',
   evidence: 'It rests on',
   noEvidence: 'Nothing in the ledger yet',
@@ -93,7 +138,7 @@ export const stories = {
   lifePrompts,
   goesTo: (part: string) => `goes to ${part}`,
   notBacked: (texts: readonly string[]) =>
-    `No evidence of yours holds ${texts.map((text) => `“${text}”`).join(', ')} yet. They may ask where it comes from: what shows it, or who would confirm it?`,
+    `No evidence of yours holds ${quoted(texts)} yet. They may ask where it comes from: what shows it, or who would confirm it?`,
   troubles,
   remove: 'Delete this story',
   matrix: 'Stories by skill',
@@ -118,7 +163,18 @@ export const stories = {
   rusty: 'Not said for sixty days: say it aloud once before you need it.',
   shows: 'shows it',
   count: 'Stories',
-  gaps: (names: readonly string[]) => `No story for ${names.join(', ')}.`,
+  coveredBy: (titles: readonly string[]) => (titles.length > 0 ? `covered by: ${titles.join('; ')}` : 'no story yet'),
+  reachedBy: (by: readonly { title: string; count: number }[], open: number, all: number) =>
+    by.length === 0
+      ? `no story yet for its ${all} questions`
+      : `could be answered by: ${by.map(({ title, count }) => `${title} (${count})`).join('; ')}. ${open} of ${all} without a story.`,
+  usual: (n: number, from: number, to: number) =>
+    `${n === 0 ? 'You have no story that may be told yet.' : n === 1 ? 'You have one story.' : `You have ${inWords(n)} stories.`} ${inWords(from)[0]?.toUpperCase()}${inWords(from).slice(1)} to ${inWords(to)} cover most loops.`,
+  nextGaps: (names: readonly string[]) => `Of what has none yet, your target asks most for ${list(names, 'and')}.`,
+  allGaps: (n: number) => `All ${n} skills without a story`,
+  gaps: (n: number) => (n === 1 ? 'One skill has no story.' : `${n} skills have no story.`),
+  gapsMust: (names: readonly string[]) => `Must-haves of your target: ${names.join(', ')}.`,
+  gapsOther: (names: readonly string[]) => `Also asked for, the heaviest first: ${names.join(', ')}.`,
   noGaps: 'Every skill has a story.',
   overused: (title: string, names: readonly string[]) =>
     `“${title}” is your only story for ${names.join(', ')}. In one loop it can be told once.`,

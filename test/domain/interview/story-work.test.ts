@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { wordsOf } from '#domain/bullets/text.ts';
+import { bySkill } from '#domain/framework/ids.ts';
 import { questionsFor, reachOf } from '#domain/interview/coverage.ts';
+import { gapsOf } from '#domain/interview/gaps.ts';
 import type { QuestionHead } from '#domain/interview/served.ts';
 import { restsOnRetracted } from '#domain/interview/retracted.ts';
 import { heldNumbers } from '#domain/interview/story-numbers.ts';
@@ -47,11 +49,23 @@ describe('a version of a story', () => {
       expect(wordsOf(draftVersion(endless, length)).length).toBeLessThanOrEqual(wordBudget(length));
   });
 
-  it('shows the seconds of each part beside those it should take', () => {
-    const times = timeByPart(draftVersion(vendor, 'two'), 'two');
-    expect(times.map(({ part }) => part)).toEqual(['situation', 'task', 'action', 'result', 'reflection']);
-    expect(times.find(({ part }) => part === 'action')).toMatchObject({ from: 45, to: 55 });
-    expect(times.reduce((sum, { seconds }) => sum + seconds, 0)).toBeGreaterThan(15);
+  it('shows the seconds of each part that is told beside those it should take', () => {
+    const { told, missing } = timeByPart(draftVersion(vendor, 'two'), 'two', vendor);
+    expect(told.map(({ part }) => part)).toEqual(['situation', 'task', 'action', 'result', 'reflection']);
+    expect(missing).toEqual([]);
+    expect(told.find(({ part }) => part === 'action')).toMatchObject({ from: 45, to: 55 });
+    expect(told.reduce((sum, { seconds }) => sum + seconds, 0)).toBeGreaterThan(15);
+  });
+
+  it('names a part that has no words in place of a time of zero, but not the task that a minute leaves out', () => {
+    const [ends, whole] = [
+      { ...vendor, reflection: '' },
+      { ...vendor, task: '' },
+    ];
+    const { told, missing } = timeByPart(draftVersion(ends, 'minute'), 'minute', ends);
+    expect(missing).toEqual(['reflection']);
+    expect(told.every(({ seconds }) => seconds > 0)).toBe(true);
+    expect(timeByPart(draftVersion(whole, 'two'), 'two', whole).missing).toEqual(['task']);
   });
 });
 
@@ -121,7 +135,56 @@ describe('the reach of stories', () => {
     expect([reach?.category, reach?.questions, reach?.by.get('n'), reach?.open]).toEqual(['dependencies', 3, 2, 1]);
   });
 
-  it('offers questions to practice a story with, the most skills in common first', () => {
-    expect(questionsFor(able, heads, 2).map(({ id }) => id)).toEqual(['b', 'd']);
+  it('offers questions to practice a story with, those with its rare words before those with its skills alone', () => {
+    const asked = [
+      head('skill', { question: 'Tell me about a dependency that you owned.' }),
+      head('words', {
+        question: 'Tell me about a vendor that was late, and what you told the director.',
+        skills: ['budget-and-vendors'],
+      }),
+      head('would', {
+        question: 'A vendor will be late: what would you tell the director?',
+        format: 'hypothetical',
+        skills: ['budget-and-vendors'],
+      }),
+      head('other', { question: 'Describe a budget that you cut.', skills: ['budget-and-vendors'] }),
+      ...Array.from({ length: 60 }, (_, place) =>
+        head(`far-${place}`, { question: `Tell me about matter ${place}.`, skills: ['judgment'] }),
+      ),
+    ];
+    const told = story('s', {
+      skills: ['dependency-management'],
+      situation: 'A vendor was nine days late.',
+      action: 'I told the director the same day.',
+    });
+    const offers = questionsFor(told, asked, 4);
+    expect(offers.map((offer) => offer.head.id)).toEqual(['words', 'skill', 'would']);
+    expect(offers[0]?.words.toSorted()).toEqual(['director', 'late', 'vendor']);
+    expect([offers[1]?.words, offers[1]?.skills]).toEqual([[], ['dependency-management']]);
+  });
+
+  it('are offered by skills alone where the words fit none', () => {
+    expect(questionsFor(able, heads, 2).map((offer) => offer.head.id)).toEqual(['b', 'd']);
+  });
+});
+
+describe('skills without a story', () => {
+  const bars = bySkill((skill) => ({
+    target: 3,
+    floor: skill === 'execution' || skill === 'leadership' ? 2 : null,
+    weight: skill === 'leadership' ? 0.2 : skill === 'metrics-and-data' ? 0.3 : 0.05,
+  }));
+
+  it('are the next two at the beginning: must-haves of the target first, the heavier first', () => {
+    const { isBeginning, next, others } = gapsOf([vendor], bars);
+    expect([isBeginning, next, others[0]]).toEqual([true, ['leadership', 'execution'], 'metrics-and-data']);
+  });
+
+  it('are all gaps from five stories on, each once, and none that has a story', () => {
+    const five = Array.from({ length: 5 }, (_, place) => story(`s${place}`, { skills: ['leadership'] }));
+    const { isBeginning, mustHaves, others } = gapsOf(five, bars);
+    expect([isBeginning, mustHaves]).toEqual([false, ['execution']]);
+    expect(new Set([...mustHaves, ...others]).size).toBe(13);
+    expect(others).not.toContain('leadership');
   });
 });

@@ -165,6 +165,7 @@ describe('a person’s own stories', () => {
       happenedOn: '',
       from: 'work' as const,
       notSame: [],
+      answer: '',
       addedAt: '2026-03-02T09:00:00.000Z',
     };
     const [hit] = search([buildIndex(ownDocuments([story]))], 'queue cut').hits;
