@@ -32,16 +32,16 @@ export function reachOf(stories: readonly Pick<Story, 'id' | 'skills'>[], heads:
   });
 }
 
-/** A question to say a story aloud for, with what speaks for it: words of the question that the story has, and skills that it shows. */
-export type Offer = { head: QuestionHead; words: string[]; skills: SkillId[]; score: number };
+/** A question to say a story aloud for, with what speaks for it: words that the story has of one of its wordings, and skills that both show. */
+export type Offer = { head: QuestionHead; words: string[]; wording: string; skills: SkillId[]; score: number };
 
-/** The words of one wording of a question by their roots, each as it is written there. */
-type Wording = ReadonlyMap<string, string>;
+/** One wording of a question, with its words by their roots, each as it is written there. */
+type Wording = { text: string; words: ReadonlyMap<string, string> };
 
 const wordingOf = (text: string): Wording => {
   const roots = rootsOf(text);
   const written = wordsOf(text).map(({ lower }) => [rootOf(lower), lower] as const);
-  return new Map(written.filter(([root]) => roots.has(root)));
+  return { text, words: new Map(written.filter(([root]) => roots.has(root))) };
 };
 
 /** A question with its wordings read, worked out once. */
@@ -59,7 +59,7 @@ function wordingsOf(head: QuestionHead): readonly Wording[] {
 function countHaving(heads: readonly QuestionHead[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const head of heads)
-    for (const root of new Set(wordingsOf(head).flatMap((wording) => [...wording.keys()])))
+    for (const root of new Set(wordingsOf(head).flatMap(({ words }) => [...words.keys()])))
       counts.set(root, (counts.get(root) ?? 0) + 1);
   return counts;
 }
@@ -95,18 +95,19 @@ function readStory(story: Pick<Story, 'title' | StoryPart>): ReadonlyMap<string,
 
 /** The wording of a question that a story fits best: its words in common, the heaviest first, and their weight. */
 function fitOf(head: QuestionHead, weightOf: (root: string) => number) {
-  const fits = wordingsOf(head).map((wording) => {
-    const shared = [...wording]
+  const fits = wordingsOf(head).map(({ text, words }) => {
+    const shared = [...words]
       .filter(([root, word]) => isTelling(word) && weightOf(root) > 0)
       .toSorted(([a], [b]) => weightOf(b) - weightOf(a));
     const weight = shared.reduce((sum, [root]) => sum + weightOf(root), 0);
     return {
+      wording: text,
       words: shared.map(([, word]) => word),
-      fit: weight / (0.5 + (0.5 * Math.max(wording.size, usual.shortest)) / usual.words),
+      fit: weight / (0.5 + (0.5 * Math.max(words.size, usual.shortest)) / usual.words),
     };
   });
   const best = fits.toSorted((a, b) => b.fit - a.fit)[0];
-  return best && best.words.length >= usual.enough ? best : { words: [], fit: 0 };
+  return best && best.words.length >= usual.enough ? best : { wording: head.question, words: [], fit: 0 };
 }
 
 /**
@@ -130,9 +131,9 @@ export function questionsFor(
   const offers = heads
     .filter(({ format }) => format === 'behavioral' || format === 'hypothetical')
     .map((head): Offer => {
-      const { words, fit } = fitOf(head, weightOf);
+      const { words, wording, fit } = fitOf(head, weightOf);
       const skills = head.skills.filter((skill) => story.skills.includes(skill));
-      return { head, words, skills, score: fit + (answers(story, head) ? 1 : 0) + 0.4 * skills.length };
+      return { head, words, wording, skills, score: fit + (answers(story, head) ? 1 : 0) + 0.4 * skills.length };
     })
     .filter(({ head, words }) => words.length > 0 || (head.format === 'behavioral' && answers(story, head)));
   const ofFormat = (format: QuestionHead['format']): Offer[] =>

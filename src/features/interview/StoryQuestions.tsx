@@ -12,10 +12,11 @@ export function StoryQuestions({ story, nameOf }: { story: Story; nameOf: (skill
     <div>
       <h2 className={sheet['sub']}>{words.rehearse}</h2>
       <ul>
-        {offers.map(({ head: { id, question, format }, words: shared, skills }) => (
+        {offers.map(({ head: { id, question, format }, words: shared, wording, skills }) => (
           <li key={id}>
             <a href={`/practice/#q=${id}`}>{question}</a>{' '}
             <span className="note soft">
+              {wording !== question && `${words.alsoAsked(wording)} `}
               {words.offerWhy(shared.slice(0, 4), skills.map(nameOf))}
               {format === 'hypothetical' && ` ${words.offerHypothetical}`}
             </span>

@@ -111,9 +111,10 @@ export const stories = {
   rehearse: 'Say it aloud for one of these',
   offerWhy: (words: readonly string[], skills: readonly string[]) =>
     [
-      ...(words.length > 0 ? [`your story has its words ${quoted(words)}`] : []),
-      ...(skills.length > 0 ? [`both show ${list(skills, 'and')}`] : []),
-    ].join('; '),
+      ...(words.length > 0 ? [`Your story has its words ${quoted(words)}.`] : []),
+      ...(skills.length > 0 ? [`Both show ${list(skills, 'and')}.`] : []),
+    ].join(' '),
+  alsoAsked: (wording: string) => `Also asked as “${wording}”`,
   offerHypothetical: '(Hypothetical: say what you would do, and back it with this.)',
   fromAnswer: 'Made of your answer to:',
   madeOfThis: 'A story was made of this answer:',
