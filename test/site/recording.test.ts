@@ -95,6 +95,20 @@ describe('an answer that is spoken', () => {
     expect(wrong).toEqual([]);
   });
 
+  it('leaves the box of the answer in view on a phone, with the microphone one step before it', async () => {
+    const { page } = await site.visit();
+    await page.setViewportSize({ width: 360, height: 740 });
+    await begin(page, site.url);
+    const box = page.getByLabel(interview.attempt.answer);
+    await box.waitFor();
+    await expect.poll(() => box.evaluate((one) => one.getBoundingClientRect().top < innerHeight - 100)).toBe(true);
+    await page.getByText(words.about).press('Enter');
+    await page.getByText(words.lead).waitFor();
+    await page.getByText(words.about).press('Shift+Tab');
+    await page.keyboard.press('Enter');
+    await page.getByText(/^Recording 0:0[1-9]/u).waitFor();
+  });
+
   it('can be deleted and brought back, is listed with its size, and goes with everything else', async () => {
     const { page, wrong } = await site.visit();
     await begin(page, site.url);

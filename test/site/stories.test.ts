@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { evidence, interview, myPath, scorecard, stories as words, storyNumbers } from '#words/en.ts';
+import { evidence, interview, myPath, scorecard, stories as words, storyNumbers, trying } from '#words/en.ts';
 import { faultsOf } from './axe.ts';
 import { openSite, type Site } from './visit.ts';
 
@@ -94,5 +94,91 @@ describe('a story from the ledger', () => {
     await page.getByRole('button', { name: interview.attempt.toRating }).waitFor();
     await page.goto(`${site.url}/stories/`);
     await page.getByText('1 × in practice').waitFor();
+  });
+});
+
+const told =
+  'The launch kept its date, although a vendor was nine days late. My job was to keep the date. ' +
+  'I asked what was usable today. Then I moved the test to the old system. ' +
+  'Since then I ask for a first delivery in week two.';
+
+/** Answers the first behavioral question on communication and rates the answer, up to where it is compared. */
+async function answerAQuestion(page: Page): Promise<void> {
+  await page.goto(`${site.url}/practice/`);
+  await page.getByLabel(interview.choose.skill).selectOption({ label: 'Communication' });
+  await page.getByLabel(interview.choose.format).selectOption({ label: 'Behavioral' });
+  await page.getByRole('button', { name: interview.choose.start }).first().press('Enter');
+  await page.getByLabel(interview.attempt.answer).fill(told);
+  await page.getByRole('button', { name: interview.attempt.commit }).press('Enter');
+  await page.getByRole('button', { name: interview.attempt.toRating }).press('Enter');
+  await page.getByRole('radio', { name: /^2 ·/u }).press('Space');
+  await page.getByRole('button', { name: trying.keep }).press('Enter');
+}
+
+describe('a story of an answer', () => {
+  it('is made in one step and taken away in one, leads back, and is made only once', async () => {
+    const { page, wrong } = await site.visit();
+    await answerAQuestion(page);
+    const make = page.getByRole('link', { name: words.makeOfAnswer });
+    await make.press('Enter');
+    const task = page.getByLabel(words.parts.task.name, { exact: true });
+    await expect.poll(() => task.inputValue()).toBe('My job was to keep the date.');
+    await expect
+      .poll(() => page.getByLabel(words.parts.action.name, { exact: true }).inputValue())
+      .toBe('I asked what was usable today. Then I moved the test to the old system.');
+    await expect.poll(() => page.getByLabel(words.name).first().inputValue()).toBe('The launch kept its date');
+    await expect.poll(() => page.getByRole('checkbox', { name: 'Communication' }).isChecked()).toBe(true);
+
+    await page.getByRole('button', { name: /^Undo/u }).press('Enter');
+    await page.getByText(words.none).waitFor();
+    await page.goBack();
+    await make.press('Enter');
+    await page.getByText(words.fromAnswer).waitFor();
+    await page.getByText(words.fromAnswer).getByRole('link').press('Enter');
+    await page.getByText(words.madeOfThis).waitFor();
+    expect(await make.count()).toBe(0);
+    await page.getByText(words.madeOfThis).getByRole('link', { name: 'The launch kept its date' }).press('Enter');
+    await expect.poll(() => task.inputValue()).toBe('My job was to keep the date.');
+    expect(wrong).toEqual([]);
+  });
+});
+
+describe('a bank with one story', () => {
+  it('says what to add next, reads without a sideways scroll on a phone, and prints as a sheet', async () => {
+    const { page, wrong } = await site.visit();
+    await page.setViewportSize({ width: 360, height: 800 });
+    await page.goto(`${site.url}/stories/`);
+    await page.getByLabel(words.name).fill('The vendor that was late');
+    await page.getByRole('button', { name: words.begin }).press('Enter');
+    await page.getByLabel(words.parts.situation.name).fill('A vendor of the director was nine days late.');
+    await page.getByLabel(words.parts.result.name).fill('The queue fell to 4 days.');
+    await page.getByRole('checkbox', { name: 'Communication' }).press('Space');
+    await page.getByText(words.coveredBy(['The vendor that was late'])).waitFor();
+    await page.getByText(words.usual(1, 6, 8)).waitFor();
+    const all = page.locator('details', { hasText: words.allGaps(13) });
+    expect(await all.evaluate((one: HTMLDetailsElement) => one.open)).toBe(false);
+    await page.getByText('could be answered by: The vendor that was late').first().waitFor();
+    for (const name of [words.table, words.reachTable])
+      expect(
+        await page.getByRole('region', { name }).evaluate((one) => one.scrollWidth - one.clientWidth),
+      ).toBeLessThanOrEqual(0);
+    await page
+      .getByText(/^Your story has its words/u)
+      .first()
+      .waitFor();
+    await page.getByRole('status').filter({ hasText: 'Saved' }).waitFor();
+
+    await page.emulateMedia({ media: 'print' });
+    const sheet = page.getByRole('article', { name: 'The vendor that was late' });
+    await sheet.getByText('A vendor of the director was nine days late.').waitFor();
+    await sheet.getByText(words.heldByNone).waitFor();
+    await sheet.getByText(words.showsSkills(['Communication'])).waitFor();
+    const main = page.getByRole('main');
+    for (const role of ['textbox', 'button', 'checkbox', 'combobox', 'table'] as const)
+      expect(await main.getByRole(role).count(), role).toBe(0);
+    await expect.poll(() => page.getByRole('heading', { level: 1 }).count()).toBe(1);
+    await page.emulateMedia({ media: 'screen' });
+    await expect.poll(() => sheet.count()).toBe(0);
+    expect(wrong).toEqual([]);
   });
 });

@@ -1,4 +1,5 @@
 import { useId, useState } from 'react';
+import type { Offer } from '#domain/interview/coverage.ts';
 import type { SkillId } from '#domain/framework/ids.ts';
 import { storyParts } from '#domain/interview/parts.ts';
 import { restsOnRetracted } from '#domain/interview/retracted.ts';
@@ -7,6 +8,7 @@ import { statedNumbers } from '#domain/interview/story-numbers.ts';
 import { storyLengths, type StoryLength } from '#domain/interview/versions.ts';
 import type { Evidence } from '#domain/record/evidence.ts';
 import type { Story } from '#domain/record/interview.ts';
+import { usePrinting } from '#ui/usePrinting.ts';
 import { stories as words } from '#words/en.ts';
 import styles from './Practice.module.css';
 import sheet from './Story.module.css';
@@ -21,6 +23,9 @@ const sayMonth = (day: string): string =>
 export function StoryPrint(props: Props) {
   const { story } = props;
   const [left, setLeft] = useState<readonly StoryLength[]>(['five']);
+  const isPrinting = usePrinting();
+  // Asked for before the page is printed, since paper does not wait.
+  const offers = useOffers(story);
   const written = storyLengths.filter((length) => story[length].trim() !== '');
   return (
     <>
@@ -38,7 +43,7 @@ export function StoryPrint(props: Props) {
                     setLeft(event.target.checked ? others : [...others, length]);
                   }}
                 />{' '}
-                {words.version[length]}
+                {words.onPaperVersion[length]}
               </label>
             ))}
           </fieldset>
@@ -49,12 +54,14 @@ export function StoryPrint(props: Props) {
           </button>
         </p>
       </div>
-      <Sheet {...props} versions={written.filter((length) => !left.includes(length))} />
+      {isPrinting && <Sheet {...props} offers={offers} versions={written.filter((length) => !left.includes(length))} />}
     </>
   );
 }
 
-function Sheet({ story, evidence, nameOf, versions }: Props & { versions: readonly StoryLength[] }) {
+type SheetProps = Props & { offers: readonly Offer[]; versions: readonly StoryLength[] };
+
+function Sheet({ story, evidence, nameOf, offers, versions }: SheetProps) {
   const id = useId();
   const base = restsOnRetracted(story, evidence);
   const from = evidence.find((item) => item.id === story.evidence);
@@ -64,7 +71,7 @@ function Sheet({ story, evidence, nameOf, versions }: Props & { versions: readon
     ...(from && !base ? [words.restsOn(from.title)] : []),
   ];
   return (
-    <article className={`print-only ${sheet['printed']}`} aria-labelledby={id}>
+    <article className={sheet['printed']} aria-labelledby={id}>
       <h1 id={id}>{story.title}</h1>
       <p className="soft">{about.join(' · ')}</p>
       {base ? (
@@ -72,7 +79,7 @@ function Sheet({ story, evidence, nameOf, versions }: Props & { versions: readon
           <strong>{words.blocked}</strong> {words.blockedWhy(base.title)}
         </p>
       ) : (
-        <Answers story={story} nameOf={nameOf} />
+        <Answers story={story} offers={offers} nameOf={nameOf} />
       )}
       {storyParts.map(
         (part) =>
@@ -97,8 +104,7 @@ function Sheet({ story, evidence, nameOf, versions }: Props & { versions: readon
 }
 
 /** What the story answers: the skills that it shows, and the questions that it fits best. */
-function Answers({ story, nameOf }: Pick<Props, 'story' | 'nameOf'>) {
-  const offers = useOffers(story);
+function Answers({ story, offers, nameOf }: Pick<SheetProps, 'story' | 'offers' | 'nameOf'>) {
   if (story.skills.length === 0 && offers.length === 0) return null;
   return (
     <section>

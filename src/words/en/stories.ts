@@ -122,6 +122,7 @@ export const stories = {
   makeOfAnswerHint:
     'Every sentence goes into the part as which it was read, word for word. Move what was read wrong; undo takes the story away again.',
   onPaper: 'On paper, with the story',
+  onPaperVersion: { minute: 'The minute', two: 'The two minutes', five: 'The five minutes' },
   print: 'Print this story',
   answersThese: 'What it answers',
   showsSkills: (names: readonly string[]) => `It shows ${list(names, 'and')}.`,
