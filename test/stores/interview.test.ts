@@ -63,4 +63,21 @@ describe('a story', () => {
     await tab.tagStory(id, 'execution', false);
     expect(tab.$record.get().stories[0]?.skills).toEqual(['communication', 'judgment']);
   });
+
+  it('that was made of an answer is told in it, unless another was, and is taken away with that in one step', async () => {
+    const tab = await open();
+    const { id } = await tab.startAttempt(head, { asked: 'The vendor is late. What now?', variant: 0, minutes: 5 });
+    const toldIn = () => tab.$record.get().attempts[0]?.story;
+    const made = await tab.startStory('The vendor', { action: 'I asked what was usable.', answer: id });
+    expect([toldIn(), tab.$record.get().stories[0]?.answer]).toEqual([made.id, id]);
+    await tab.undo();
+    expect([toldIn(), tab.$record.get().stories]).toEqual(['', []]);
+
+    const other = await tab.startStory('Another');
+    await tab.tellIn(id, other.id);
+    await tab.startStory('The vendor', { answer: id });
+    expect(toldIn()).toBe(other.id);
+    await tab.undo();
+    expect([toldIn(), tab.$record.get().stories.map((each) => each.id)]).toEqual([other.id, [other.id]]);
+  });
 });

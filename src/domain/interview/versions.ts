@@ -43,7 +43,7 @@ export const draftVersion = (story: Pick<Story, StoryPart>, length: StoryLength)
     .join(' ');
 
 /** Seconds that each part takes in a version as the rules read it, beside what it should take, at 140 words a minute. */
-export type PartTime = { part: StoryPart; seconds: number; from: number; to: number };
+type PartTime = { part: StoryPart; seconds: number; from: number; to: number };
 
 /** How the time of a version is divided among the parts that it tells, and the parts that it should tell and does not. */
 export type VersionTimes = { told: PartTime[]; missing: StoryPart[] };
