@@ -98,7 +98,10 @@ describe('an answer that is spoken', () => {
   it('leaves the box of the answer in view on a phone, with the microphone one step before it', async () => {
     const { page } = await site.visit();
     await page.setViewportSize({ width: 360, height: 740 });
-    await begin(page, site.url);
+    await page.goto(`${site.url}/practice/`);
+    await page.getByLabel(interview.choose.format).selectOption({ label: 'Behavioral' });
+    await page.getByRole('button', { name: interview.choose.start }).first().press('Enter');
+    await page.getByRole('button', { name: words.start }).waitFor();
     const box = page.getByLabel(interview.attempt.answer);
     await box.waitFor();
     await expect.poll(() => box.evaluate((one) => one.getBoundingClientRect().top < innerHeight - 100)).toBe(true);

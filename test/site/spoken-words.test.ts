@@ -75,12 +75,18 @@ const recorded = /^Recording (?!0:00)\d+:\d\d/u;
 const box = (page: Page) => page.getByLabel(interview.attempt.answer);
 const answer = (page: Page) => box(page).inputValue();
 
+/** Unfolds what a browser can do with what is said, which is folded when a page opens. */
+async function unfold(page: Page): Promise<void> {
+  await page.getByText(recordings.about).press('Enter');
+  await page.getByText(recordings.lead).waitFor();
+}
+
 /** Begins a question and types a first sentence. */
 async function begin(page: Page): Promise<void> {
   await page.goto(`${site.url}/practice/`);
   await page.getByRole('button', { name: interview.choose.start }).first().press('Enter');
   await page.getByRole('button', { name: recordings.start }).waitFor();
-  await page.getByText(recordings.about).press('Enter');
+  await unfold(page);
   await box(page).fill('I typed this.');
 }
 
@@ -127,6 +133,7 @@ describe('words that are recognized on the device', () => {
     await expect.poll(saved).toBe(whole);
     await page.reload();
     await expect.poll(() => answer(page)).toBe(whole);
+    await unfold(page);
     await page.getByRole('button', { name: words.ask }).waitFor();
     expect(await done(page)).toEqual([]);
     expect(wrong).toEqual([]);
@@ -152,6 +159,7 @@ describe('words that are recognized on the device', () => {
     page.on('dialog', (dialog) => void dialog.accept());
     await page.reload();
     await expect.poll(() => answer(page)).toBe('I typed this. I cut the');
+    await unfold(page);
     await switchOn(page);
     await page.getByRole('link', { name: interview.back }).press('Enter');
     await expect.poll(() => done(page)).toContain('stop');

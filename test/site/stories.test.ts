@@ -163,7 +163,7 @@ describe('a bank with one story', () => {
         await page.getByRole('region', { name }).evaluate((one) => one.scrollWidth - one.clientWidth),
       ).toBeLessThanOrEqual(0);
     await page
-      .getByText(/^Your story has its words/u)
+      .getByText(/Your story has its words|Both show Communication/u)
       .first()
       .waitFor();
     await page.getByRole('status').filter({ hasText: 'Saved' }).waitFor();

@@ -96,7 +96,7 @@ function Microphone({ attempt, hasTake }: { attempt: Attempt; hasTake: boolean }
       <p className="actions">
         <button
           type="button"
-          className="button quiet"
+          className="button quiet small"
           disabled={recorder.state === 'asking'}
           onClick={() => void startRecording(attempt.id)}
         >

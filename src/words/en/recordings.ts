@@ -24,7 +24,7 @@ const standing: Record<TakeStanding, string> = {
 export const recordings = {
   title: 'Say it aloud',
   lead: 'The recording stays on this device, in this browser. It is never sent, never judged by how it sounds, and is not in the exported record.',
-  about: 'Where it stays, and having your words written down',
+  about: 'Where it stays; have it written down',
   start: 'Record an answer',
   again: 'Record another',
   asking: 'Waiting until the browser may use the microphone…',
