@@ -30,6 +30,7 @@ export { exercises } from './en/exercises.ts';
 export { example } from './en/example.ts';
 export { stageLedger } from './en/stage-ledger.ts';
 export { stories } from './en/stories.ts';
+export { storyWork } from './en/story-work.ts';
 export { storyNumbers } from './en/story-numbers.ts';
 export { recordings } from './en/recordings.ts';
 export { speech } from './en/speech.ts';

@@ -1,6 +1,15 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { evidence, interview, myPath, scorecard, stories as words, storyNumbers, trying } from '#words/en.ts';
+import {
+  evidence,
+  interview,
+  myPath,
+  scorecard,
+  stories as words,
+  storyNumbers,
+  storyWork as more,
+  trying,
+} from '#words/en.ts';
 import { faultsOf } from './axe.ts';
 import { openSite, type Site } from './visit.ts';
 
@@ -119,7 +128,7 @@ describe('a story of an answer', () => {
   it('is made in one step and taken away in one, leads back, and is made only once', async () => {
     const { page, wrong } = await site.visit();
     await answerAQuestion(page);
-    const make = page.getByRole('link', { name: words.makeOfAnswer });
+    const make = page.getByRole('link', { name: more.makeOfAnswer });
     await make.press('Enter');
     const task = page.getByLabel(words.parts.task.name, { exact: true });
     await expect.poll(() => task.inputValue()).toBe('My job was to keep the date.');
@@ -133,11 +142,11 @@ describe('a story of an answer', () => {
     await page.getByText(words.none).waitFor();
     await page.goBack();
     await make.press('Enter');
-    await page.getByText(words.fromAnswer).waitFor();
-    await page.getByText(words.fromAnswer).getByRole('link').press('Enter');
-    await page.getByText(words.madeOfThis).waitFor();
+    await page.getByText(more.fromAnswer).waitFor();
+    await page.getByText(more.fromAnswer).getByRole('link').press('Enter');
+    await page.getByText(more.madeOfThis).waitFor();
     expect(await make.count()).toBe(0);
-    await page.getByText(words.madeOfThis).getByRole('link', { name: 'The launch kept its date' }).press('Enter');
+    await page.getByText(more.madeOfThis).getByRole('link', { name: 'The launch kept its date' }).press('Enter');
     await expect.poll(() => task.inputValue()).toBe('My job was to keep the date.');
     expect(wrong).toEqual([]);
   });
@@ -153,9 +162,9 @@ describe('a bank with one story', () => {
     await page.getByLabel(words.parts.situation.name).fill('A vendor of the director was nine days late.');
     await page.getByLabel(words.parts.result.name).fill('The queue fell to 4 days.');
     await page.getByRole('checkbox', { name: 'Communication' }).press('Space');
-    await page.getByText(words.coveredBy(['The vendor that was late'])).waitFor();
-    await page.getByText(words.usual(1, 6, 8)).waitFor();
-    const all = page.locator('details', { hasText: words.allGaps(13) });
+    await page.getByText(more.coveredBy(['The vendor that was late'])).waitFor();
+    await page.getByText(more.usual(1, 6, 8)).waitFor();
+    const all = page.locator('details', { hasText: more.allGaps(13) });
     expect(await all.evaluate((one: HTMLDetailsElement) => one.open)).toBe(false);
     await page.getByText('could be answered by: The vendor that was late').first().waitFor();
     for (const name of [words.table, words.reachTable])
@@ -171,8 +180,8 @@ describe('a bank with one story', () => {
     await page.emulateMedia({ media: 'print' });
     const sheet = page.getByRole('article', { name: 'The vendor that was late' });
     await sheet.getByText('A vendor of the director was nine days late.').waitFor();
-    await sheet.getByText(words.heldByNone).waitFor();
-    await sheet.getByText(words.showsSkills(['Communication'])).waitFor();
+    await sheet.getByText(more.heldByNone).waitFor();
+    await sheet.getByText(more.showsSkills(['Communication'])).waitFor();
     const main = page.getByRole('main');
     for (const role of ['textbox', 'button', 'checkbox', 'combobox', 'table'] as const)
       expect(await main.getByRole(role).count(), role).toBe(0);

@@ -1,6 +1,6 @@
 import type { StoryPart } from '#domain/interview/parts.ts';
 import type { VersionTimes } from '#domain/interview/versions.ts';
-import { stories as words } from '#words/en.ts';
+import { stories as words, storyWork as more } from '#words/en.ts';
 import styles from './Story.module.css';
 
 type Props = { times: VersionTimes; nameOf: (part: StoryPart) => string };
@@ -34,7 +34,7 @@ export function PartTimes({ times: { told, missing }, nameOf }: Props) {
           </li>
         ))}
       </ul>
-      {missing.length > 0 && <p className="note">{words.partsMissing(missing.map(nameOf))}</p>}
+      {missing.length > 0 && <p className="note">{more.partsMissing(missing.map(nameOf))}</p>}
     </div>
   );
 }

@@ -8,7 +8,7 @@ import { $drafts } from '#stores/typing.ts';
 import { PickField, TextField } from '#ui/Field.tsx';
 import { onUse } from '#ui/onUse.tsx';
 import { useSaved } from '#ui/useSaved.ts';
-import { stories as words, whileLoading } from '#words/en.ts';
+import { stories as words, storyWork as more, whileLoading } from '#words/en.ts';
 import styles from './Practice.module.css';
 import type { NamedSkill } from './Stories.tsx';
 import { StoryBlocked } from './StoryBlocked.tsx';
@@ -44,7 +44,7 @@ export function StoryCard({ story, skills, record, today }: Props) {
         <StoryBlocked story={story} evidence={evidence} />
         {made && (
           <p>
-            {words.fromAnswer} <a href={`/practice/#try=${made.id}`}>{made.asked}</a>
+            {more.fromAnswer} <a href={`/practice/#try=${made.id}`}>{made.asked}</a>
           </p>
         )}
         {troubles.includes('old') && <p>{words.troubles.old}</p>}

@@ -2,7 +2,7 @@ import type { SkillId } from '#domain/framework/ids.ts';
 import type { Bars } from '#domain/framework/target.ts';
 import { gapsOf, storiesUsual } from '#domain/interview/gaps.ts';
 import type { Story } from '#domain/record/interview.ts';
-import { stories as words } from '#words/en.ts';
+import { stories as words, storyWork as more } from '#words/en.ts';
 
 type Props = { stories: readonly Story[]; bars: Bars; nameOf: (skill: SkillId) => string };
 
@@ -13,24 +13,24 @@ export function StoryGaps({ stories, bars, nameOf }: Props) {
   if (all.length === 0) return <p>{words.noGaps}</p>;
   const groups = (
     <ul>
-      {mustHaves.length > 0 && <li>{words.gapsMust(mustHaves.map(nameOf))}</li>}
-      {others.length > 0 && <li>{words.gapsOther(others.map(nameOf))}</li>}
+      {mustHaves.length > 0 && <li>{more.gapsMust(mustHaves.map(nameOf))}</li>}
+      {others.length > 0 && <li>{more.gapsOther(others.map(nameOf))}</li>}
     </ul>
   );
   if (!isBeginning)
     return (
       <div>
-        <p>{words.gaps(all.length)}</p>
+        <p>{more.gaps(all.length)}</p>
         {groups}
       </div>
     );
   return (
     <>
       <p>
-        {words.usual(stories.length, storiesUsual.from, storiesUsual.to)} {words.nextGaps(next.map(nameOf))}
+        {more.usual(stories.length, storiesUsual.from, storiesUsual.to)} {more.nextGaps(next.map(nameOf))}
       </p>
       <details className="no-print">
-        <summary>{words.allGaps(all.length)}</summary>
+        <summary>{more.allGaps(all.length)}</summary>
         {groups}
       </details>
     </>

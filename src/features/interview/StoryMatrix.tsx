@@ -6,7 +6,7 @@ import { countBySkill, overused, storiesEnough } from '#domain/interview/stories
 import { restsOnRetracted } from '#domain/interview/retracted.ts';
 import { defaultProfile, type PersonRecord } from '#domain/record/core.ts';
 import { barsFor } from '#domain/scorecard/bars.ts';
-import { stories as words } from '#words/en.ts';
+import { stories as words, storyWork as more } from '#words/en.ts';
 import styles from './Practice.module.css';
 import sheet from './Story.module.css';
 import { StoryGaps } from './StoryGaps.tsx';
@@ -69,7 +69,7 @@ export function StoryMatrix({ record, skills, categories, framework, today }: Pr
                 ))}
                 <td className={sheet['wide']}>{count}</td>
                 <td className={sheet['narrow']}>
-                  {words.coveredBy(stories.filter((story) => story.skills.includes(skill)).map(({ title }) => title))}
+                  {more.coveredBy(stories.filter((story) => story.skills.includes(skill)).map(({ title }) => title))}
                 </td>
               </tr>
             ))}

@@ -4,7 +4,7 @@ import { heldNumbers } from '#domain/interview/story-numbers.ts';
 import type { PersonRecord } from '#domain/record/core.ts';
 import type { Story } from '#domain/record/interview.ts';
 import { ledgerTexts } from '#domain/rewriter/ledger-texts.ts';
-import { stories as words } from '#words/en.ts';
+import { stories as words, storyWork as more } from '#words/en.ts';
 import { NumberConflicts } from './NumberConflicts.tsx';
 
 type Props = { story: Story; told: string; record: Pick<PersonRecord, 'evidence' | 'resumeLines' | 'stories'> };
@@ -19,12 +19,12 @@ export function StoryNumbers({ story, told, record }: Props) {
   const held = useMemo(() => heldNumbers(told, evidence), [told, evidence]);
   return (
     <div className="stack">
-      {unbacked.length > 0 && <p role="status">{words.notBacked(unbacked)}</p>}
+      {unbacked.length > 0 && <p role="status">{more.notBacked(unbacked)}</p>}
       {held.length > 0 && (
         <ul aria-label={words.held}>
           {held.map(({ number, by }) => (
             <li key={number}>
-              <strong>{number}</strong>: {words.heldBy(by.map(({ title }) => title))}
+              <strong>{number}</strong>: {more.heldBy(by.map(({ title }) => title))}
             </li>
           ))}
         </ul>

@@ -3,7 +3,7 @@ import { canBecomeStory } from '#domain/interview/story-from-answer.ts';
 import type { Attempt } from '#domain/record/interview.ts';
 import { $record } from '#stores/record.ts';
 import { useSaved } from '#ui/useSaved.ts';
-import { stories as words } from '#words/en.ts';
+import { stories as words, storyWork as more } from '#words/en.ts';
 
 /** Makes a story of an answer, or leads to the one that was made of it. */
 export function StoryOfAnswer({ attempt }: { attempt: Attempt }) {
@@ -12,7 +12,7 @@ export function StoryOfAnswer({ attempt }: { attempt: Attempt }) {
   if (made)
     return (
       <p className="no-print">
-        {words.madeOfThis} <a href={`/stories/#story=${made.id}`}>{made.title}</a>
+        {more.madeOfThis} <a href={`/stories/#story=${made.id}`}>{made.title}</a>
         {restsOnRetracted(made, evidence) && <strong className="note"> {words.blockedMark}</strong>}
       </p>
     );
@@ -21,10 +21,10 @@ export function StoryOfAnswer({ attempt }: { attempt: Attempt }) {
     <div className="no-print">
       <p>
         <a className="button quiet" href={`/stories/#answer=${attempt.id}`}>
-          {words.makeOfAnswer}
+          {more.makeOfAnswer}
         </a>
       </p>
-      <p className="note soft">{words.makeOfAnswerHint}</p>
+      <p className="note soft">{more.makeOfAnswerHint}</p>
     </div>
   );
 }

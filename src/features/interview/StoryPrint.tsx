@@ -9,7 +9,7 @@ import { storyLengths, type StoryLength } from '#domain/interview/versions.ts';
 import type { Evidence } from '#domain/record/evidence.ts';
 import type { Story } from '#domain/record/interview.ts';
 import { usePrinting } from '#ui/usePrinting.ts';
-import { stories as words } from '#words/en.ts';
+import { stories as words, storyWork as more } from '#words/en.ts';
 import styles from './Practice.module.css';
 import sheet from './Story.module.css';
 import { useOffers } from './useOffers.ts';
@@ -32,7 +32,7 @@ export function StoryPrint(props: Props) {
       <div className={`no-print stack ${styles['part']}`}>
         {written.length > 0 && (
           <fieldset className={styles['skills']}>
-            <legend>{words.onPaper}</legend>
+            <legend>{more.onPaper}</legend>
             {written.map((length) => (
               <label key={length}>
                 <input
@@ -43,14 +43,14 @@ export function StoryPrint(props: Props) {
                     setLeft(event.target.checked ? others : [...others, length]);
                   }}
                 />{' '}
-                {words.onPaperVersion[length]}
+                {more.onPaperVersion[length]}
               </label>
             ))}
           </fieldset>
         )}
         <p>
           <button type="button" className="button quiet small" onClick={() => print()}>
-            {words.print}
+            {more.print}
           </button>
         </p>
       </div>
@@ -68,7 +68,7 @@ function Sheet({ story, evidence, nameOf, offers, versions }: SheetProps) {
   const about = [
     words.froms[story.from],
     ...(story.happenedOn === '' ? [] : [sayMonth(story.happenedOn)]),
-    ...(from && !base ? [words.restsOn(from.title)] : []),
+    ...(from && !base ? [more.restsOn(from.title)] : []),
   ];
   return (
     <article className={sheet['printed']} aria-labelledby={id}>
@@ -94,7 +94,7 @@ function Sheet({ story, evidence, nameOf, offers, versions }: SheetProps) {
       {versions.map((length) => (
         <section key={length}>
           <h2>
-            {words.version[length]} <span className="soft">{words.about(secondsOf(story[length]))}</span>
+            {words.version[length]} <span className="soft">{more.about(secondsOf(story[length]))}</span>
           </h2>
           <p className={styles['text']}>{story[length].trim()}</p>
         </section>
@@ -108,8 +108,8 @@ function Answers({ story, offers, nameOf }: Pick<SheetProps, 'story' | 'offers' 
   if (story.skills.length === 0 && offers.length === 0) return null;
   return (
     <section>
-      <h2>{words.answersThese}</h2>
-      {story.skills.length > 0 && <p>{words.showsSkills(story.skills.map(nameOf))}</p>}
+      <h2>{more.answersThese}</h2>
+      {story.skills.length > 0 && <p>{more.showsSkills(story.skills.map(nameOf))}</p>}
       <ul>
         {offers.slice(0, 3).map(({ head }) => (
           <li key={head.id}>{head.question}</li>
@@ -125,11 +125,11 @@ function Numbers({ story, evidence }: Pick<Props, 'story' | 'evidence'>) {
   if (numbers.length === 0) return null;
   return (
     <section>
-      <h2>{words.numbers}</h2>
+      <h2>{more.numbers}</h2>
       <ul>
         {numbers.map(({ number, by }) => (
           <li key={number}>
-            {number}: {by.length > 0 ? words.heldBy(by.map(({ title }) => title)) : words.heldByNone}
+            {number}: {by.length > 0 ? more.heldBy(by.map(({ title }) => title)) : more.heldByNone}
           </li>
         ))}
       </ul>

@@ -1,6 +1,6 @@
 import type { SkillId } from '#domain/framework/ids.ts';
 import type { Story } from '#domain/record/interview.ts';
-import { stories as words } from '#words/en.ts';
+import { stories as words, storyWork as more } from '#words/en.ts';
 import sheet from './Story.module.css';
 import { useOffers } from './useOffers.ts';
 
@@ -16,9 +16,9 @@ export function StoryQuestions({ story, nameOf }: { story: Story; nameOf: (skill
           <li key={id}>
             <a href={`/practice/#q=${id}`}>{question}</a>{' '}
             <span className="note soft">
-              {wording !== question && `${words.alsoAsked(wording)} `}
-              {words.offerWhy(shared.slice(0, 4), skills.map(nameOf))}
-              {format === 'hypothetical' && ` ${words.offerHypothetical}`}
+              {wording !== question && `${more.alsoAsked(wording)} `}
+              {more.offerWhy(shared.slice(0, 4), skills.map(nameOf))}
+              {format === 'hypothetical' && ` ${more.offerHypothetical}`}
             </span>
           </li>
         ))}

@@ -2,7 +2,7 @@ import { reachOf } from '#domain/interview/coverage.ts';
 import type { Story } from '#domain/record/interview.ts';
 import { questionHeads } from '#stores/question-bank.ts';
 import { NotFetched } from '#ui/NotFetched.tsx';
-import { interview, stories as words } from '#words/en.ts';
+import { interview, stories as words, storyWork as more } from '#words/en.ts';
 import styles from './Story.module.css';
 import { useFetched } from '#ui/useFetched.ts';
 
@@ -49,7 +49,7 @@ export function StoryReach({ stories, categories, isBeginning }: Props) {
                 ))}
                 <td className={styles['wide']}>{words.openOf(open, questions)}</td>
                 <td className={styles['narrow']}>
-                  {words.reachedBy(
+                  {more.reachedBy(
                     stories.flatMap(({ id, title }) => {
                       const count = by.get(id) ?? 0;
                       return count > 0 ? [{ title, count }] : [];

@@ -36,27 +36,6 @@ const lifePrompts: readonly { ask: string; part: StoryPart }[] = [
   { ask: 'What did you set up or write down afterward, so that it would go better without you?', part: 'reflection' },
 ];
 
-const list = (names: readonly string[], last: 'and' | 'or'): string =>
-  names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} ${last} ${names.at(-1) ?? ''}`;
-
-const counts = [
-  'none',
-  'one',
-  'two',
-  'three',
-  'four',
-  'five',
-  'six',
-  'seven',
-  'eight',
-  'nine',
-  'ten',
-  'eleven',
-  'twelve',
-];
-const inWords = (n: number): string => counts[n] ?? String(n);
-const quoted = (texts: readonly string[]): string => texts.map((text) => `“${text}”`).join(', ');
-
 /** Words of the story bank. */
 export const stories = {
   title: 'Story bank',
@@ -92,15 +71,8 @@ export const stories = {
     `${words} ${words === 1 ? 'word' : 'words'} over: at a calm pace you would be interrupted.`,
   draft: 'Draft it from the parts',
   byPart: 'Time by part, as the rules read it',
-  partsMissing: (parts: readonly string[]) =>
-    `No ${list(
-      parts.map((part) => part.toLowerCase()),
-      'or',
-    )} in this version, as the rules read it.`,
   partTime: (part: string, seconds: number, from: number, to: number) => `${part} ${seconds} s (${from} to ${to})`,
   held: 'Numbers that your ledger holds',
-  heldBy: (titles: readonly string[]) => `also in ${quoted(titles)}`,
-  heldByNone: 'nothing in the ledger states it yet',
   blocked: 'Not to be told yet.',
   blockedWhy: (title: string) =>
     `It rests on “${title}”, which you took back. It is not offered for a question, for rehearsal or for the interview sheet until that is settled.`,
@@ -109,26 +81,6 @@ export const stories = {
   unlink: 'Let the story rest on nothing for now',
   retractedItem: (title: string) => `${title} (taken back)`,
   rehearse: 'Say it aloud for one of these',
-  offerWhy: (words: readonly string[], skills: readonly string[]) =>
-    [
-      ...(words.length > 0 ? [`Your story has its words ${quoted(words)}.`] : []),
-      ...(skills.length > 0 ? [`Both show ${list(skills, 'and')}.`] : []),
-    ].join(' '),
-  alsoAsked: (wording: string) => `Also asked as “${wording}”`,
-  offerHypothetical: '(Hypothetical: say what you would do, and back it with this.)',
-  fromAnswer: 'Made of your answer to:',
-  madeOfThis: 'A story was made of this answer:',
-  makeOfAnswer: 'Make a story of this answer',
-  makeOfAnswerHint:
-    'Every sentence goes into the part as which it was read, word for word. Move what was read wrong; undo takes the story away again.',
-  onPaper: 'On paper, with the story',
-  onPaperVersion: { minute: 'The minute', two: 'The two minutes', five: 'The five minutes' },
-  print: 'Print this story',
-  answersThese: 'What it answers',
-  showsSkills: (names: readonly string[]) => `It shows ${list(names, 'and')}.`,
-  restsOn: (title: string) => `rests on “${title}”`,
-  numbers: 'Numbers',
-  about: (seconds: number) => `about ${seconds} s`,
   skills: 'It shows',
   evidence: 'It rests on',
   noEvidence: 'Nothing in the ledger yet',
@@ -139,8 +91,6 @@ export const stories = {
   life: 'A flood in the house, an illness in the family, a stranded group, a club with a deadline. It counts where you had to get several people to one outcome under pressure; that it was sad or heroic does not count. Names and illnesses of people who did not agree to be told about stay out.',
   lifePrompts,
   goesTo: (part: string) => `goes to ${part}`,
-  notBacked: (texts: readonly string[]) =>
-    `No evidence of yours holds ${quoted(texts)} yet. They may ask where it comes from: what shows it, or who would confirm it?`,
   troubles,
   remove: 'Delete this story',
   matrix: 'Stories by skill',
@@ -165,18 +115,6 @@ export const stories = {
   rusty: 'Not said for sixty days: say it aloud once before you need it.',
   shows: 'shows it',
   count: 'Stories',
-  coveredBy: (titles: readonly string[]) => (titles.length > 0 ? `covered by: ${titles.join('; ')}` : 'no story yet'),
-  reachedBy: (by: readonly { title: string; count: number }[], open: number, all: number) =>
-    by.length === 0
-      ? `no story yet for its ${all} questions`
-      : `could be answered by: ${by.map(({ title, count }) => `${title} (${count})`).join('; ')}. ${open} of ${all} without a story.`,
-  usual: (n: number, from: number, to: number) =>
-    `${n === 0 ? 'You have no story that may be told yet.' : n === 1 ? 'You have one story.' : `You have ${inWords(n)} stories.`} ${inWords(from)[0]?.toUpperCase()}${inWords(from).slice(1)} to ${inWords(to)} cover most loops.`,
-  nextGaps: (names: readonly string[]) => `Of what has none yet, your target asks most for ${list(names, 'and')}.`,
-  allGaps: (n: number) => `All ${n} skills without a story`,
-  gaps: (n: number) => (n === 1 ? 'One skill has no story.' : `${n} skills have no story.`),
-  gapsMust: (names: readonly string[]) => `Must-haves of your target: ${names.join(', ')}.`,
-  gapsOther: (names: readonly string[]) => `Also asked for, the heaviest first: ${names.join(', ')}.`,
   noGaps: 'Every skill has a story.',
   overused: (title: string, names: readonly string[]) =>
     `“${title}” is your only story for ${names.join(', ')}. In one loop it can be told once.`,

@@ -9,7 +9,7 @@ import { timeByPart } from '#domain/interview/versions.ts';
 import { PartTimes } from '#features/interview/PartTimes.tsx';
 import { StoryGaps } from '#features/interview/StoryGaps.tsx';
 import { StoryPrint } from '#features/interview/StoryPrint.tsx';
-import { stories as words } from '#words/en.ts';
+import { stories as words, storyWork as more } from '#words/en.ts';
 
 const addedAt = '2026-11-26T10:00:00.000Z';
 const story = (fields: Partial<Story> = {}): Story =>
@@ -67,14 +67,14 @@ describe('a story on paper', () => {
         .map(({ textContent }) => textContent),
     ).toEqual([
       'The vendor that was late',
-      words.answersThese,
+      more.answersThese,
       'Situation',
       'Result',
-      words.numbers,
-      `${words.version.minute} ${words.about(3)}`,
+      more.numbers,
+      `${words.version.minute} ${more.about(3)}`,
     ]);
-    expect(sheet().getByText(`4 days: ${words.heldBy(['Queue log'])}`)).toBeTruthy();
-    expect(sheet().getByText(words.showsSkills(['communication']))).toBeTruthy();
+    expect(sheet().getByText(`4 days: ${more.heldBy(['Queue log'])}`)).toBeTruthy();
+    expect(sheet().getByText(more.showsSkills(['communication']))).toBeTruthy();
     expect([sheet().queryAllByRole('button'), sheet().queryAllByRole('textbox')]).toEqual([[], []]);
     await printing(false);
     expect(screen.queryByRole('article')).toBeNull();
@@ -84,8 +84,8 @@ describe('a story on paper', () => {
     await show(<StoryPrint story={story()} evidence={[{ ...log, state: 'retracted' }]} nameOf={nameOf} />);
     await printing(true);
     expect(sheet().getByText(words.blocked)).toBeTruthy();
-    expect(sheet().queryByText(words.answersThese)).toBeNull();
-    expect(sheet().getByText(`4 days: ${words.heldByNone}`)).toBeTruthy();
+    expect(sheet().queryByText(more.answersThese)).toBeNull();
+    expect(sheet().getByText(`4 days: ${more.heldByNone}`)).toBeTruthy();
   });
 });
 
@@ -117,8 +117,8 @@ describe('the skills without a story', () => {
   it('are named in groups from five stories on', async () => {
     const five = Array.from({ length: 5 }, (_, place) => story({ id: `s${place}` }));
     await show(<StoryGaps stories={five} bars={bars} nameOf={nameOf} />);
-    expect(screen.getByText(words.gaps(13))).toBeTruthy();
-    expect(screen.getByText(words.gapsMust(['execution']))).toBeTruthy();
+    expect(screen.getByText(more.gaps(13))).toBeTruthy();
+    expect(screen.getByText(more.gapsMust(['execution']))).toBeTruthy();
     expect(document.querySelector('details')).toBeNull();
   });
 });
