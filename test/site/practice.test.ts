@@ -91,35 +91,91 @@ describe('interview practice', () => {
     expect(wrong).toEqual([]);
   });
 
-  it('shows the round and its clock beside each answer, holds both at once, and keeps the round when it is over', async () => {
+  it('goes from question to question with one clock, and shows nothing else until the round is over', async () => {
     const { page, wrong } = await site.visit();
     await page.goto(`${site.url}/practice/`);
     await page.getByRole('button', { name: `${words.loop.start}: ${words.rounds['hiring-manager']}` }).press('Enter');
     await page.getByText(words.loop.question(3, 7)).waitFor();
+    await page
+      .getByRole('listitem')
+      .filter({ hasText: words.phases.opening })
+      .and(page.locator('[aria-current]'))
+      .waitFor();
     await page.getByRole('button', { name: words.loop.answer(1) }).press('Enter');
-    await page.getByLabel(words.attempt.answer).waitFor();
+
+    const box = page.getByLabel(words.attempt.answer);
+    await page.getByText('Question 1 of 3').waitFor();
     await page.getByText(words.attempt.of('7:00')).waitFor();
-    const inRound = page.getByRole('timer', { name: words.loop.timer });
-    await inRound.waitFor();
+    await expect.poll(() => page.getByRole('timer').count()).toBe(1);
     await page.getByRole('button', { name: words.loop.pause }).press('Enter');
     await page.getByText(words.loop.paused).waitFor();
-    const held = await inRound.textContent();
     await page.getByRole('link', { name: words.loop.back }).press('Enter');
-    await page.getByLabel(words.loop.note).waitFor();
     await page.getByText(words.loop.paused).waitFor();
-    await expect.poll(() => inRound.textContent()).toBe(held);
+    const inRound = page.getByRole('timer', { name: words.loop.timer });
+    const held = await inRound.textContent();
+    await page.getByRole('link', { name: words.loop.goOn(1) }).press('Enter');
+    await page.getByText(words.loop.paused).waitFor();
 
-    await page.getByLabel(words.loop.note).pressSequentially('They asked for numbers twice.');
-    await page.getByRole('button', { name: words.loop.end }).press('Enter');
-    await page.getByRole('button', { name: words.loop.end }).waitFor({ state: 'detached' });
+    for (const n of [1, 2, 3]) {
+      await page.getByText(`Question ${n} of 3`).waitFor();
+      await box.waitFor();
+      // The next question is where the keyboard is.
+      if (n > 1)
+        await expect.poll(() => page.locator('main h2').evaluate((one) => one === document.activeElement)).toBe(true);
+      await box.fill(`${answer} This is answer ${n}.`);
+      await page.getByRole('button', { name: words.attempt.commit }).press('Enter');
+      await page.getByText(words.attempt.followTitle).waitFor();
+      await page.getByRole('button', { name: n < 3 ? words.loop.next : words.loop.toEnd }).press('Enter');
+    }
+    expect(held).toMatch(/^4\d:\d\d$/u);
+    const end = page.getByRole('button', { name: words.loop.endAndRate });
+    await end.waitFor();
+    for (const held of [words.attempt.rateTitle, words.attempt.outline, words.attempt.fixTitle])
+      expect(await page.getByRole('heading', { name: held }).count(), held).toBe(0);
+    await page.getByLabel(words.loop.note).fill('They asked for numbers twice.');
+    await expect.poll(async () => JSON.stringify(await rowsOf(page))).toContain('They asked for numbers twice.');
+
+    await end.press('Enter');
+    for (const [nth, step] of [2, 3, 3].entries()) {
+      await page.getByText(words.loop.ratedOf(nth, 3)).waitFor();
+      await page.getByText(`This is answer ${nth + 1}.`).waitFor();
+      await page.getByRole('radio', { name: new RegExp(`^${step} ·`, 'u') }).press('Space');
+      await page.getByRole('button', { name: trying.keep }).press('Enter');
+    }
+    await page.getByRole('heading', { name: words.loop.fix }).waitFor();
+    await page.getByText('It comes up in answers 1, 2 and 3.').waitFor();
+    expect(await faultsOf(page, null)).toEqual([]);
+    await page.getByRole('link', { name: words.loop.compare }).first().press('Enter');
+    await page.getByRole('heading', { name: words.attempt.outline }).waitFor();
+    await page.getByRole('link', { name: words.loop.back }).press('Enter');
+    await page.getByRole('button', { name: words.loop.remove }).waitFor();
     await page.getByRole('link', { name: words.back }).press('Enter');
-    await page.getByRole('heading', { name: words.loop.kept }).waitFor();
+    await page.getByText(words.loop.steps([2, 3, 3])).waitFor();
     await page.getByText('They asked for numbers twice.').waitFor();
     await page.reload();
     await page.getByRole('link', { name: words.rounds['hiring-manager'] }).press('Enter');
     await page.getByRole('button', { name: words.loop.remove }).press('Enter');
     await page.getByRole('heading', { name: words.choose.title }).waitFor();
     await expect.poll(() => page.getByRole('heading', { name: words.loop.kept }).count()).toBe(0);
+    expect(wrong).toEqual([]);
+  });
+
+  it('lets a round be ended early, and rated later', async () => {
+    const { page, wrong } = await site.visit();
+    await page.goto(`${site.url}/practice/`);
+    await page.getByRole('button', { name: `${words.loop.start}: ${words.rounds['program-sense']}` }).press('Enter');
+    await page.getByRole('button', { name: words.loop.answer(1) }).press('Enter');
+    // One question: the clock of the round is the one to watch.
+    await page.getByLabel(words.attempt.answer).fill(answer);
+    await expect.poll(() => page.getByRole('timer').count()).toBe(1);
+    await page.getByRole('timer', { name: words.loop.timer }).waitFor();
+    await page.getByRole('button', { name: words.attempt.commit }).press('Enter');
+    await page.getByRole('button', { name: words.loop.toEnd }).press('Enter');
+    await page.getByText(words.loop.further).waitFor();
+    await page.getByRole('button', { name: words.loop.endAndRate }).press('Enter');
+    await page.getByText(words.loop.ratedOf(0, 1)).waitFor();
+    await page.getByRole('link', { name: words.back }).press('Enter');
+    await page.getByText(words.loop.waiting(1)).waitFor();
     expect(wrong).toEqual([]);
   });
 

@@ -3,26 +3,49 @@ import type { Round } from './served.ts';
 /** One stretch of a round: whole minutes, and what is done in it. */
 export type Phase = { name: PhaseName; minutes: number };
 
-export type PhaseName = 'question' | 'present' | 'clarify' | 'work' | 'challenge' | 'probe' | 'closing' | 'write';
+export type PhaseName =
+  | 'opening'
+  | 'question'
+  | 'follow-ups'
+  | 'present'
+  | 'clarify'
+  | 'work'
+  | 'challenge'
+  | 'probe'
+  | 'closing'
+  | 'write';
 
 const phase = (name: PhaseName, minutes: number): Phase => ({ name, minutes });
 const question = (minutes: number): Phase => phase('question', minutes);
+const asked = (minutes: number, followUps: number): Phase[] => [question(minutes), phase('follow-ups', followUps)];
 
 /**
  * How each round of a loop is divided, in minutes. Editorial: the usual lengths of such rounds, since companies
- * publish theirs rarely and change them often. Minutes that no phase takes are the greeting and the candidate's questions.
+ * publish theirs rarely and change them often. The phases add up to the minutes of the round.
  */
 export const roundPlans: Readonly<Record<Round, { minutes: number; phases: readonly Phase[] }>> = {
-  recruiter: { minutes: 30, phases: [question(5), question(5), question(5), phase('closing', 10)] },
-  'hiring-manager': { minutes: 45, phases: [question(7), question(7), question(7), phase('closing', 10)] },
+  recruiter: {
+    minutes: 30,
+    phases: [phase('opening', 5), question(5), question(5), question(5), phase('closing', 10)],
+  },
+  'hiring-manager': {
+    minutes: 45,
+    phases: [phase('opening', 5), ...asked(7, 3), ...asked(7, 3), ...asked(7, 3), phase('closing', 10)],
+  },
   'program-sense': { minutes: 45, phases: [phase('clarify', 5), phase('work', 30), phase('challenge', 10)] },
   technical: {
     minutes: 45,
     phases: [phase('clarify', 5), phase('present', 10), phase('work', 20), phase('challenge', 10)],
   },
   retrospective: { minutes: 60, phases: [phase('present', 15), phase('probe', 35), phase('closing', 10)] },
-  'cross-functional': { minutes: 45, phases: [question(8), question(8), question(8), phase('closing', 10)] },
-  leadership: { minutes: 45, phases: [question(8), question(8), question(8), phase('closing', 10)] },
+  'cross-functional': {
+    minutes: 45,
+    phases: [phase('opening', 5), ...asked(8, 2), ...asked(8, 2), ...asked(8, 2), phase('closing', 10)],
+  },
+  leadership: {
+    minutes: 45,
+    phases: [phase('opening', 5), ...asked(8, 2), ...asked(8, 2), ...asked(8, 2), phase('closing', 10)],
+  },
   written: { minutes: 60, phases: [phase('write', 60)] },
 };
 
@@ -40,3 +63,22 @@ export function slotsOf(round: Round): number[] {
 
 /** How many questions a round asks. */
 export const questionsIn = (round: Round): number => slotsOf(round).length;
+
+/** How far a round has come: questions that were begun, and whether the last of them is still being answered or probed. */
+export type Progress = { begun: number; state: 'answering' | 'probing' | 'answered' };
+
+/**
+ * The place of the phase at hand in a round of several questions, by what has been done and not by the clock: somebody
+ * who goes on early is not held back. Before the first question it is the first phase, after the last the one that follows it.
+ */
+export function placeOf(round: Round, { begun, state }: Progress): number {
+  const { phases } = roundPlans[round];
+  if (begun === 0) return 0;
+  const place = phases.findIndex(
+    (_, nth) => phases.slice(0, nth + 1).filter(({ name }) => name === 'question').length === begun,
+  );
+  if (state === 'answering') return place;
+  const isProbed = phases[place + 1]?.name === 'follow-ups';
+  if (state === 'probing') return isProbed ? place + 1 : place;
+  return Math.min(place + (isProbed ? 2 : 1), phases.length - 1);
+}

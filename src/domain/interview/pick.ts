@@ -1,5 +1,5 @@
 import { mostPairQuestions } from '#domain/record/pair.ts';
-import { roundPlans } from './loops.ts';
+import { type PhaseName, roundPlans } from './loops.ts';
 import type { QuestionHead, Round } from './served.ts';
 
 /** A question that was picked for a practice interview, in the wording of that place. */
@@ -30,11 +30,14 @@ export const withoutPick = (picks: readonly Picked[], place: number): readonly P
 /** Whole minutes: what the questions take, what the round has for questions, and by how much they go over, 0 where they fit. */
 export type RoundClock = { minutes: number; forQuestions: number; over: number };
 
-/** Holds questions against the clock of a round. The closing, where the candidate asks, is not theirs. */
+/** What of a round is not for the answers: who one is, what is asked on the way, what the candidate asks. */
+const besides: ReadonlySet<PhaseName> = new Set(['opening', 'follow-ups', 'closing']);
+
+/** Holds questions against the clock of a round. */
 export function clockOf(picks: readonly Pick<Picked, 'head'>[], round: Round): RoundClock {
   const minutes = picks.reduce((total, { head }) => total + head.minutes, 0);
   const forQuestions = roundPlans[round].phases
-    .filter(({ name }) => name !== 'closing')
+    .filter(({ name }) => !besides.has(name))
     .reduce((total, phase) => total + phase.minutes, 0);
   return { minutes, forQuestions, over: Math.max(0, minutes - forQuestions) };
 }

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { questionsIn } from '#domain/interview/loops.ts';
 import type { FullQuestion } from '#domain/interview/served.ts';
 import type { Attempt } from '#domain/record/interview.ts';
 import { commitAnswer, holdAttempt } from '#stores/interview.ts';
@@ -11,6 +12,7 @@ import { onUse } from '#ui/onUse.tsx';
 import { followUpsTo } from './Probing.tsx';
 import { DeleteTry, takesOf } from './DeleteTry.tsx';
 import { Typed, typedIn } from './Typed.tsx';
+import { useRunning } from './useRunning.ts';
 
 const Scratchpad = onUse(async () => (await import('./Scratchpad.tsx')).Scratchpad, whileLoading);
 const words = interview.attempt;
@@ -18,6 +20,8 @@ const words = interview.attempt;
 /** The answer is written here; nothing else of the question can be seen. */
 export function Answering({ attempt, question }: { attempt: Attempt; question: FullQuestion }) {
   const [isShort, setIsShort] = useState(false);
+  const session = useRunning(attempt.session);
+  const isTimedByRound = session !== null && questionsIn(session.round) === 1;
   const commit = async () => {
     await stopRecording();
     const text = typedIn(attempt, 'text');
@@ -29,7 +33,9 @@ export function Answering({ attempt, question }: { attempt: Attempt; question: F
   };
   return (
     <>
-      <Clock clock={attempt.clock} minutes={attempt.minutes} onHold={(isHeld) => void holdAttempt(attempt, isHeld)} />
+      {!isTimedByRound && (
+        <Clock clock={attempt.clock} minutes={attempt.minutes} onHold={(isHeld) => void holdAttempt(attempt, isHeld)} />
+      )}
       <Typed
         attempt={attempt}
         field="text"

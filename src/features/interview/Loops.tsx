@@ -63,6 +63,8 @@ function Begun({ sessions, attempts }: Pick<Props, 'sessions' | 'attempts'>) {
   const sorted = sessions.toSorted((a, b) => b.startedAt.localeCompare(a.startedAt));
   const stepsOf = ({ id }: Session): number[] =>
     attempts.flatMap(({ session, step }) => (session === id && step > 0 ? [step] : []));
+  const waitingIn = ({ id, endedAt }: Session): number =>
+    endedAt === '' ? 0 : attempts.filter(({ session, state }) => session === id && state === 'rating').length;
   return (
     <>
       <h3>{words.kept}</h3>
@@ -73,6 +75,7 @@ function Begun({ sessions, attempts }: Pick<Props, 'sessions' | 'attempts'>) {
             <span className="note soft">
               {words.state(sayDay(localDay(session.startedAt)), session.endedAt !== '')}
               {stepsOf(session).length > 0 && ` · ${words.steps(stepsOf(session))}`}
+              {waitingIn(session) > 0 && ` · ${words.waiting(waitingIn(session))}`}
             </span>
             {session.note.trim() !== '' && <p className={`note ${styles['text']}`}>{session.note}</p>}
           </li>

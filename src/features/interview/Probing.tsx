@@ -4,7 +4,9 @@ import type { Attempt } from '#domain/record/interview.ts';
 import { askInstead, closeProbing } from '#stores/interview.ts';
 import { flush } from '#stores/typing.ts';
 import { interview, trying } from '#words/en.ts';
+import { Onward } from './Onward.tsx';
 import { Typed } from './Typed.tsx';
+import { useRunning } from './useRunning.ts';
 import styles from './Practice.module.css';
 
 const words = interview.attempt;
@@ -18,6 +20,7 @@ export const followUpsTo = (text: string, followUps: FollowUps): FollowUps =>
 
 /** The follow-ups that an interviewer would ask here, with room to reply. */
 export function Probing({ attempt, question }: { attempt: Attempt; question: FullQuestion }) {
+  const session = useRunning(attempt.session);
   const close = async () => {
     await flush();
     await closeProbing(attempt.id);
@@ -31,11 +34,15 @@ export function Probing({ attempt, question }: { attempt: Attempt; question: Ful
         const field = replies[place] ?? 'reply1';
         return <Typed key={ask} attempt={attempt} field={field} label={ask} rows={4} />;
       })}
-      <p>
-        <button type="button" className="button" onClick={() => void close()}>
-          {words.toRating}
-        </button>
-      </p>
+      {session ? (
+        <Onward session={session} onLeave={close} />
+      ) : (
+        <p>
+          <button type="button" className="button" onClick={() => void close()}>
+            {words.toRating}
+          </button>
+        </p>
+      )}
     </>
   );
 }

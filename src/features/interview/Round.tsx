@@ -1,29 +1,29 @@
-import { useCallback } from 'react';
-import { slotsOf } from '#domain/interview/loops.ts';
-import { wordingOf } from '#domain/interview/served.ts';
+import { useCallback, useState } from 'react';
+import { roundPlans, slotsOf } from '#domain/interview/loops.ts';
 import type { Attempt, Session } from '#domain/record/interview.ts';
-import { endSession, holdSession, noteSession, removeSession, startAttempt } from '#stores/interview.ts';
-import { fullQuestion, questionHeads } from '#stores/question-bank.ts';
+import { endSession, noteSession, removeSession } from '#stores/interview.ts';
+import { fullQuestion } from '#stores/question-bank.ts';
 import { $record } from '#stores/record.ts';
 import { $drafts } from '#stores/typing.ts';
 import { LongField } from '#ui/Field.tsx';
+import { onUse } from '#ui/onUse.tsx';
 import { useFetched } from '#ui/useFetched.ts';
 import { useSaved } from '#ui/useSaved.ts';
-import { interview } from '#words/en.ts';
+import { interview, whileLoading } from '#words/en.ts';
+import { beginAsked } from './begin-asked.ts';
 import { localDay, sayDay } from './dates.ts';
 import styles from './Practice.module.css';
-import { RoundClock } from './RoundClock.tsx';
+import { HoldRound, RoundClock } from './RoundClock.tsx';
 
+const RoundReview = onUse(async () => (await import('./RoundReview.tsx')).RoundReview, whileLoading);
 const words = interview.loop;
 
-/** A whole round: its clock by parts, its questions, and a note at the end. */
+/** A whole round: while it runs its clock and its questions, then the answers to rate; and a note. */
 export function Round({ session }: { session: Session | null }) {
   const { attempts } = useSaved($record);
   const drafts = useSaved($drafts);
   if (!session) return <p role="alert">{interview.attempt.missing}</p>;
   const own = attempts.filter((attempt) => attempt.session === session.id);
-  const attemptAt = (question: string) => own.find((each) => each.question === question);
-  const next = session.questions.findIndex(({ question }) => !attemptAt(question));
   return (
     <div className="stack">
       <p>
@@ -31,25 +31,13 @@ export function Round({ session }: { session: Session | null }) {
       </p>
       <h2>{interview.rounds[session.round]}</h2>
       {session.endedAt === '' ? (
-        <>
-          <RoundClock session={session} />
-          <Controls session={session} />
-        </>
+        <Running session={session} own={own} />
       ) : (
-        <p role="status">{words.ended(sayDay(localDay(session.endedAt)))}</p>
+        <>
+          <p role="status">{words.ended(sayDay(localDay(session.endedAt)))}</p>
+          <RoundReview session={session} own={own} />
+        </>
       )}
-      <ol className={styles['asked-list']}>
-        {session.questions.map((asked, place) => (
-          <Asked
-            key={asked.question}
-            session={session}
-            place={place}
-            isNext={place === next}
-            attempt={attemptAt(asked.question)}
-          />
-        ))}
-      </ol>
-      <p className="soft">{words.closing}</p>
       <LongField
         label={words.note}
         rows={3}
@@ -62,17 +50,39 @@ export function Round({ session }: { session: Session | null }) {
   );
 }
 
-function Controls({ session }: { session: Session }) {
-  const isHeld = session.clock.pausedAt !== null;
+type RunningProps = { session: Session; own: readonly Attempt[] };
+
+function Running({ session, own }: RunningProps) {
+  const attemptAt = (question: string) => own.find((each) => each.question === question);
+  const next = session.questions.findIndex(({ question }) => !attemptAt(question));
+  const isOpen = own.some(({ state }) => state === 'answering' || state === 'probing');
+  const isThrough = next === -1 && !isOpen;
   return (
-    <p className="actions">
-      <button type="button" className="button quiet" onClick={() => void holdSession(session, !isHeld)}>
-        {isHeld ? words.resume : words.pause}
-      </button>
-      <button type="button" className="button quiet" onClick={() => void endSession(session.id)}>
-        {words.end}
-      </button>
-    </p>
+    <>
+      <RoundClock session={session} />
+      <ol className={styles['asked-list']}>
+        {session.questions.map(({ question }, place) => (
+          <Asked
+            key={question}
+            session={session}
+            place={place}
+            isNext={place === next && !isOpen}
+            attempt={attemptAt(question)}
+          />
+        ))}
+      </ol>
+      {roundPlans[session.round].phases.at(-1)?.name === 'closing' && <p className="soft">{words.closing}</p>}
+      <p className="actions">
+        <HoldRound session={session} />
+        <button
+          type="button"
+          className={isThrough ? 'button' : 'button quiet'}
+          onClick={() => void endSession(session.id)}
+        >
+          {isThrough ? words.endAndRate : words.end}
+        </button>
+      </p>
+    </>
   );
 }
 
@@ -92,50 +102,45 @@ function Remove({ id }: { id: string }) {
 
 type AskedProps = { session: Session; place: number; isNext: boolean; attempt: Attempt | undefined };
 
-/** A question of a round; the answer is begun when the person comes to it. */
+/** A question of a running round; it is asked when the person comes to it. */
 function Asked({ session, place, isNext, attempt }: AskedProps) {
-  const asked = session.questions[place];
-  const minutes = slotsOf(session.round)[place] ?? 0;
+  const [isMissing, setIsMissing] = useState(false);
   const begin = async () => {
-    const [heads, full] = await Promise.all([
-      questionHeads(),
-      asked ? fullQuestion(asked.category, asked.question) : null,
-    ]);
-    const head = heads?.find(({ id }) => id === asked?.question);
-    if (!head || !full || !asked) return;
-    const variant = asked.variant;
-    const made = await startAttempt(head, {
-      asked: wordingOf(full, variant),
-      variant,
-      minutes: minutes > 0 ? minutes : head.minutes,
-      session: session.id,
-    });
-    if (made.saved.state === 'saved') location.assign(`#try=${made.id}`);
+    const opened = await beginAsked(session, place);
+    setIsMissing(opened === null);
+    if (opened !== null) location.assign(opened);
   };
+  const isAnswered = attempt !== undefined && attempt.state !== 'answering' && attempt.state !== 'probing';
   return (
     <li>
       <p className="note soft">
-        {words.question(place + 1, minutes)}
-        {attempt && attempt.state !== 'answering' && ` · ${words.answered}`}
+        {words.question(place + 1, slotsOf(session.round)[place] ?? 0)}
+        {isAnswered && ` · ${words.answered}`}
       </p>
-      {attempt ? (
-        <p className={styles['asked']}>
-          <a href={`#try=${attempt.id}`}>{attempt.asked}</a>
-        </p>
-      ) : (
+      {attempt && <p className={styles['asked']}>{attempt.asked}</p>}
+      {attempt && !isAnswered && (
         <p>
-          <button type="button" className={isNext ? 'button' : 'button quiet'} onClick={() => void begin()}>
+          <a className="button" href={`#try=${attempt.id}`}>
+            {words.goOn(place + 1)}
+          </a>
+        </p>
+      )}
+      {isNext && (
+        <p>
+          <button type="button" className="button" onClick={() => void begin()}>
             {words.answer(place + 1)}
           </button>
         </p>
       )}
-      {attempt && attempt.state !== 'answering' && <Further attempt={attempt} />}
+      {isMissing && <p role="alert">{interview.notFetched}</p>}
+      {isAnswered && <Further attempt={attempt} isOpen={session.questions.length === 1} />}
     </li>
   );
 }
 
 /** What an interviewer would go on to ask, beyond what was asked and answered in writing: to be answered aloud. */
-function Further({ attempt: { category, question: id, followUps } }: { attempt: Attempt }) {
+function Further({ attempt, isOpen }: { attempt: Attempt; isOpen: boolean }) {
+  const { category, question: id, followUps } = attempt;
   const ask = useCallback(() => fullQuestion(category, id), [category, id]);
   const question = useFetched(ask);
   if (question.state !== 'here') return null;
@@ -143,7 +148,7 @@ function Further({ attempt: { category, question: id, followUps } }: { attempt: 
   const further = question.value.followUps.filter((each) => !done.has(each.ask));
   if (further.length === 0) return null;
   return (
-    <details>
+    <details open={isOpen}>
       <summary>{words.further}</summary>
       <ul>
         {further.map((each) => (

@@ -1,6 +1,9 @@
 import { standingIn } from '#domain/interview/clock.ts';
-import { roundPlans } from '#domain/interview/loops.ts';
-import type { Session } from '#domain/record/interview.ts';
+import { placeOf, questionsIn, roundPlans } from '#domain/interview/loops.ts';
+import type { Attempt, Session } from '#domain/record/interview.ts';
+import { holdSession } from '#stores/interview.ts';
+import { $record } from '#stores/record.ts';
+import { useSaved } from '#ui/useSaved.ts';
 import { useTick } from '#ui/useTick.ts';
 import { interview, roundPhases } from '#words/en.ts';
 import { sayTime } from './dates.ts';
@@ -8,33 +11,64 @@ import styles from './Practice.module.css';
 
 const words = interview.loop;
 
-/** Where a round stands: its parts, the one at hand, what is left of it, and what is done in it. */
+/**
+ * Where a round stands: its parts, the one at hand, what time is left, and what is done in it. With one question the parts
+ * go by the clock; with several they go by what was done, and the clock is that of the whole.
+ */
 export function RoundClock({ session }: { session: Session }) {
+  const { attempts } = useSaved($record);
   const now = useTick();
-  const { phases } = roundPlans[session.round];
-  const at = standingIn(
-    session.clock,
-    phases.map(({ minutes }) => minutes),
-    now,
-  );
-  const name = phases[at.place]?.name ?? 'question';
+  const { minutes, phases } = roundPlans[session.round];
+  const isByClock = questionsIn(session.round) === 1;
+  const lengths = isByClock ? phases.map((phase) => phase.minutes) : [minutes];
+  const at = standingIn(session.clock, lengths, now);
+  const own = attempts.filter((attempt) => attempt.session === session.id);
+  const place = isByClock ? at.place : placeOf(session.round, { begun: own.length, state: stateOf(own) });
+  const left = isByClock ? words.inPart : words.left;
+  const numberOf = (nth: number): number => phases.slice(0, nth + 1).filter(({ name }) => name === 'question').length;
   return (
     <>
       <ol className={styles['phases']} aria-label={words.plan}>
-        {phases.map((phase, place) => (
-          <li key={`${phase.name} ${place}`} aria-current={place === at.place ? 'step' : undefined}>
-            {words.part(interview.phases[phase.name], phase.minutes, phase.name === 'question' ? place + 1 : null)}
-          </li>
-        ))}
+        {phases.map((phase, nth) => {
+          if (phase.name === 'follow-ups') return null;
+          const next = phases[nth + 1];
+          const probed = next?.name === 'follow-ups' ? next.minutes : 0;
+          const isHere = nth === place || (probed > 0 && nth + 1 === place);
+          return (
+            <li key={`${phase.name} ${nth}`} aria-current={isHere ? 'step' : undefined}>
+              {words.part(
+                interview.phases[phase.name],
+                phase.minutes,
+                phase.name === 'question' ? numberOf(nth) : null,
+              )}
+              {probed > 0 && words.probed(probed)}
+            </li>
+          );
+        })}
       </ol>
       <p className={styles['clock']}>
         <span role="timer" aria-label={words.timer}>
           {sayTime(at.over > 0 ? at.over : at.left)}
         </span>{' '}
-        {at.over > 0 ? words.over : words.left}
+        {at.over > 0 ? words.over : left}
         {session.clock.pausedAt !== null && ` · ${words.paused}`}
       </p>
-      <p className="soft">{roundPhases[name]}</p>
+      <p className="soft">{roundPhases[phases[place]?.name ?? 'question']}</p>
     </>
+  );
+}
+
+function stateOf(own: readonly Attempt[]): 'answering' | 'probing' | 'answered' {
+  const open = own.find(({ state }) => state === 'answering' || state === 'probing');
+  return open?.state === 'answering' || open?.state === 'probing' ? open.state : 'answered';
+}
+
+/** Stops and restarts the clock of a round. */
+export function HoldRound({ session }: { session: Session }) {
+  const isHeld = session.clock.pausedAt !== null;
+  return (
+    <button type="button" className="button quiet" onClick={() => void holdSession(session, !isHeld)}>
+      {isHeld ? words.resume : words.pause}
+    </button>
   );
 }

@@ -1,6 +1,6 @@
 import { useCallback, useMemo } from 'react';
 import { inWording, type Worded } from '#domain/interview/wording.ts';
-import type { Attempt } from '#domain/record/interview.ts';
+import type { Attempt, Session } from '#domain/record/interview.ts';
 import { fullQuestion } from '#stores/question-bank.ts';
 import { NotFetched } from '#ui/NotFetched.tsx';
 import { onUse } from '#ui/onUse.tsx';
@@ -9,12 +9,14 @@ import { Borrowed } from './Borrowed.tsx';
 import { Answering } from './Answering.tsx';
 import { Compared } from './Compared.tsx';
 import { OfRound } from './OfRound.tsx';
+import { Onward } from './Onward.tsx';
 import { Probing } from './Probing.tsx';
 import { Rating } from './Rating.tsx';
 import { SaidBy } from './SaidBy.tsx';
 import styles from './Practice.module.css';
 import { useArrival } from '#ui/useArrival.ts';
 import { useFetched } from '#ui/useFetched.ts';
+import { useRunning } from './useRunning.ts';
 
 const Recordings = onUse(async () => (await import('./Recordings.tsx')).Recordings, whileLoading);
 const words = interview.attempt;
@@ -30,7 +32,7 @@ export function Try({ attempt }: { attempt: Attempt | null }) {
           <a href="#all">{interview.back}</a>
         )}
       </p>
-      {attempt && attempt.session !== '' && <OfRound id={attempt.session} />}
+      {attempt && <OfRound attempt={attempt} />}
       {attempt ? <Open attempt={attempt} /> : <p role="alert">{words.missing}</p>}
     </div>
   );
@@ -70,14 +72,26 @@ function Open({ attempt }: { attempt: Attempt }) {
 
 /** What the person does now. */
 function Stage({ attempt, worded }: { attempt: Attempt; worded: Worded }) {
+  const session = useRunning(attempt.session);
   switch (attempt.state) {
     case 'answering':
       return <Answering attempt={attempt} question={worded.question} />;
     case 'probing':
       return <Probing attempt={attempt} question={worded.question} />;
     case 'rating':
+      if (session) return <Answered session={session} />;
       return <Rating attempt={attempt} worded={worded} />;
     case 'done':
       return <Compared attempt={attempt} worded={worded} />;
   }
+}
+
+/** Within a round that runs nothing is shown after an answer but the way on. */
+function Answered({ session }: { session: Session }) {
+  return (
+    <>
+      <p>{interview.loop.later}</p>
+      <Onward session={session} />
+    </>
+  );
 }

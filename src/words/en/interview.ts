@@ -22,7 +22,9 @@ const formats: Record<Format, string> = {
 };
 
 const phases: Record<PhaseName, string> = {
+  opening: 'Opening',
   question: 'Question',
+  'follow-ups': 'Follow-ups',
   present: 'Present',
   clarify: 'Clarify',
   work: 'Work it out',
@@ -86,19 +88,46 @@ export const interview = {
     state: (day: string, isOver: boolean) => (isOver ? day : `${day} · under way`),
     steps: (steps: readonly number[]) => `rated ${steps.join(', ')}`,
     none: 'No question of this round is there yet.',
-    left: 'left in this part',
+    left: 'left in the round',
     over: 'over',
     pause: 'Pause',
     resume: 'Go on',
     paused: 'Paused',
     end: 'End the round',
+    endAndRate: 'End the round and rate your answers',
     ended: (day: string) => `The round was ended on ${day}.`,
     remove: 'Delete this round; the answers stay',
+    inPart: 'left in this part',
     timer: 'Time in the round',
     part: (name: string, minutes: number, n: number | null) =>
       n === null ? `${name}: ${minutes} min` : `${name} ${n}: ${minutes} min`,
+    probed: (minutes: number) => `, then ${minutes} min of follow-ups`,
     question: (n: number, minutes: number) => `Question ${n} · ${minutes} min`,
     answer: (n: number) => `Answer question ${n}`,
+    goOn: (n: number) => `Go on with question ${n}`,
+    next: 'Next question',
+    toEnd: 'To the end of the round',
+    later: 'Answered. You rate it, and see what the question held back, when the round is over.',
+    within: (n: number, of: number, minutes: number) =>
+      `${of === 1 ? '' : `Question ${n} of ${of} · `}${minutes > 0 ? `${minutes} min left in the round` : 'the time of the round is over'}`,
+    waiting: (n: number) => (n === 1 ? '1 answer waits for your rating' : `${n} answers wait for your rating`),
+    review: 'Rate your answers',
+    reviewed: 'Your answers',
+    ratedOf: (n: number, of: number) => `${n} of ${of} rated. The outline of each opens with its rating.`,
+    notReached: 'Not reached.',
+    unfinished: 'Not finished:',
+    rateNext: 'Waits for its rating.',
+    ratedAs: (step: number) => `Rated ${step}.`,
+    firstHere: 'First here:',
+    compare: 'Compare with the outline',
+    fix: 'First thing to fix, of the whole round',
+    recurs: (places: readonly number[]) =>
+      `It comes up in answers ${places
+        .slice(0, -1)
+        .map((place) => place + 1)
+        .join(', ')} and ${(places.at(-1) ?? 0) + 1}. In the first of them:`,
+    lowest: (n: number) =>
+      `The rules find nothing that comes up twice. Begin with question ${n}, the answer that you rated lowest.`,
     further: 'What they would go on to ask. Answer aloud.',
     answered: 'Answered',
     note: 'What you noticed about the round',

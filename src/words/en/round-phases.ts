@@ -2,7 +2,10 @@ import type { PhaseName } from '#domain/interview/loops.ts';
 
 /** What is done in each part of a round, said beside its clock. */
 export const roundPhases = {
+  opening:
+    'They say who they are; you say who you are in a minute, and why this job. Go on to the first question when you have said it aloud.',
   question: 'One answer, then the next question.',
+  'follow-ups': 'They ask on where your answer was thin. One point each, in two or three sentences.',
   present: 'Tell it from the beginning, uninterrupted: what it was for, what you decided, how it ended.',
   clarify:
     'Ask before you solve: for whom and by when? What counts as done? What is fixed, and who fixed it? Which teams, and what do they owe already? What was tried? Write what you would assume where nobody answers.',

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { elapsed, pause, resume, standingIn, startClock } from '#domain/interview/clock.ts';
-import { questionsIn, roundPlans } from '#domain/interview/loops.ts';
+import { placeOf, questionsIn, roundPlans } from '#domain/interview/loops.ts';
 
 const minute = 60_000;
 
@@ -37,13 +37,28 @@ describe('the clock of a round', () => {
 });
 
 describe('the rounds of a loop', () => {
-  it('fit their phases into their minutes and ask at least one question', () => {
+  it('have phases that add up to their minutes, and ask at least one question', () => {
     for (const [round, { minutes, phases }] of Object.entries(roundPlans)) {
       expect(
         phases.reduce((sum, phase) => sum + phase.minutes, 0),
         round,
-      ).toBeLessThanOrEqual(minutes);
+      ).toBe(minutes);
     }
     expect([questionsIn('hiring-manager'), questionsIn('written'), questionsIn('technical')]).toEqual([3, 1, 1]);
+  });
+
+  it('stand at the part that was come to, however early or late', () => {
+    const nameAt = (...[round, progress]: Parameters<typeof placeOf>) => {
+      const place = placeOf(round, progress);
+      return [place, roundPlans[round].phases[place]?.name];
+    };
+    expect(nameAt('hiring-manager', { begun: 0, state: 'answered' })).toEqual([0, 'opening']);
+    expect(nameAt('hiring-manager', { begun: 1, state: 'answering' })).toEqual([1, 'question']);
+    expect(nameAt('hiring-manager', { begun: 1, state: 'probing' })).toEqual([2, 'follow-ups']);
+    expect(nameAt('hiring-manager', { begun: 1, state: 'answered' })).toEqual([3, 'question']);
+    expect(nameAt('hiring-manager', { begun: 3, state: 'answered' })).toEqual([7, 'closing']);
+    // A recruiter asks nothing further.
+    expect(nameAt('recruiter', { begun: 2, state: 'probing' })).toEqual([2, 'question']);
+    expect(nameAt('recruiter', { begun: 3, state: 'answered' })).toEqual([4, 'closing']);
   });
 });
