@@ -45,10 +45,18 @@ describe('a debrief', () => {
     const first = page.locator('details').filter({ hasText: '1. What would you cut' });
     await first.getByRole('radio', { name: generalSteps[2] }).press('Space');
     await expect.poll(() => first.getByText(words.wentShort[2]).count()).toBe(1);
-    if ((await first.getAttribute('open')) === null) await first.locator('summary').press('Enter');
+    // One question is open at a time, and stays so while it is rated.
+    expect(await first.getAttribute('open')).not.toBeNull();
     await first.getByLabel(words.story).selectOption({ label: 'The vendor that was late' });
     const second = page.locator('details').filter({ hasText: '2. Zebra' });
+    expect(await second.getAttribute('open')).toBeNull();
+    await second.locator('summary').press('Enter');
     await second.getByText(words.nothingNear).waitFor();
+    const kind = second.getByLabel(words.category);
+    expect(await kind.locator('option:checked').textContent()).toBe(words.notSorted);
+    await kind.selectOption('risk-issues');
+    await expect.poll(() => kind.getByRole('option', { name: words.notSorted }).count()).toBe(0);
+    await expect.poll(() => kind.inputValue()).toBe('risk-issues');
     const format = second.getByLabel(words.format);
     expect(await format.inputValue()).toBe('behavioral');
     await format.selectOption('estimation');

@@ -30,7 +30,8 @@ const order = { due: 0, gap: 1, new: 2, later: 3 } as const;
 
 const matches = (head: QuestionHead, wish: Wish): boolean =>
   (wish.round === undefined || head.rounds.includes(wish.round)) &&
-  (wish.category === undefined || head.category === wish.category) &&
+  // What nobody has sorted yet shows no skill, and is of no category.
+  (wish.category === undefined || (head.category === wish.category && head.skills.length > 0)) &&
   (wish.skill === undefined || head.skills.includes(wish.skill)) &&
   (wish.level === undefined || head.levels.includes(wish.level)) &&
   (wish.format === undefined || head.format === wish.format);

@@ -1,6 +1,6 @@
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { formats } from '#domain/interview/ids.ts';
-import { answerMinutes, generalSteps, nearest, skillsOf } from '#domain/interview/own-questions.ts';
+import { answerMinutes, generalSteps, isSorted, nearest, skillsOf } from '#domain/interview/own-questions.ts';
 import { matchStories } from '#domain/interview/stories.ts';
 import type { Step } from '#domain/interview/served.ts';
 import type { AskedQuestion } from '#domain/record/asked.ts';
@@ -20,16 +20,20 @@ const steps: readonly Step[] = [1, 2, 3, 4];
 type Props = {
   asked: AskedQuestion;
   place: number;
+  /** Whether it is the first that was not said to have gone well or badly: it is open, the others are a line each. */
+  isFirst: boolean;
   record: PersonRecord;
   categories: readonly NamedCategory[];
 };
 
 /** One question that was asked: how it went, which story was told, and which question of the bank lends its anchors. */
-export function Asked({ asked, place, record, categories }: Props) {
+export function Asked({ asked, place, isFirst, record, categories }: Props) {
+  // What is open when one comes stays as one leaves it, however it is rated meanwhile.
+  const [isOpen] = useState(isFirst);
   const suited = new Set(matchStories(asked, record.stories).map(({ story }) => story.id));
   const ordered = record.stories.toSorted((a, b) => Number(suited.has(b.id)) - Number(suited.has(a.id)));
   return (
-    <details className={styles['asked']} open={asked.went === 0}>
+    <details className={styles['asked']} open={isOpen}>
       <summary>
         {place + 1}. {asked.asked} <span className="note soft">{words.wentShort[asked.went]}</span>
       </summary>
@@ -88,7 +92,12 @@ function Alike({ asked, categories }: Pick<Props, 'asked' | 'categories'>) {
     if (category) void setAsked(asked.id, { category, skills: [...skillsOf(category, heads.value)] });
   };
   const kind = asked.like === '' && (
-    <PickField label={words.category} value={asked.category} onChange={(event) => sort(event.target.value)}>
+    <PickField
+      label={words.category}
+      value={isSorted(asked) ? asked.category : ''}
+      onChange={(event) => sort(event.target.value)}
+    >
+      {!isSorted(asked) && <option value="">{words.notSorted}</option>}
       {categories.map(({ id, name }) => (
         <option key={id} value={id}>
           {name}

@@ -21,6 +21,7 @@ export function Debriefing({ debrief, record, today, categories }: Props) {
   const { id } = debrief;
   const texts = { kind: 'debriefs', id } as const;
   const asked = record.askedQuestions.filter((one) => one.debrief === id);
+  const first = asked.find(({ went }) => went === 0)?.id;
   const application = record.applications.find((one) => one.id === debrief.application);
   const leave = async () => {
     const saved = await removeDebrief(id);
@@ -59,7 +60,14 @@ export function Debriefing({ debrief, record, today, categories }: Props) {
         <h3 id="asked">{words.asked}</h3>
         <p className="note soft">{words.askedLead}</p>
         {asked.map((one, place) => (
-          <Asked key={one.id} asked={one} place={place} record={record} categories={categories} />
+          <Asked
+            key={one.id}
+            asked={one}
+            place={place}
+            isFirst={one.id === first}
+            record={record}
+            categories={categories}
+          />
         ))}
         <Add debrief={debrief} />
       </section>

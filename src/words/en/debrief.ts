@@ -26,6 +26,7 @@ export const debrief = {
   needQuestion: 'Write a question first.',
   addQuestion: 'Take them into my bank',
   category: 'What kind of question it is',
+  notSorted: 'Not sorted yet',
   format: 'How the answer is asked for',
   minutes: 'Time for the answer',
   went: 'How it went',
