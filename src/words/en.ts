@@ -37,6 +37,7 @@ export { speech } from './en/speech.ts';
 export { practicePage } from './en/practice-page.ts';
 export { interview } from './en/interview.ts';
 export { roundPhases } from './en/round-phases.ts';
+export { roundReview } from './en/round-review.ts';
 export { guard } from './en/guard.ts';
 export { home } from './en/home.ts';
 export { myPath } from './en/my-path.ts';

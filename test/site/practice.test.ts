@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { interview as words, stories, trying } from '#words/en.ts';
+import { interview as words, roundReview, stories, trying } from '#words/en.ts';
 import { faultsOf } from './axe.ts';
 import { rowsOf } from './stored.ts';
 import { openSite, type Site } from './visit.ts';
@@ -120,8 +120,7 @@ describe('interview practice', () => {
       await page.getByText(`Question ${n} of 3`).waitFor();
       await box.waitFor();
       // The next question is where the keyboard is.
-      if (n > 1)
-        await expect.poll(() => page.locator('main h2').evaluate((one) => one === document.activeElement)).toBe(true);
+      await expect.poll(() => page.locator('main h2').evaluate((one) => one === document.activeElement)).toBe(true);
       await box.fill(`${answer} This is answer ${n}.`);
       await page.getByRole('button', { name: words.attempt.commit }).press('Enter');
       await page.getByText(words.attempt.followTitle).waitFor();
@@ -137,15 +136,15 @@ describe('interview practice', () => {
 
     await end.press('Enter');
     for (const [nth, step] of [2, 3, 3].entries()) {
-      await page.getByText(words.loop.ratedOf(nth, 3)).waitFor();
+      await page.getByText(roundReview.ratedOf(nth, 3)).waitFor();
       await page.getByText(`This is answer ${nth + 1}.`).waitFor();
       await page.getByRole('radio', { name: new RegExp(`^${step} ·`, 'u') }).press('Space');
       await page.getByRole('button', { name: trying.keep }).press('Enter');
     }
-    await page.getByRole('heading', { name: words.loop.fix }).waitFor();
+    await page.getByRole('heading', { name: roundReview.fix }).waitFor();
     await page.getByText('It comes up in answers 1, 2 and 3.').waitFor();
     expect(await faultsOf(page, null)).toEqual([]);
-    await page.getByRole('link', { name: words.loop.compare }).first().press('Enter');
+    await page.getByRole('link', { name: roundReview.compare }).first().press('Enter');
     await page.getByRole('heading', { name: words.attempt.outline }).waitFor();
     await page.getByRole('link', { name: words.loop.back }).press('Enter');
     await page.getByRole('button', { name: words.loop.remove }).waitFor();
@@ -173,7 +172,7 @@ describe('interview practice', () => {
     await page.getByRole('button', { name: words.loop.toEnd }).press('Enter');
     await page.getByText(words.loop.further).waitFor();
     await page.getByRole('button', { name: words.loop.endAndRate }).press('Enter');
-    await page.getByText(words.loop.ratedOf(0, 1)).waitFor();
+    await page.getByText(roundReview.ratedOf(0, 1)).waitFor();
     await page.getByRole('link', { name: words.back }).press('Enter');
     await page.getByText(words.loop.waiting(1)).waitFor();
     expect(wrong).toEqual([]);

@@ -11,11 +11,9 @@ import { useArrival } from '#ui/useArrival.ts';
 import { useFetched } from '#ui/useFetched.ts';
 import { useSaved } from '#ui/useSaved.ts';
 import { mendRemark, sayRemark } from '#words/en/answer-remarks.ts';
-import { interview, trying } from '#words/en.ts';
+import { interview, roundReview as words, trying } from '#words/en.ts';
 import styles from './Practice.module.css';
 import { Rating } from './Rating.tsx';
-
-const words = interview.loop;
 
 type Props = { session: Session; own: readonly Attempt[] };
 
@@ -65,7 +63,7 @@ export function RoundReview({ session, own }: Props) {
       <ol className={styles['asked-list']}>
         {listed.map(({ place, attempt, remarks }) => (
           <li key={place}>
-            <p className="note soft">{words.question(place + 1, attempt?.minutes ?? 0)}</p>
+            <p className="note soft">{interview.loop.question(place + 1, attempt?.minutes ?? 0)}</p>
             {attempt ? (
               <Answered attempt={attempt} first={remarks[0] && sayRemark(remarks[0])} />
             ) : (

@@ -111,23 +111,6 @@ export const interview = {
     within: (n: number, of: number, minutes: number) =>
       `${of === 1 ? '' : `Question ${n} of ${of} · `}${minutes > 0 ? `${minutes} min left in the round` : 'the time of the round is over'}`,
     waiting: (n: number) => (n === 1 ? '1 answer waits for your rating' : `${n} answers wait for your rating`),
-    review: 'Rate your answers',
-    reviewed: 'Your answers',
-    ratedOf: (n: number, of: number) => `${n} of ${of} rated. The outline of each opens with its rating.`,
-    notReached: 'Not reached.',
-    unfinished: 'Not finished:',
-    rateNext: 'Waits for its rating.',
-    ratedAs: (step: number) => `Rated ${step}.`,
-    firstHere: 'First here:',
-    compare: 'Compare with the outline',
-    fix: 'First thing to fix, of the whole round',
-    recurs: (places: readonly number[]) =>
-      `It comes up in answers ${places
-        .slice(0, -1)
-        .map((place) => place + 1)
-        .join(', ')} and ${(places.at(-1) ?? 0) + 1}. In the first of them:`,
-    lowest: (n: number) =>
-      `The rules find nothing that comes up twice. Begin with question ${n}, the answer that you rated lowest.`,
     further: 'What they would go on to ask. Answer aloud.',
     answered: 'Answered',
     note: 'What you noticed about the round',
