@@ -33,7 +33,7 @@ describe('principles of a company', () => {
     expect(await faultsOf(page, null)).toEqual([]);
     await page.getByRole('button', { name: words.beginRound }).first().press('Enter');
     await page.getByRole('timer').waitFor();
-    await expect.poll(() => page.getByRole('button', { name: /^Answer question/u }).count()).toBe(3);
+    await expect.poll(() => page.getByText(/^Question \d · \d+ min/u).count()).toBe(3);
     await page.getByRole('button', { name: interview.loop.answer(1) }).press('Enter');
     await page.getByLabel(interview.attempt.answer).waitFor();
     expect(wrong).toEqual([]);
