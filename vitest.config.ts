@@ -13,9 +13,7 @@ export default defineConfig({
           include: ['test/**/*.test.ts'],
           exclude: ['test/site/**', 'test/features/**', 'test/ui/**'],
           setupFiles: ['test/seed.ts'],
-          // Thousands of states take minutes; the limit is for what hangs, also on a busy machine.
-          testTimeout: 600_000,
-          hookTimeout: 120_000,
+          testTimeout: 240_000,
         },
       },
       {

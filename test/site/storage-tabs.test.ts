@@ -16,7 +16,7 @@ describe('tabs that write at the same time', () => {
     [5, 400],
   ] as const)(
     '%i tabs with %i writes each lose none, and come to show the same list',
-    { timeout: 1_200_000 },
+    { timeout: 600_000 },
     async ([tabs, writes], { expect }) => {
       const { page, open, wrong, context } = await site.visit();
       await page.goto(`${site.url}/scorecard/#rate`);
