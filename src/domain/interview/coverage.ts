@@ -5,7 +5,7 @@ import { rootOf } from '#domain/guard/root.ts';
 import { wordSet } from '#domain/lexicon/words.ts';
 import type { Story } from '#domain/record/interview.ts';
 import { categories } from './ids.ts';
-import { rootsOf } from './open-points.ts';
+import { countHaving, rootsOf } from './open-points.ts';
 import type { StoryPart } from './parts.ts';
 import type { Category, QuestionHead } from './served.ts';
 import { tellStory } from './stories.ts';
@@ -53,15 +53,6 @@ function wordingsOf(head: QuestionHead): readonly Wording[] {
   const read = [head.question, ...head.alsoAskedAs].map(wordingOf);
   wordings.set(head, read);
   return read;
-}
-
-/** How many questions have each word in any wording. */
-function countHaving(heads: readonly QuestionHead[]): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const head of heads)
-    for (const root of new Set(wordingsOf(head).flatMap(({ words }) => [...words.keys()])))
-      counts.set(root, (counts.get(root) ?? 0) + 1);
-  return counts;
 }
 
 /**
@@ -121,7 +112,7 @@ export function questionsFor(
   most: number,
 ): Offer[] {
   const said = readStory(story);
-  const having = countHaving(heads);
+  const having = countHaving(heads.map((head) => wordingsOf(head).flatMap(({ words }) => [...words.keys()])));
   const rarest = Math.log(1 + heads.length);
   const weightOf = (root: string): number => {
     const count = having.get(root) ?? 0;

@@ -1,4 +1,4 @@
-import { rootsOf } from './open-points.ts';
+import { countHaving, rootsOf } from './open-points.ts';
 import type { AnswerReading, Remark } from './read-answer.ts';
 
 /** What may be better in an answer: a remark of the rules, or the move of a strong answer that it says least about. */
@@ -14,8 +14,8 @@ const open = { atMost: 1 / 3, below: 0.2 } as const;
 function sharesSaid(moves: readonly string[], answer: string): { move: string; said: number }[] {
   const wanted = moves.map(rootsOf);
   const said = rootsOf(answer);
-  const weightOf = (root: string): number =>
-    Math.log(1 + moves.length / wanted.filter((roots) => roots.has(root)).length) ** 2;
+  const having = countHaving(wanted);
+  const weightOf = (root: string): number => Math.log(1 + moves.length / (having.get(root) ?? 1)) ** 2;
   const sum = (roots: readonly string[]): number => roots.reduce((all, root) => all + weightOf(root), 0);
   return moves.map((move, place) => {
     const roots = [...(wanted[place] ?? [])];

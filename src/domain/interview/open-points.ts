@@ -10,6 +10,13 @@ export const rootsOf = (text: string): Set<string> =>
       .map(({ lower }) => rootOf(lower)),
   );
 
+/** How many texts have each root, once a text however often it has it. */
+export function countHaving(texts: readonly Iterable<string>[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const roots of texts) for (const root of new Set(roots)) counts.set(root, (counts.get(root) ?? 0) + 1);
+  return counts;
+}
+
 /** Share of the meaning-bearing words of a point that an answer has too, 0 to 1. A measure of words, not of sense. */
 export function coverage(point: string, answer: string): number {
   const wanted = rootsOf(point);

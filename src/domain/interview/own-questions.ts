@@ -1,8 +1,6 @@
-import { wordsOf } from '#domain/bullets/text.ts';
 import { targetLevels } from '#domain/framework/target.ts';
-import { functionWords } from '#domain/guard/plain-words.ts';
-import { rootOf } from '#domain/guard/root.ts';
 import type { AskedQuestion } from '#domain/record/asked.ts';
+import { countHaving, rootsOf } from './open-points.ts';
 import type { Category, FullQuestion, QuestionHead, Step } from './served.ts';
 
 /** How an answer went, for any question: what the interviewer did with it. Not made for one question, and said to be so. */
@@ -25,19 +23,11 @@ const ownId = (id: string): string => ownPrefix + id;
 export const privateId = (question: string): string | null =>
   question.startsWith(ownPrefix) ? question.slice(ownPrefix.length) : null;
 
-const rootsOf = (text: string): Set<string> =>
-  new Set(
-    wordsOf(text)
-      .filter(({ lower }) => lower.length > 2 && !functionWords.has(lower))
-      .map(({ lower }) => rootOf(lower)),
-  );
-
 /** What a word tells, by how many of the questions have it: 0 for one that all have (inverse document frequency). */
 type Weights = (root: string) => number;
 
-function weightsOf(questions: readonly ReadonlySet<string>[]): Weights {
-  const counts = new Map<string, number>();
-  for (const roots of questions) for (const root of roots) counts.set(root, (counts.get(root) ?? 0) + 1);
+function weightsOf(questions: readonly Iterable<string>[]): Weights {
+  const counts = countHaving(questions);
   return (root) => Math.log((questions.length + 1) / ((counts.get(root) ?? 0) + 1));
 }
 
@@ -65,7 +55,7 @@ export function nearest(asked: string, heads: readonly QuestionHead[], most: num
   const bank = heads
     .filter(({ id }) => privateId(id) === null)
     .map((head) => ({ head, wordings: [head.question, ...head.alsoAskedAs].map(rootsOf) }));
-  const weight = weightsOf(bank.map(({ wordings }) => new Set(wordings.flatMap((roots) => [...roots]))));
+  const weight = weightsOf(bank.map(({ wordings }) => wordings.flatMap((roots) => [...roots])));
   const all = sum(own, weight);
   return bank
     .map(({ head, wordings }): Near => {

@@ -116,7 +116,7 @@ function rowsIn(text: string): Reply['rows'] {
 
 function sawIn(text: string): Review['saw'] {
   if (/defen[sc]e/iu.test(text)) return 'defense';
-  return /work/iu.test(text) ? 'work' : 'document';
+  return text.toLowerCase().includes('work') ? 'work' : 'document';
 }
 
 /**
