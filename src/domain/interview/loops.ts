@@ -64,6 +64,15 @@ export function slotsOf(round: Round): number[] {
 /** How many questions a round asks. */
 export const questionsIn = (round: Round): number => slotsOf(round).length;
 
+/** The phases of a round that asks so many questions; those of questions beyond them fall away. */
+export function phasesFor(round: Round, questions: number): Phase[] {
+  let nth = 0;
+  return roundPlans[round].phases.filter(({ name }) => {
+    if (name === 'question') nth += 1;
+    return nth <= questions || (name !== 'question' && name !== 'follow-ups');
+  });
+}
+
 /** How far a round has come: questions that were begun, and whether the last of them is still being answered or probed. */
 export type Progress = { begun: number; state: 'answering' | 'probing' | 'answered' };
 
@@ -71,14 +80,19 @@ export type Progress = { begun: number; state: 'answering' | 'probing' | 'answer
  * The place of the phase at hand in a round of several questions, by what has been done and not by the clock: somebody
  * who goes on early is not held back. Before the first question it is the first phase, after the last the one that follows it.
  */
-export function placeOf(round: Round, { begun, state }: Progress): number {
-  const { phases } = roundPlans[round];
-  if (begun === 0) return 0;
-  const place = phases.findIndex(
-    (_, nth) => phases.slice(0, nth + 1).filter(({ name }) => name === 'question').length === begun,
-  );
-  if (state === 'answering') return place;
+export function placeOf(phases: readonly Phase[], { begun, state }: Progress): number {
+  const questions = phases.flatMap(({ name }, place) => (name === 'question' ? [place] : []));
+  const place = questions[begun - 1];
+  if (place === undefined) return 0;
   const isProbed = phases[place + 1]?.name === 'follow-ups';
-  if (state === 'probing') return isProbed ? place + 1 : place;
-  return Math.min(place + (isProbed ? 2 : 1), phases.length - 1);
+  if (state === 'answering' || (state === 'probing' && !isProbed)) return place;
+  return Math.min(place + (state === 'answered' && isProbed ? 2 : 1), phases.length - 1);
+}
+
+type Asked = { question: string };
+
+/** The place of the first question of a round that was not begun; null where all were. */
+export function nextIn(questions: readonly Asked[], begun: readonly Asked[]): number | null {
+  const place = questions.findIndex(({ question }) => begun.every((attempt) => attempt.question !== question));
+  return place === -1 ? null : place;
 }

@@ -1,5 +1,5 @@
 import { useCallback, useState } from 'react';
-import { roundPlans, slotsOf } from '#domain/interview/loops.ts';
+import { nextIn, roundPlans, slotsOf } from '#domain/interview/loops.ts';
 import type { Attempt, Session } from '#domain/record/interview.ts';
 import { endSession, noteSession, removeSession } from '#stores/interview.ts';
 import { fullQuestion } from '#stores/question-bank.ts';
@@ -8,6 +8,7 @@ import { $drafts } from '#stores/typing.ts';
 import { LongField } from '#ui/Field.tsx';
 import { onUse } from '#ui/onUse.tsx';
 import { useFetched } from '#ui/useFetched.ts';
+import { useOneAtATime } from '#ui/useOneAtATime.ts';
 import { useSaved } from '#ui/useSaved.ts';
 import { interview, whileLoading } from '#words/en.ts';
 import { beginAsked } from './begin-asked.ts';
@@ -54,9 +55,9 @@ type RunningProps = { session: Session; own: readonly Attempt[] };
 
 function Running({ session, own }: RunningProps) {
   const attemptAt = (question: string) => own.find((each) => each.question === question);
-  const next = session.questions.findIndex(({ question }) => !attemptAt(question));
+  const next = nextIn(session.questions, own);
   const isOpen = own.some(({ state }) => state === 'answering' || state === 'probing');
-  const isThrough = next === -1 && !isOpen;
+  const isThrough = next === null && !isOpen;
   return (
     <>
       <RoundClock session={session} />
@@ -105,11 +106,11 @@ type AskedProps = { session: Session; place: number; isNext: boolean; attempt: A
 /** A question of a running round; it is asked when the person comes to it. */
 function Asked({ session, place, isNext, attempt }: AskedProps) {
   const [isMissing, setIsMissing] = useState(false);
-  const begin = async () => {
+  const begin = useOneAtATime(async () => {
     const opened = await beginAsked(session, place);
     setIsMissing(opened === null);
     if (opened !== null) location.assign(opened);
-  };
+  });
   const isAnswered = attempt !== undefined && attempt.state !== 'answering' && attempt.state !== 'probing';
   return (
     <li>

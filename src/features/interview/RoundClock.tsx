@@ -1,6 +1,6 @@
 import { standingIn } from '#domain/interview/clock.ts';
-import { placeOf, questionsIn, roundPlans } from '#domain/interview/loops.ts';
-import type { Attempt, Session } from '#domain/record/interview.ts';
+import { phasesFor, placeOf, questionsIn, roundPlans } from '#domain/interview/loops.ts';
+import type { Session } from '#domain/record/interview.ts';
 import { holdSession } from '#stores/interview.ts';
 import { $record } from '#stores/record.ts';
 import { useSaved } from '#ui/useSaved.ts';
@@ -18,12 +18,14 @@ const words = interview.loop;
 export function RoundClock({ session }: { session: Session }) {
   const { attempts } = useSaved($record);
   const now = useTick();
-  const { minutes, phases } = roundPlans[session.round];
+  const { minutes } = roundPlans[session.round];
+  const phases = phasesFor(session.round, session.questions.length);
   const isByClock = questionsIn(session.round) === 1;
   const lengths = isByClock ? phases.map((phase) => phase.minutes) : [minutes];
   const at = standingIn(session.clock, lengths, now);
   const own = attempts.filter((attempt) => attempt.session === session.id);
-  const place = isByClock ? at.place : placeOf(session.round, { begun: own.length, state: stateOf(own) });
+  const open = own.map(({ state }) => state).find((state) => state === 'answering' || state === 'probing');
+  const place = isByClock ? at.place : placeOf(phases, { begun: own.length, state: open ?? 'answered' });
   const left = isByClock ? words.inPart : words.left;
   const numberOf = (nth: number): number => phases.slice(0, nth + 1).filter(({ name }) => name === 'question').length;
   return (
@@ -56,11 +58,6 @@ export function RoundClock({ session }: { session: Session }) {
       <p className="soft">{roundPhases[phases[place]?.name ?? 'question']}</p>
     </>
   );
-}
-
-function stateOf(own: readonly Attempt[]): 'answering' | 'probing' | 'answered' {
-  const open = own.find(({ state }) => state === 'answering' || state === 'probing');
-  return open?.state === 'answering' || open?.state === 'probing' ? open.state : 'answered';
 }
 
 /** Stops and restarts the clock of a round. */

@@ -1,19 +1,17 @@
-import { useCallback, useMemo } from 'react';
+import { useMemo } from 'react';
 import { readAnswer } from '#domain/interview/read-answer.ts';
 import { fixOfRound } from '#domain/interview/round-fix.ts';
-import { inWording } from '#domain/interview/wording.ts';
 import type { Attempt, Session } from '#domain/record/interview.ts';
 import { ledgerTexts } from '#domain/rewriter/ledger-texts.ts';
-import { fullQuestion } from '#stores/question-bank.ts';
 import { $record } from '#stores/record.ts';
 import { NotFetched } from '#ui/NotFetched.tsx';
 import { useArrival } from '#ui/useArrival.ts';
-import { useFetched } from '#ui/useFetched.ts';
 import { useSaved } from '#ui/useSaved.ts';
 import { mendRemark, sayRemark } from '#words/en/answer-remarks.ts';
 import { interview, roundReview as words, trying } from '#words/en.ts';
 import styles from './Practice.module.css';
 import { Rating } from './Rating.tsx';
+import { useWorded } from './useWorded.ts';
 
 type Props = { session: Session; own: readonly Attempt[] };
 
@@ -77,13 +75,7 @@ export function RoundReview({ session, own }: Props) {
 }
 
 function ToRate({ attempt }: { attempt: Attempt }) {
-  const { category, question: id } = attempt;
-  const ask = useCallback(() => fullQuestion(category, id), [category, id]);
-  const question = useFetched(ask);
-  const worded = useMemo(
-    () => (question.state === 'here' ? inWording(question.value, attempt.asked) : null),
-    [question, attempt.asked],
-  );
+  const { question, worded } = useWorded(attempt);
   return (
     <div className="sheet stack">
       <p className={styles['asked']}>{attempt.asked}</p>

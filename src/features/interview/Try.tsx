@@ -1,7 +1,5 @@
-import { useCallback, useMemo } from 'react';
-import { inWording, type Worded } from '#domain/interview/wording.ts';
+import type { Worded } from '#domain/interview/wording.ts';
 import type { Attempt, Session } from '#domain/record/interview.ts';
-import { fullQuestion } from '#stores/question-bank.ts';
 import { NotFetched } from '#ui/NotFetched.tsx';
 import { onUse } from '#ui/onUse.tsx';
 import { interview, trying, whileLoading } from '#words/en.ts';
@@ -15,8 +13,8 @@ import { Rating } from './Rating.tsx';
 import { SaidBy } from './SaidBy.tsx';
 import styles from './Practice.module.css';
 import { useArrival } from '#ui/useArrival.ts';
-import { useFetched } from '#ui/useFetched.ts';
 import { useRunning } from './useRunning.ts';
+import { useWorded } from './useWorded.ts';
 
 const Recordings = onUse(async () => (await import('./Recordings.tsx')).Recordings, whileLoading);
 const words = interview.attempt;
@@ -39,13 +37,7 @@ export function Try({ attempt }: { attempt: Attempt | null }) {
 }
 
 function Open({ attempt }: { attempt: Attempt }) {
-  const { category, question: id } = attempt;
-  const ask = useCallback(() => fullQuestion(category, id), [category, id]);
-  const question = useFetched(ask);
-  const worded = useMemo(
-    () => (question.state === 'here' ? inWording(question.value, attempt.asked) : null),
-    [question, attempt.asked],
-  );
+  const { question, worded } = useWorded(attempt);
   const heading = useArrival(`${attempt.id} ${attempt.state}`);
   return (
     <>
@@ -63,7 +55,7 @@ function Open({ attempt }: { attempt: Attempt }) {
           {attempt.text !== '' && <p className={styles['text']}>{attempt.text}</p>}
         </>
       )}
-      <Borrowed question={id} />
+      <Borrowed question={attempt.question} />
       <SaidBy attempt={attempt} />
       {worded && <Stage attempt={attempt} worded={worded} />}
     </>

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { elapsed, pause, resume, standingIn, startClock } from '#domain/interview/clock.ts';
-import { placeOf, questionsIn, roundPlans } from '#domain/interview/loops.ts';
+import type { Round } from '#domain/interview/served.ts';
+import { nextIn, phasesFor, placeOf, type Progress, questionsIn, roundPlans } from '#domain/interview/loops.ts';
 
 const minute = 60_000;
 
@@ -48,9 +49,10 @@ describe('the rounds of a loop', () => {
   });
 
   it('stand at the part that was come to, however early or late', () => {
-    const nameAt = (...[round, progress]: Parameters<typeof placeOf>) => {
-      const place = placeOf(round, progress);
-      return [place, roundPlans[round].phases[place]?.name];
+    const nameAt = (round: Round, progress: Progress, questions = 3) => {
+      const phases = phasesFor(round, questions);
+      const place = placeOf(phases, progress);
+      return [place, phases[place]?.name];
     };
     expect(nameAt('hiring-manager', { begun: 0, state: 'answered' })).toEqual([0, 'opening']);
     expect(nameAt('hiring-manager', { begun: 1, state: 'answering' })).toEqual([1, 'question']);
@@ -60,5 +62,19 @@ describe('the rounds of a loop', () => {
     // A recruiter asks nothing further.
     expect(nameAt('recruiter', { begun: 2, state: 'probing' })).toEqual([2, 'question']);
     expect(nameAt('recruiter', { begun: 3, state: 'answered' })).toEqual([4, 'closing']);
+    // A round of one's own may ask fewer questions than the plan has room for.
+    expect(nameAt('leadership', { begun: 2, state: 'answered' }, 2)).toEqual([5, 'closing']);
+    expect(phasesFor('leadership', 3)).toEqual(roundPlans.leadership.phases);
+    expect(phasesFor('retrospective', 1)).toEqual(roundPlans.retrospective.phases);
+  });
+
+  it('go on with the first question that was not begun', () => {
+    const [a, b] = [{ question: 'a' }, { question: 'b' }];
+    expect([nextIn([a, b], []), nextIn([a, b], [a]), nextIn([a, b], [b]), nextIn([a, b], [b, a])]).toEqual([
+      0,
+      1,
+      0,
+      null,
+    ]);
   });
 });
