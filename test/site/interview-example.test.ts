@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { debrief, example, interview, interviewSheet, stories, storyNumbers } from '#words/en.ts';
+import { debrief, example, interview, interviewSheet, stories, storiesPage, storyNumbers } from '#words/en.ts';
 import { faultsOf } from './axe.ts';
 import { rowsOf } from './stored.ts';
 import { openSite, type Site } from './visit.ts';
@@ -26,7 +26,7 @@ describe('the worked example', () => {
       .toContain('three Fridays');
     expect(await faultsOf(page, null)).toEqual([]);
     await page.getByRole('button', { name: example.leave }).press('Enter');
-    await page.getByText(stories.none).waitFor();
+    await page.getByText(storiesPage.none).waitFor();
 
     await page.goto(`${site.url}/interview-sheet/`);
     await page.getByRole('button', { name: example.look }).press('Enter');

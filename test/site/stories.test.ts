@@ -6,6 +6,7 @@ import {
   myPath,
   scorecard,
   stories as words,
+  storiesPage,
   storyNumbers,
   storyWork as more,
   trying,
@@ -139,7 +140,7 @@ describe('a story of an answer', () => {
     await expect.poll(() => page.getByRole('checkbox', { name: 'Communication' }).isChecked()).toBe(true);
 
     await page.getByRole('button', { name: /^Undo/u }).press('Enter');
-    await page.getByText(words.none).waitFor();
+    await page.getByText(storiesPage.none).waitFor();
     await page.goBack();
     await make.press('Enter');
     await page.getByText(more.fromAnswer).waitFor();

@@ -7,7 +7,7 @@ import { useHash } from '#ui/useHash.ts';
 import { useNow } from '#ui/useNow.ts';
 import { useSaved } from '#ui/useSaved.ts';
 import { View } from '#ui/View.tsx';
-import { stories as words, whileLoading } from '#words/en.ts';
+import { storiesPage as words, whileLoading } from '#words/en.ts';
 import { localDay } from './dates.ts';
 
 const StoryCard = onUse(async () => (await import('./StoryCard.tsx')).StoryCard, whileLoading);

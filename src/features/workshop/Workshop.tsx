@@ -4,7 +4,7 @@ import { $record, $saveState } from '#stores/record.ts';
 import { onUse } from '#ui/onUse.tsx';
 import { useNow } from '#ui/useNow.ts';
 import { useSaved } from '#ui/useSaved.ts';
-import { whileLoading, workshop as words } from '#words/en.ts';
+import { whileLoading, workshopPage as words } from '#words/en.ts';
 import type { AnchoredSkill } from './KeepArtifact.tsx';
 
 const Start = onUse(async () => (await import('./Start.tsx')).Start, whileLoading);

@@ -43,8 +43,6 @@ export const stories = {
     'Stories for interviews in five parts, with what backs their numbers, and which of them answers which question.',
   lead: 'Six to eight stories cover most loops; twelve are as many as most people keep ready. Write each once, part by part; the numbers are held against your ledger.',
   noScript: 'The story bank needs scripts, since your stories stay on this device.',
-  loading: 'Opening what you saved…',
-  none: 'No story yet. Begin with something that went wrong and that you noticed first; it need not be from work.',
   begin: 'Begin a story',
   name: 'A line to know it by',
   needName: 'Give it a line to know it by.',

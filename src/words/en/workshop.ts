@@ -9,9 +9,6 @@ export const workshop = {
   kinds: 'Documents',
   kindDescription: (name: string) => `${name}: an editor with an example and rules that read along.`,
   noScript: 'The editor needs scripts. The examples below and the rules can be read without.',
-  loading: 'Opening what you saved…',
-  which: 'Document',
-  another: 'Begin another',
   start: {
     title: 'Begin',
     about: 'What it is about',
