@@ -9,6 +9,10 @@ export function localDay(instant: string): string {
 export const sayDay = (day: string): string =>
   new Date(`${day}T00:00:00Z`).toLocaleDateString('en-US', { month: 'long', day: 'numeric', timeZone: 'UTC' });
 
+/** A calendar day with its year, for what is read after the year has ended. */
+export const longDay = (day: string): string =>
+  new Date(`${day}T00:00:00Z`).toLocaleDateString('en-US', { dateStyle: 'long', timeZone: 'UTC' });
+
 /** A duration in milliseconds as minutes and seconds, such as 4:05. */
 export function sayTime(duration: number): string {
   const seconds = Math.round(duration / 1000);

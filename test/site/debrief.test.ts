@@ -90,6 +90,35 @@ describe('a debrief', () => {
     expect(wrong).toEqual([]);
   });
 
+  it('is a sheet on paper, with every question and how it went, whatever is folded', async () => {
+    const { page, wrong } = await site.visit();
+    await page.goto(`${site.url}/debrief/`);
+    await page.getByRole('button', { name: words.begin }).press('Enter');
+    await page.getByLabel(words.round).fill('Program sense');
+    await page.getByLabel(words.question).fill('What would you cut?\nWho decides when two teams disagree?');
+    await page.getByRole('button', { name: words.addQuestion }).press('Enter');
+    const second = page.locator('details').filter({ hasText: '2. Who decides' });
+    await second.locator('summary').press('Enter');
+    await second.getByRole('radio', { name: generalSteps[2] }).press('Space');
+    await second.getByLabel(words.note).fill('I named the two who decide.');
+    await page.getByLabel(words.learned).fill('The date is a promise to one customer.');
+    await second.getByText(words.wentShort[2]).waitFor();
+    const sheet = page.getByRole('article', { name: words.titleOne });
+    await page.emulateMedia({ media: 'print' });
+    await sheet.waitFor();
+    await sheet.getByText('What would you cut?').waitFor();
+    await sheet.getByText('Who decides when two teams disagree?').waitFor();
+    await sheet.getByText(words.wentShort[2]).waitFor();
+    await sheet.getByText('I named the two who decide.').waitFor();
+    await sheet.getByText('The date is a promise to one customer.').waitFor();
+    expect(await page.locator('main').getByRole('textbox').count()).toBe(0);
+    expect(await sheet.getByText(words.promised).count()).toBe(0);
+    await page.emulateMedia({ media: 'screen' });
+    await sheet.waitFor({ state: 'detached' });
+    expect(await page.getByLabel(words.learned).inputValue()).toBe('The date is a promise to one customer.');
+    expect(wrong).toEqual([]);
+  });
+
   it('passes axe with a question open', async () => {
     const context = await site.browser.newContext({ bypassCSP: true, reducedMotion: 'reduce' });
     const { page } = await site.visitIn(context);

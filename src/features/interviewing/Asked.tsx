@@ -32,10 +32,12 @@ export function Asked({ asked, place, isFirst, record, categories }: Props) {
   const [isOpen] = useState(isFirst);
   const suited = new Set(matchStories(asked, record.stories).map(({ story }) => story.id));
   const ordered = record.stories.toSorted((a, b) => Number(suited.has(b.id)) - Number(suited.has(a.id)));
+  const kind = isSorted(asked) ? categories.find(({ id }) => id === asked.category)?.name : undefined;
   return (
     <details className={styles['asked']} open={isOpen}>
       <summary>
-        {place + 1}. {asked.asked} <span className="note soft">{words.wentShort[asked.went]}</span>
+        {place + 1}. {asked.asked}{' '}
+        <span className="note soft">{[words.wentShort[asked.went], ...(kind ? [kind] : [])].join(' · ')}</span>
       </summary>
       <div className="stack">
         <Choices

@@ -19,6 +19,7 @@ export const debrief = {
   on: 'Day',
   round: 'Which conversation',
   people: 'With whom',
+  with: (people: string) => `with ${people}`,
   asked: 'What they asked',
   askedLead: 'Their words as near as you can; the follow-ups count as questions of their own.',
   question: 'Write the questions down',
@@ -68,6 +69,13 @@ export const debrief = {
   answered: 'How I answered',
   toApplication: (company: string) => `The application at ${company}`,
   remove: 'Delete this debrief; its questions stay in your bank',
+  print: 'Print as a sheet',
+  onPaper: {
+    whole: (went: string) => `As a whole: ${went}`,
+    told: (story: string) => `story told: ${story}`,
+    by: (day: string) => `By ${day}.`,
+    notTaken: 'Written down, not yet in the bank',
+  },
   bank: 'Your own bank',
   bankLead: 'Every question that was written down. It comes up in practice like the others, in your own wording.',
 } as const;
