@@ -1,8 +1,9 @@
 import type { ReactNode } from 'react';
+import { useSubmit } from './useOneAtATime.ts';
 
 type Props = {
   children: ReactNode;
-  onSubmit: () => void;
+  onSubmit: () => Promise<void> | void;
   /** What the button says that sends the form off. */
   submit: string;
   /** What stands in the way; empty where nothing does. */
@@ -24,15 +25,9 @@ export function SubmitForm({
   className = 'stack',
   beside,
 }: Props) {
+  const submitted = useSubmit(onSubmit);
   return (
-    <form
-      className={className}
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        onSubmit();
-      }}
-    >
+    <form className={className} noValidate onSubmit={submitted}>
       {children}
       {problem !== '' && <p role="alert">{problem}</p>}
       <p className="actions">

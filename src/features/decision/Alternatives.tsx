@@ -1,9 +1,10 @@
-import { type FormEvent, useState } from 'react';
+import { useState } from 'react';
 import { alternativeCount } from '#domain/decision/matter.ts';
 import { companyStageSchema } from '#domain/framework/target.ts';
 import type { Alternative } from '#domain/record/decision.ts';
 import { addAlternative, changeAlternative, removeAlternative } from '#stores/decisions.ts';
 import { PickField, TextField } from '#ui/Field.tsx';
+import { useSubmit } from '#ui/useOneAtATime.ts';
 import { decision as frame, decisionInputs as words } from '#words/en.ts';
 import styles from './Alternatives.module.css';
 import type { DecisionContent, PartProps } from './content.ts';
@@ -80,8 +81,7 @@ function Add({ decision, content, taken }: AddProps) {
   const [name, setName] = useState('');
   const [problem, setProblem] = useState('');
   const picked = content.roles.find(({ id }) => id === role);
-  const add = async (event: FormEvent) => {
-    event.preventDefault();
+  const add = useSubmit(async () => {
     const given = picked?.name ?? name.trim();
     if (given === '') return setProblem(words.alternatives.needName);
     const saved = await addAlternative(decision, { name: given, role, company: 'any' });
@@ -89,9 +89,9 @@ function Add({ decision, content, taken }: AddProps) {
     setRole('');
     setName('');
     setProblem('');
-  };
+  });
   return (
-    <form className="stack" onSubmit={(event) => void add(event)} noValidate>
+    <form className="stack" onSubmit={add} noValidate>
       <h3>{words.alternatives.add}</h3>
       <div className={styles['add']}>
         <PickField label={words.alternatives.pick} value={role} onChange={({ target }) => setRole(target.value)}>

@@ -1,8 +1,9 @@
-import { type FormEvent, useState } from 'react';
+import { useState } from 'react';
 import { dueForecasts, fewestForBrier, scoreForecasts } from '#domain/decision/brier.ts';
 import type { Forecast } from '#domain/record/decision.ts';
 import { forecast, removeForecast, settleForecast } from '#stores/journal.ts';
 import { LongField, TextField } from '#ui/Field.tsx';
+import { useSubmit } from '#ui/useOneAtATime.ts';
 import { decision as frame, decisionClose } from '#words/en.ts';
 import styles from './Close.module.css';
 import { sayDate } from './dates.ts';
@@ -82,8 +83,7 @@ function NewForecast({ decision }: { decision: string }) {
     problem: problems[field],
     onChange: ({ target }: { target: { value: string } }) => setDraft({ ...draft, [field]: target.value }),
   });
-  const add = async (event: FormEvent) => {
-    event.preventDefault();
+  const add = useSubmit(async () => {
     const chance = readPercent(draft.chance);
     const found = {
       ...(draft.says.trim() === '' ? { says: words.needSays } : {}),
@@ -95,9 +95,9 @@ function NewForecast({ decision }: { decision: string }) {
     const saved = await forecast({ decision, says: draft.says.trim(), chance, due: draft.due });
     if (saved.state === 'saved') setDraft(empty);
     else setProblems({ save: frame.notSaved });
-  };
+  });
   return (
-    <form className="stack" onSubmit={(event) => void add(event)} noValidate>
+    <form className="stack" onSubmit={add} noValidate>
       <LongField label={words.says} hint={words.saysHint} rows={2} maxLength={2000} {...change('says')} />
       <div className={styles['fields']}>
         <TextField label={words.chance} inputMode="numeric" {...change('chance')} />

@@ -1,8 +1,9 @@
-import { type FormEvent, useState } from 'react';
+import { useState } from 'react';
 import { latestLock, type Matter } from '#domain/decision/matter.ts';
 import { toLock, type Weighing } from '#domain/decision/weighing.ts';
 import { lockWeights, openWeights } from '#stores/decisions.ts';
 import { TextField } from '#ui/Field.tsx';
+import { useSubmit } from '#ui/useOneAtATime.ts';
 import { decision as frame, decisionInputs as words } from '#words/en.ts';
 import { nameOf } from './content.ts';
 import { WeightBar } from './WeightBar.tsx';
@@ -20,15 +21,14 @@ export function LockWeights({ matter, weighing }: { matter: Matter; weighing: We
   const { id, locks, weightsOpen } = matter.decision;
   const isChange = locks.length > 0;
   const sameCriteria = latestLock(matter)?.weights.length === matter.criteria.length;
-  const lock = async (event: FormEvent) => {
-    event.preventDefault();
+  const lock = useSubmit(async () => {
     if (weighing.state !== 'weighed') return setProblem(missingWords(weighing));
     if (isChange && why.trim() === '') return setProblem(words.weights.needWhy);
     const saved = await lockWeights(id, toLock(matter, weighing.weights), why.trim());
     setProblem(saved.state === 'saved' ? '' : frame.notSaved);
-  };
+  });
   return (
-    <form className="stack" onSubmit={(event) => void lock(event)} noValidate>
+    <form className="stack" onSubmit={lock} noValidate>
       {weighing.state === 'weighed' && <Preview matter={matter} weights={weighing.weights} />}
       {weighing.state !== 'weighed' && <p className="soft">{missingWords(weighing)}</p>}
       {isChange && (

@@ -1,6 +1,7 @@
-import { type FormEvent, useState } from 'react';
+import { useState } from 'react';
 import { addCriterion } from '#stores/decisions.ts';
 import { LongField, TextField } from '#ui/Field.tsx';
+import { useSubmit } from '#ui/useOneAtATime.ts';
 import { decision as frame, decisionInputs as words } from '#words/en.ts';
 
 const empty = { name: '', worst: '', middle: '', best: '' };
@@ -24,19 +25,18 @@ export function OwnCriterion({ decision }: { decision: string }) {
     problem: problems[field],
     onChange: ({ target }: { target: { value: string } }) => setDraft({ ...draft, [field]: target.value }),
   });
-  const add = async (event: FormEvent) => {
-    event.preventDefault();
+  const add = useSubmit(async () => {
     const found = problemsOf(draft);
     setProblems(found);
     if (Object.keys(found).length > 0) return;
     const saved = await addCriterion(decision, { ...draft, name: draft.name.trim(), library: '' });
     if (saved.state === 'saved') setDraft(empty);
     else setProblems({ save: frame.notSaved });
-  };
+  });
   return (
     <details>
       <summary>{words.criteria.own}</summary>
-      <form className="stack" onSubmit={(event) => void add(event)} noValidate>
+      <form className="stack" onSubmit={add} noValidate>
         <p className="note soft">{words.criteria.ownLead}</p>
         <TextField label={words.criteria.ownName} {...box('name', 300)} />
         <LongField label={words.criteria.ownWorst} rows={2} {...box('worst', 2000)} />

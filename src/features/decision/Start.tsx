@@ -1,7 +1,8 @@
-import { type FormEvent, useState } from 'react';
+import { useState } from 'react';
 import { defaultProfile, type PersonRecord } from '#domain/record/core.ts';
 import { startDecision } from '#stores/decisions.ts';
 import { TextField } from '#ui/Field.tsx';
+import { useSubmit } from '#ui/useOneAtATime.ts';
 import { decision as words } from '#words/en.ts';
 import { tpm } from './content.ts';
 import styles from './Decision.module.css';
@@ -14,8 +15,7 @@ export function Start({ record, canReturn, onReturn, onStart }: Props) {
   const [question, setQuestion] = useState<string>(words.start.suggestion);
   const [problem, setProblem] = useState('');
   const { company } = record.profile[0] ?? defaultProfile;
-  const begin = async (event: FormEvent) => {
-    event.preventDefault();
+  const begin = useSubmit(async () => {
     const { id, saved } = await startDecision(question.trim(), [
       { name: words.start.tpm, role: tpm, company },
       { name: words.start.stay, role: '', company: 'any' },
@@ -23,10 +23,10 @@ export function Start({ record, canReturn, onReturn, onStart }: Props) {
     if (saved.state !== 'saved') return setProblem(words.notSaved);
     onStart(id);
     location.hash = '#alternatives';
-  };
+  });
   return (
     <div className={`columns ${styles['start']}`}>
-      <form className="stack" onSubmit={(event) => void begin(event)}>
+      <form className="stack" onSubmit={begin}>
         <h2>{words.start.title}</h2>
         <TextField
           label={words.start.question}

@@ -5,6 +5,7 @@ import type { Attempt } from '#domain/record/interview.ts';
 import { commitAnswer, holdAttempt } from '#stores/interview.ts';
 import { stopRecording } from '#stores/recordings.ts';
 import { flush } from '#stores/typing.ts';
+import { useOneAtATime } from '#ui/useOneAtATime.ts';
 import { interview, whileLoading } from '#words/en.ts';
 import { Clock } from './Clock.tsx';
 import { FittingStories } from './FittingStories.tsx';
@@ -22,7 +23,7 @@ export function Answering({ attempt, question }: { attempt: Attempt; question: F
   const [isShort, setIsShort] = useState(false);
   const session = useRunning(attempt.session);
   const isTimedByRound = session !== null && questionsIn(session.round) === 1;
-  const commit = async () => {
+  const commit = useOneAtATime(async () => {
     await stopRecording();
     const text = typedIn(attempt, 'text');
     const isAnswered = text.trim().length >= 20 || takesOf(attempt).length > 0;
@@ -30,7 +31,7 @@ export function Answering({ attempt, question }: { attempt: Attempt; question: F
     if (!isAnswered) return;
     await flush();
     await commitAnswer(attempt, followUpsTo(text, question.followUps));
-  };
+  });
   return (
     <>
       {!isTimedByRound && (

@@ -3,6 +3,7 @@ import { $record } from '#stores/record.ts';
 import { startStory } from '#stores/stories.ts';
 import { PickField, TextField } from '#ui/Field.tsx';
 import { useSaved } from '#ui/useSaved.ts';
+import { useOneAtATime } from '#ui/useOneAtATime.ts';
 import { stories as words } from '#words/en.ts';
 import styles from './Practice.module.css';
 
@@ -14,7 +15,7 @@ export function BeginStory() {
   const [base, setBase] = useState('');
   const [isNameless, setIsNameless] = useState(false);
   const items = evidence.filter(({ state, kind }) => state !== 'retracted' && kind !== 'answer');
-  const begin = async (title: string) => {
+  const begin = useOneAtATime(async (title: string) => {
     setIsNameless(title.trim() === '');
     if (title.trim() === '') return;
     const made = await startStory(title.trim());
@@ -22,7 +23,7 @@ export function BeginStory() {
       setName('');
       location.hash = `story=${made.id}`;
     }
-  };
+  });
   return (
     <section aria-labelledby={id} className={`stack no-print ${styles['part']}`}>
       <h2 id={id}>{words.begin}</h2>

@@ -7,6 +7,7 @@ import { fullQuestion, questionHeads } from '#stores/question-bank.ts';
 import { startAttempt, triesByQuestion } from '#stores/interview.ts';
 import { $record } from '#stores/record.ts';
 import { NotFetched } from '#ui/NotFetched.tsx';
+import { useOneAtATime } from '#ui/useOneAtATime.ts';
 import { useSaved } from '#ui/useSaved.ts';
 import { interview as words } from '#words/en.ts';
 import { AllRecordings } from './AllRecordings.tsx';
@@ -46,6 +47,10 @@ export function Hub({ content, now, asked }: Props) {
     const place = open ? `#try=${open.id}` : await begin(head, variant);
     if (place !== null) location.replace(place);
   });
+  const open = useOneAtATime(async (head: QuestionHead, variant: number) => {
+    const place = await begin(head, variant);
+    if (place !== null) location.assign(place);
+  });
   if (heads.state === 'loading') return <p role="status">{words.fetching}</p>;
   if (heads.state === 'missing')
     return (
@@ -56,15 +61,7 @@ export function Hub({ content, now, asked }: Props) {
     );
   return (
     <div className="stack">
-      <Choose
-        content={content}
-        heads={heads.value}
-        chooser={chooser}
-        onBegin={async (head, variant) => {
-          const place = await begin(head, variant);
-          if (place !== null) location.assign(place);
-        }}
-      />
+      <Choose content={content} heads={heads.value} chooser={chooser} onBegin={open} />
       <Loops heads={heads.value} chooser={chooser} sessions={record.sessions} attempts={record.attempts} />
       <Tries attempts={record.attempts} />
       <AllRecordings attempts={record.attempts} />

@@ -5,6 +5,7 @@ import { questionsIn, roundPlans, slotsOf } from '#domain/interview/loops.ts';
 import type { QuestionHead, Round } from '#domain/interview/served.ts';
 import type { Attempt, Session } from '#domain/record/interview.ts';
 import { startSession } from '#stores/interview.ts';
+import { useOneAtATime } from '#ui/useOneAtATime.ts';
 import { interview } from '#words/en.ts';
 import { localDay, sayDay } from './dates.ts';
 import styles from './Practice.module.css';
@@ -22,7 +23,7 @@ type Props = {
 export function Loops({ heads, chooser, sessions, attempts }: Props) {
   const id = useId();
   const [isEmpty, setIsEmpty] = useState(false);
-  const begin = async (round: Round) => {
+  const begin = useOneAtATime(async (round: Round) => {
     const drawn = drawRound(heads, round, slotsOf(round), chooser);
     setIsEmpty(drawn.length === 0);
     if (drawn.length === 0) return;
@@ -31,7 +32,7 @@ export function Loops({ heads, chooser, sessions, attempts }: Props) {
       drawn.map(({ head, standing }) => ({ head, variant: standing.variant })),
     );
     if (made.saved.state === 'saved') location.hash = `round=${made.id}`;
-  };
+  });
   return (
     <section aria-labelledby={id} className={`stack ${styles['part']}`}>
       <h2 id={id}>{words.title}</h2>

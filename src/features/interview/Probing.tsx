@@ -3,6 +3,7 @@ import type { FullQuestion } from '#domain/interview/served.ts';
 import type { Attempt } from '#domain/record/interview.ts';
 import { askInstead, closeProbing } from '#stores/interview.ts';
 import { flush } from '#stores/typing.ts';
+import { useOneAtATime } from '#ui/useOneAtATime.ts';
 import { interview, trying } from '#words/en.ts';
 import { Onward } from './Onward.tsx';
 import { Typed } from './Typed.tsx';
@@ -21,10 +22,10 @@ export const followUpsTo = (text: string, followUps: FollowUps): FollowUps =>
 /** The follow-ups that an interviewer would ask here, with room to reply. */
 export function Probing({ attempt, question }: { attempt: Attempt; question: FullQuestion }) {
   const session = useRunning(attempt.session);
-  const close = async () => {
+  const close = useOneAtATime(async () => {
     await flush();
     await closeProbing(attempt.id);
-  };
+  });
   return (
     <>
       <p className={styles['text']}>{attempt.text}</p>

@@ -6,6 +6,7 @@ import { rateAnswer } from '#stores/interview.ts';
 import { $record } from '#stores/record.ts';
 import { Choices } from '#ui/Choices.tsx';
 import { useSaved } from '#ui/useSaved.ts';
+import { useOneAtATime } from '#ui/useOneAtATime.ts';
 import { interview, trying as words } from '#words/en.ts';
 import styles from './Practice.module.css';
 
@@ -66,12 +67,12 @@ function Steps({ attempt, worded: { question, ofFirst }, onKept }: StepsProps) {
   const [isMissing, setIsMissing] = useState(false);
   const target = profile[0]?.level;
   const bar = target && target !== question.level ? question.barAt[target] : undefined;
-  const keep = async () => {
+  const keep = useOneAtATime(async () => {
     setIsMissing(chosen === null);
     if (chosen === null) return;
     await rateAnswer(attempt, chosen);
     onKept?.();
-  };
+  });
   const note = target && bar !== undefined && (
     <span className={styles['bar']}>
       <strong>{words.barHere(target)}</strong> {bar}

@@ -3,6 +3,7 @@ import type { PersonRecord } from '#domain/record/core.ts';
 import { beginDebrief } from '#stores/debriefs.ts';
 import { sayDay } from '#ui/dates.ts';
 import { PickField } from '#ui/Field.tsx';
+import { useOneAtATime } from '#ui/useOneAtATime.ts';
 import { debrief as words } from '#words/en.ts';
 import styles from './Interviewing.module.css';
 import { OwnBank } from './OwnBank.tsx';
@@ -11,11 +12,11 @@ import { OwnBank } from './OwnBank.tsx';
 export function DebriefList({ record }: { record: PersonRecord }) {
   const [application, setApplication] = useState('');
   const [problem, setProblem] = useState(false);
-  const begin = async () => {
+  const begin = useOneAtATime(async () => {
     const { id, saved } = await beginDebrief(application);
     setProblem(saved.state !== 'saved');
     if (saved.state === 'saved') location.hash = `debrief=${id}`;
-  };
+  });
   const companyOf = (id: string) => record.applications.find((one) => one.id === id)?.company ?? words.noApplication;
   return (
     <div className="stack">

@@ -3,6 +3,7 @@ import type { PersonRecord } from '#domain/record/core.ts';
 import { beginSheet } from '#stores/interview-sheets.ts';
 import { sayDay } from '#ui/dates.ts';
 import { PickField } from '#ui/Field.tsx';
+import { useOneAtATime } from '#ui/useOneAtATime.ts';
 import { interview, interviewSheet as words } from '#words/en.ts';
 import styles from './Interviewing.module.css';
 
@@ -10,11 +11,11 @@ import styles from './Interviewing.module.css';
 export function SheetList({ record }: { record: PersonRecord }) {
   const [application, setApplication] = useState('');
   const [isRefused, setIsRefused] = useState(false);
-  const begin = async () => {
+  const begin = useOneAtATime(async () => {
     const { id, saved } = await beginSheet(application);
     setIsRefused(saved.state !== 'saved');
     if (saved.state === 'saved') location.hash = `sheet=${id}`;
-  };
+  });
   const companyOf = (id: string) => record.applications.find((one) => one.id === id)?.company ?? words.general;
   return (
     <div className="stack">

@@ -1,7 +1,8 @@
-import { type FormEvent, useState } from 'react';
+import { useState } from 'react';
 import type { PersonRecord } from '#domain/record/core.ts';
 import { addCompanyValues } from '#stores/company-values.ts';
 import { PickField, TextField } from '#ui/Field.tsx';
+import { useSubmit } from '#ui/useOneAtATime.ts';
 import { companyValues as words } from '#words/en.ts';
 import styles from './Interviewing.module.css';
 
@@ -10,15 +11,14 @@ export function ValuesList({ record }: { record: PersonRecord }) {
   const [application, setApplication] = useState('');
   const [company, setCompany] = useState('');
   const [problem, setProblem] = useState('');
-  const begin = async (event: FormEvent) => {
-    event.preventDefault();
+  const begin = useSubmit(async () => {
     const name = company.trim() || (record.applications.find(({ id }) => id === application)?.company ?? '');
     setProblem(name === '' ? words.needCompany : '');
     if (name === '') return;
     const { id, saved } = await addCompanyValues(name, application);
     if (saved.state === 'saved') location.hash = `values=${id}`;
     else setProblem(words.notSaved);
-  };
+  });
   return (
     <div className="stack">
       {record.companyValues.length === 0 ? (
@@ -32,7 +32,7 @@ export function ValuesList({ record }: { record: PersonRecord }) {
           ))}
         </ol>
       )}
-      <form className="stack" onSubmit={(event) => void begin(event)} noValidate>
+      <form className="stack" onSubmit={begin} noValidate>
         <div className={styles['pair']}>
           {record.applications.length > 0 && (
             <PickField

@@ -4,6 +4,7 @@ import { type Read, roundsOf } from '#domain/interview/principles.ts';
 import type { PersonRecord } from '#domain/record/core.ts';
 import { startSession, triesByQuestion } from '#stores/interview.ts';
 import { localDay } from '#ui/dates.ts';
+import { useOneAtATime } from '#ui/useOneAtATime.ts';
 import { companyValues as words } from '#words/en.ts';
 import styles from './Interviewing.module.css';
 
@@ -12,8 +13,7 @@ export function ValuesRounds({ read, record }: { read: readonly Read[]; record: 
   const [isRefused, setIsRefused] = useState(false);
   const tries = useMemo(() => triesByQuestion(record.attempts, localDay), [record.attempts]);
   const rounds = roundsOf(read);
-  if (rounds.length === 0) return null;
-  const begin = async (round: readonly Read[]) => {
+  const begin = useOneAtATime(async (round: readonly Read[]) => {
     const questions = round.flatMap(({ asked }) => {
       const head = asked[0]?.head;
       return head ? [{ head, variant: nextTry(tries.get(head.id) ?? [], head.wordings)?.variant ?? 0 }] : [];
@@ -21,7 +21,8 @@ export function ValuesRounds({ read, record }: { read: readonly Read[]; record: 
     const { id, saved } = await startSession('leadership', questions);
     setIsRefused(saved.state !== 'saved');
     if (saved.state === 'saved') location.assign(`/practice/#round=${id}`);
-  };
+  });
+  if (rounds.length === 0) return null;
   return (
     <section className="stack no-print" aria-labelledby="loop">
       <h3 id="loop">{words.loop}</h3>

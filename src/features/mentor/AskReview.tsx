@@ -42,7 +42,7 @@ function One({ promise }: { promise: Promised }) {
     location.hash = `case-${inCase}`;
   };
   return (
-    <SubmitForm className="sheet stack" submit={words.do} problem={problem} onSubmit={() => void ask()}>
+    <SubmitForm className="sheet stack" submit={words.do} problem={problem} onSubmit={ask}>
       <Back of={unfinished} />
       <TextField
         label={words.mentor}

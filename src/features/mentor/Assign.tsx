@@ -95,7 +95,7 @@ function Asking({ content, onDone }: { content: DeskContent; onDone: (given: Giv
   };
 
   return (
-    <SubmitForm submit={words.do} problem={problem} onSubmit={() => void give()}>
+    <SubmitForm submit={words.do} problem={problem} onSubmit={give}>
       <h2>{words.title}</h2>
       <Back of={unfinished} />
       <div className={styles['fields']}>

@@ -38,7 +38,7 @@ export function Bank() {
           </li>
         ))}
       </ul>
-      <SubmitForm quiet submit={words.keep} onSubmit={() => void keep()}>
+      <SubmitForm quiet submit={words.keep} onSubmit={keep}>
         <Back of={unfinished} />
         <PickField
           label={mentorDesk.case.type}

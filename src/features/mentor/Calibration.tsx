@@ -89,7 +89,7 @@ function Rate({ reference, left, onRated }: { reference: ReferenceArtifact; left
     else setProblem(words.notSaved);
   };
   return (
-    <SubmitForm submit={words.keep} problem={problem} onSubmit={() => void keep()}>
+    <SubmitForm submit={words.keep} problem={problem} onSubmit={keep}>
       <h3>{reference.name}</h3>
       <p className="soft">{words.next(left)}</p>
       <details>

@@ -63,7 +63,7 @@ function One({ reviewed: { review, signed, revoked, replaced }, self, mentee, ca
         </p>
       )}
       {isAsking && !revoked && (
-        <SubmitForm quiet submit={words.takeBackDo} problem={problem} onSubmit={() => void takeBack()}>
+        <SubmitForm quiet submit={words.takeBackDo} problem={problem} onSubmit={takeBack}>
           <TextField
             label={words.takeBackWhy}
             value={form.why}

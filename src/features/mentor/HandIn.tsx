@@ -57,7 +57,7 @@ export function HandIn({ one, promised, round, onDone }: Props) {
       <GoesAlong one={one} body={body} problem={problem} onSend={() => void send(body)} onEdit={() => setBody(null)} />
     );
   return (
-    <SubmitForm className="sheet stack" submit={words.preview} problem={problem} onSubmit={() => void preview()}>
+    <SubmitForm className="sheet stack" submit={words.preview} problem={problem} onSubmit={preview}>
       <Back of={unfinished} />
       <TextField
         label={words.title}

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { beginKey, bringKey, dropKey, ownKey, wordsOf } from '#stores/signing.ts';
 import { TextField } from '#ui/Field.tsx';
+import { useSubmit } from '#ui/useOneAtATime.ts';
 import { mentorDesk } from '#words/en.ts';
 import styles from './Mentor.module.css';
 
@@ -34,7 +35,7 @@ export function KeyPart() {
     setFingerprint(await wordsOf(own));
     setKey(own);
   };
-  const make = async () => {
+  const make = useSubmit(async () => {
     if (passphrase.length < shortest) return setSaid(words.short);
     try {
       await show(await beginKey(name.trim(), passphrase));
@@ -43,7 +44,7 @@ export function KeyPart() {
       setSaid(words.notMade);
     }
     setPassphrase('');
-  };
+  });
   const bring = async (file: File | undefined) => {
     if (!file) return;
     const brought = await bringKey(file, passphrase, name.trim());
@@ -59,13 +60,7 @@ export function KeyPart() {
       <p>{words.doesNotShow}</p>
       <p role="status">{said}</p>
       {key === null ? (
-        <form
-          className="stack"
-          onSubmit={(event) => {
-            event.preventDefault();
-            void make();
-          }}
-        >
+        <form className="stack" onSubmit={make}>
           <TextField label={words.name} value={name} maxLength={80} onChange={({ target }) => setName(target.value)} />
           <TextField
             label={words.passphrase}

@@ -10,6 +10,7 @@ import { TextField } from '#ui/Field.tsx';
 import { SubmitForm } from '#ui/SubmitForm.tsx';
 import { sayDay } from '#ui/dates.ts';
 import { useSaved } from '#ui/useSaved.ts';
+import { useOneAtATime } from '#ui/useOneAtATime.ts';
 import { mentoring } from '#words/en.ts';
 import { useExercise } from './useExercise.ts';
 import { useForm } from './useForm.ts';
@@ -45,12 +46,12 @@ function One({ assign, along }: { assign: EventOf<'assign'>; along: readonly Pro
   const answer = hereOf(record).log.findLast(
     (event) => event.case === assign.id && (event.kind === 'accept' || event.kind === 'decline'),
   );
-  const save = async (saving: ReturnType<typeof accept>) => {
-    const saved = await saving;
+  const save = useOneAtATime(async (answerIt: () => ReturnType<typeof accept>) => {
+    const saved = await answerIt();
     setProblem(saved.state === 'saved' ? '' : mentoring.take.notSaved);
     if (saved.state === 'saved') done();
     setDeclining(false);
-  };
+  });
   return (
     <article className="stack">
       <h3>{words.title(mentor)}</h3>
@@ -87,7 +88,7 @@ function One({ assign, along }: { assign: EventOf<'assign'>; along: readonly Pro
       </div>
       {!answer && exercise.state === 'here' && (
         <p className="actions">
-          <button type="button" className="button" onClick={() => void save(accept(assign, exercise.exercise))}>
+          <button type="button" className="button" onClick={() => void save(() => accept(assign, exercise.exercise))}>
             {words.accept}
           </button>
           <button type="button" className="plain-button" onClick={() => setDeclining(true)}>
@@ -96,7 +97,7 @@ function One({ assign, along }: { assign: EventOf<'assign'>; along: readonly Pro
         </p>
       )}
       {!answer && (declining || isBack) && (
-        <SubmitForm quiet submit={words.decline} onSubmit={() => void save(decline(assign, form.why))}>
+        <SubmitForm quiet submit={words.decline} onSubmit={() => save(() => decline(assign, form.why))}>
           <TextField
             label={words.why}
             value={form.why}

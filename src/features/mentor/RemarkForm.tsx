@@ -67,6 +67,7 @@ export function RemarkForm({ one, round, exercise, unfinished }: Props) {
     return () => document.removeEventListener('selectionchange', selected);
   }, []);
   const add = async () => {
+    if (draft.text.trim() === '') return;
     const isFull = draft.type === 'essential' && essentials >= mostEssentials;
     const found = place(textAt(draft.at, work), draft.quote.trim(), draft.near);
     if (isFull || !found) return setProblem(isFull ? words.full : words.wordsMissing);
@@ -81,15 +82,7 @@ export function RemarkForm({ one, round, exercise, unfinished }: Props) {
     setProblem('');
   };
   return (
-    <SubmitForm
-      quiet
-      className="stack no-print"
-      submit={words.add}
-      problem={problem}
-      onSubmit={() => {
-        if (draft.text.trim() !== '') void add();
-      }}
-    >
+    <SubmitForm quiet className="stack no-print" submit={words.add} problem={problem} onSubmit={add}>
       <h3>{words.remark}</h3>
       <Back of={unfinished} />
       <p role="status">{words.essentials(essentials)}</p>

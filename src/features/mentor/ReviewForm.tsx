@@ -87,7 +87,7 @@ export function ReviewForm({ one, round, exercise, now, last, onKept }: Props) {
     onKept();
   };
   return (
-    <SubmitForm className="stack no-print" submit={words.do} problem={problem} onSubmit={() => void keep()}>
+    <SubmitForm className="stack no-print" submit={words.do} problem={problem} onSubmit={keep}>
       <h3>{words.review}</h3>
       <Back of={unfinished} />
       <Steps

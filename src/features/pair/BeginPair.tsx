@@ -15,6 +15,7 @@ import { localDay } from '#ui/dates.ts';
 import { PickField, TextField } from '#ui/Field.tsx';
 import { onUse } from '#ui/onUse.tsx';
 import { useFetched } from '#ui/useFetched.ts';
+import { useOneAtATime } from '#ui/useOneAtATime.ts';
 import { interview, pair as words, whileLoading } from '#words/en.ts';
 import type { PairContent } from './Pair.tsx';
 import styles from './Pair.module.css';
@@ -46,7 +47,7 @@ export function BeginPair({ content, record, now }: Props) {
       // What the record aims at is the candidate’s level only where the candidate sits here.
       { tries, today, gaps: [], level: role === 'interviewer' ? undefined : record.profile.at(0)?.level },
     ).map(({ head, standing }) => ({ head, variant: standing.variant }));
-  const begin = async () => {
+  const begin = useOneAtATime(async () => {
     if (heads.state !== 'here') return;
     if (way === 'pick' && picks.length === 0) return setProblem(words.pick.nothing);
     if (way === 'pick' && role === 'interviewer' && picks.some(({ head }) => privateId(head.id) !== null))
@@ -56,7 +57,7 @@ export function BeginPair({ content, record, now }: Props) {
     const { id, saved } = await beginPair(round, asked, { role, ...names });
     if (saved.state === 'saved') location.hash = role === 'candidate' ? `candidate=${id}` : `interview=${id}`;
     else setProblem(words.notSaved);
-  };
+  });
   return (
     <section className="stack" aria-labelledby="begin-pair">
       <h2 id="begin-pair">{words.begin}</h2>

@@ -4,6 +4,7 @@ import type { PlanExercise } from '#domain/plan/plan-proof.ts';
 import type { Promised, SavedPlan } from '#domain/record/plan.ts';
 import { promise } from '#stores/plans.ts';
 import { fetchExercise } from '#stores/promised-exercises.ts';
+import { useOneAtATime } from '#ui/useOneAtATime.ts';
 import { plan } from '#words/en.ts';
 import { addDays } from './days.ts';
 
@@ -21,7 +22,7 @@ type Props = {
 export function AddExercise({ exercise, plan: open, promises, today, onDone }: Props) {
   const [failed, setFailed] = useState(false);
   const isThere = promises.some((one) => one.exercise.id === exercise.id && one.state === 'planned');
-  const add = async () => {
+  const add = useOneAtATime(async () => {
     const whole = await fetchExercise(exercise.id);
     const days = promises.filter(({ plan: id }) => id === open?.id).flatMap(({ parts }) => parts.map(({ on }) => on));
     const last = days.toSorted().at(-1) ?? '';
@@ -31,7 +32,7 @@ export function AddExercise({ exercise, plan: open, promises, today, onDone }: P
       whole && (await promise([{ exercise: whole, plan: open?.id ?? '', parts, why: [{ code: 'chosen' }] }]));
     if (kept?.saved.state === 'saved') onDone();
     else setFailed(true);
-  };
+  });
   return (
     <section className="stack" aria-labelledby="add">
       <h2 id="add">{words.title(exercise.name)}</h2>

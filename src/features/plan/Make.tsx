@@ -3,6 +3,7 @@ import { documentKinds } from '#domain/artifacts/kinds.ts';
 import { beginDocument } from '#stores/plan-work.ts';
 import { changePromise } from '#stores/plans.ts';
 import { TextField } from '#ui/Field.tsx';
+import { useOneAtATime } from '#ui/useOneAtATime.ts';
 import { plan } from '#words/en.ts';
 import { Files } from './Files.tsx';
 import styles from './Plan.module.css';
@@ -19,16 +20,16 @@ export function Make(props: WorkProps) {
   const [isBad, setIsBad] = useState(false);
   const document = record.documents.find((one) => one.id === promise.document);
   const { document: kind } = exercise;
-  const addLink = async () => {
+  const addLink = useOneAtATime(async () => {
     const isLink = /^https?:\/\//u.test(link) && URL.canParse(link);
     const saved = isLink ? await changePromise(id, { links: [...links, link] }) : null;
     setIsBad(saved?.state !== 'saved');
     if (saved?.state === 'saved') setLink('');
-  };
-  const begin = async () => {
+  });
+  const begin = useOneAtATime(async () => {
     const saved = await beginDocument(promise);
     if (saved.state === 'saved' && kind !== '') location.assign(`/workshop/${kind}/`);
-  };
+  });
   return (
     <section className="stack" aria-labelledby="make">
       <h3 id="make">{words.title}</h3>

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { Promised } from '#domain/record/plan.ts';
 import { keepEvidence } from '#stores/evidence.ts';
+import { useOneAtATime } from '#ui/useOneAtATime.ts';
 import { plan } from '#words/en.ts';
 import { localDay } from './days.ts';
 import styles from './Plan.module.css';
@@ -10,7 +11,7 @@ const words = plan.report;
 /** What was made, and the bullet and story that each offers, to be kept as drafts which rest on it. */
 export function Offers({ promises }: { promises: readonly Promised[] }) {
   const [kept, setKept] = useState<readonly string[]>([]);
-  const keep = async ({ id, exercise, evidence, work, doneAt }: Promised, kind: 'bullet' | 'story') => {
+  const keep = useOneAtATime(async ({ id, exercise, evidence, work, doneAt }: Promised, kind: 'bullet' | 'story') => {
     const { saved } = await keepEvidence({
       kind,
       title: exercise.name,
@@ -23,7 +24,7 @@ export function Offers({ promises }: { promises: readonly Promised[] }) {
       state: 'draft',
     });
     if (saved.state === 'saved') setKept((before) => [...before, `${id} ${kind}`]);
-  };
+  });
   return (
     <>
       <ul className={styles['list']}>

@@ -1,6 +1,7 @@
-import { type FormEvent, useState } from 'react';
+import { useState } from 'react';
 import { addApplication } from '#stores/applications.ts';
 import { TextField } from '#ui/Field.tsx';
+import { useSubmit } from '#ui/useOneAtATime.ts';
 import { applications as words } from '#words/en.ts';
 import styles from './Applications.module.css';
 
@@ -10,13 +11,12 @@ export function AddApplication() {
   const [company, setCompany] = useState('');
   const [title, setTitle] = useState('');
   const [problem, setProblem] = useState('');
-  const add = async (event: FormEvent) => {
-    event.preventDefault();
+  const add = useSubmit(async () => {
     if (company.trim() === '') return setProblem(words.needCompany);
     const { id, saved } = await addApplication({ company: company.trim(), title: title.trim() });
     if (saved.state === 'saved') location.hash = id;
     else setProblem(saved.reason === 'example' ? words.onlyOwn : words.notSaved);
-  };
+  });
   if (!isOpen)
     return (
       <button type="button" className="button" onClick={() => setIsOpen(true)}>
@@ -24,7 +24,7 @@ export function AddApplication() {
       </button>
     );
   return (
-    <form className={styles['add']} onSubmit={(event) => void add(event)} noValidate>
+    <form className={styles['add']} onSubmit={add} noValidate>
       <TextField
         label={words.company}
         value={company}

@@ -3,6 +3,7 @@ import type { Application } from '#domain/record/application.ts';
 import type { PersonRecord } from '#domain/record/core.ts';
 import { addDebrief, dateDebrief, removeDebrief } from '#stores/applications.ts';
 import { TextField } from '#ui/Field.tsx';
+import { useOneAtATime } from '#ui/useOneAtATime.ts';
 import { applicationDetail as detail, applications as words } from '#words/en.ts';
 import styles from './ApplicationDetail.module.css';
 import { TypedText } from './TypedText.tsx';
@@ -13,12 +14,13 @@ export function Debriefs({ application, record }: { application: Application; re
   const debriefs = record.debriefs.filter((debrief) => debrief.application === application.id).toReversed();
   const say = (saved: Awaited<ReturnType<typeof addDebrief>>) =>
     setProblem(saved.state === 'saved' ? '' : saved.reason === 'example' ? words.onlyOwn : words.notSaved);
+  const add = useOneAtATime(async () => say(await addDebrief(application.id)));
   return (
     <section className="stack">
       <h3>{detail.debriefs}</h3>
       <p className="soft note">{detail.debriefLead}</p>
       <p>
-        <button type="button" className="button quiet small" onClick={() => void addDebrief(application.id).then(say)}>
+        <button type="button" className="button quiet small" onClick={() => void add()}>
           {detail.addDebrief}
         </button>
       </p>

@@ -1,4 +1,4 @@
-import { type FormEvent, useState } from 'react';
+import { useState } from 'react';
 import { standingOf } from '#domain/bench/backed.ts';
 import { claimsOf } from '#domain/bench/claims.ts';
 import type { BulletAnalysis } from '#domain/bullets/analyze.ts';
@@ -7,6 +7,7 @@ import type { ResumeLine } from '#domain/record/resume.ts';
 import type { PersonRecord } from '#domain/record/core.ts';
 import { keepBullet } from '#stores/resumes.ts';
 import { TextField } from '#ui/Field.tsx';
+import { useSubmit } from '#ui/useOneAtATime.ts';
 import { resumeWork } from '#words/en.ts';
 import { type BenchContent, skillName } from './content.ts';
 import styles from './KeepInLedger.module.css';
@@ -46,8 +47,7 @@ function Form({ line, analysis, record, content }: Props) {
   const shown = skillIds.filter((id) => analysis.features.skills.includes(id) || levels[id] !== undefined);
   const bases = record.evidence.filter(({ id, kind }) => id !== item?.id && kind !== 'bullet' && kind !== 'answer');
 
-  const keep = async (event: FormEvent) => {
-    event.preventDefault();
+  const keep = useSubmit(async () => {
     const skills = skillIds.flatMap((skill) => {
       const level = levels[skill];
       return level === undefined ? [] : [{ skill, level }];
@@ -69,10 +69,10 @@ function Form({ line, analysis, record, content }: Props) {
     });
     if (saved.state === 'saved') setSaid(words.done);
     else setProblems({ save: resumeWork.notSaved });
-  };
+  });
 
   return (
-    <form className={styles['form']} onSubmit={(event) => void keep(event)} noValidate>
+    <form className={styles['form']} onSubmit={keep} noValidate>
       <TextField
         label={words.name}
         value={title}

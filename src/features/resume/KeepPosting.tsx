@@ -1,7 +1,8 @@
-import { type FormEvent, useState } from 'react';
+import { useState } from 'react';
 import { addApplication } from '#stores/applications.ts';
 import { $pastedPosting } from '#stores/pasted-posting.ts';
 import { TextField } from '#ui/Field.tsx';
+import { useSubmit } from '#ui/useOneAtATime.ts';
 import { applications, posting } from '#words/en.ts';
 import styles from './Posting.module.css';
 
@@ -18,8 +19,7 @@ export function KeepPosting({ posting: text, onKept }: { posting: string; onKept
   const [company, setCompany] = useState('');
   const [title, setTitle] = useState<string | null>(null);
   const [problem, setProblem] = useState('');
-  const keep = async (event: FormEvent) => {
-    event.preventDefault();
+  const keep = useSubmit(async () => {
     if (company.trim() === '') return setProblem(applications.needCompany);
     const { id, saved } = await addApplication({
       company: company.trim(),
@@ -30,11 +30,11 @@ export function KeepPosting({ posting: text, onKept }: { posting: string; onKept
       return setProblem(saved.reason === 'example' ? applications.onlyOwn : applications.notSaved);
     $pastedPosting.set('');
     onKept(id);
-  };
+  });
   return (
     <details className="no-print">
       <summary>{words.title}</summary>
-      <form className={styles['keep']} onSubmit={(event) => void keep(event)} noValidate>
+      <form className={styles['keep']} onSubmit={keep} noValidate>
         <TextField
           label={applications.company}
           value={company}

@@ -1,7 +1,8 @@
-import { type FormEvent, useState } from 'react';
+import { useState } from 'react';
 import type { Resume } from '#domain/record/resume.ts';
 import { keepVersion } from '#stores/resumes.ts';
 import { PickField, TextField } from '#ui/Field.tsx';
+import { useSubmit } from '#ui/useOneAtATime.ts';
 import { resumeVersions } from '#words/en.ts';
 import styles from './Versions.module.css';
 
@@ -13,8 +14,7 @@ export function KeepVersion({ resume }: { resume: Resume }) {
   const [variant, setVariant] = useState('');
   const [problem, setProblem] = useState('');
   const [said, setSaid] = useState('');
-  const keep = async (event: FormEvent) => {
-    event.preventDefault();
+  const keep = useSubmit(async () => {
     setSaid('');
     if (name.trim() === '') return setProblem(words.needName);
     const { saved } = await keepVersion(resume.id, { name: name.trim(), variant });
@@ -22,9 +22,9 @@ export function KeepVersion({ resume }: { resume: Resume }) {
     setProblem('');
     setName('');
     setSaid(words.kept);
-  };
+  });
   return (
-    <form className={styles['keep']} onSubmit={(event) => void keep(event)} noValidate>
+    <form className={styles['keep']} onSubmit={keep} noValidate>
       <TextField
         label={words.name}
         hint={words.nameHint}

@@ -1,15 +1,16 @@
 import { useState } from 'react';
 import type { Evidence } from '#domain/record/evidence.ts';
 import { addBulletFrom } from '#stores/resumes.ts';
+import { useOneAtATime } from '#ui/useOneAtATime.ts';
 import { posting as words } from '#words/en.ts';
 
 /** An item of the ledger that could stand in the résumé, and the button that puts it there. */
 export function PostingOffer({ item, resume }: { item: Evidence; resume: string }) {
   const [said, setSaid] = useState('');
-  const add = async () => {
+  const add = useOneAtATime(async () => {
     const { state } = await addBulletFrom(resume, item);
     setSaid(state === 'saved' ? words.added : words.notAdded);
-  };
+  });
   return (
     <div>
       <p>

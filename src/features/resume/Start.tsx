@@ -1,7 +1,8 @@
-import { type FormEvent, useId, useRef, useState } from 'react';
+import { useId, useRef, useState } from 'react';
 import { mostLines } from '#domain/record/resume.ts';
 import type { Pasted } from '#stores/resume-files.ts';
 import type { FoundLine } from '#stores/resumes.ts';
+import { useSubmit } from '#ui/useOneAtATime.ts';
 import { resume as words } from '#words/en.ts';
 import { ShowExample } from './ExampleBanner.tsx';
 import styles from './Start.module.css';
@@ -40,10 +41,9 @@ export function Start({ now, onOpen, onCancel }: Props) {
     const pasted = readPasted(text);
     return keep(pasted.lines, words.start.pastedName(now.slice(0, 10)), '', pasted);
   };
-  const paste = async (event: FormEvent) => {
-    event.preventDefault();
+  const paste = useSubmit(async () => {
     await take(box.current?.value ?? '');
-  };
+  });
   const openFile = async (file: File | undefined) => {
     if (!file) return;
     setProblem('');
@@ -57,10 +57,7 @@ export function Start({ now, onOpen, onCancel }: Props) {
   const isOver = useDrop((file) => void openFile(file));
 
   return (
-    <form
-      className={isOver ? `${styles['start']} ${styles['over']}` : styles['start']}
-      onSubmit={(event) => void paste(event)}
-    >
+    <form className={isOver ? `${styles['start']} ${styles['over']}` : styles['start']} onSubmit={paste}>
       <h2>{words.start.title}</h2>
       {!onCancel && <TriedBullet hasResume={false} onTake={take} />}
       <div className="stack">

@@ -1,20 +1,20 @@
-import { type FormEvent, useState } from 'react';
+import { useState } from 'react';
 import type { Resume, ResumeLine } from '#domain/record/resume.ts';
 import { editResume, tagLine } from '#stores/resumes.ts';
 import { TextField } from '#ui/Field.tsx';
+import { useSubmit } from '#ui/useOneAtATime.ts';
 import { resumeWork as words } from '#words/en.ts';
 import { Part } from './Part.tsx';
 
 /** Which variants of the résumé a bullet is for. */
 export function Variants({ line, resume }: { line: ResumeLine; resume: Resume }) {
   const [name, setName] = useState('');
-  const add = async (event: FormEvent) => {
-    event.preventDefault();
+  const add = useSubmit(async () => {
     const variant = name.trim();
     if (variant === '' || resume.variants.includes(variant)) return;
     const saved = await editResume(resume.id, { variants: [...resume.variants, variant] });
     if (saved.state === 'saved') setName('');
-  };
+  });
   const choose = (variant: string, isFor: boolean) =>
     void tagLine(line.id, isFor ? [...line.variants, variant] : line.variants.filter((other) => other !== variant));
   return (
@@ -30,7 +30,7 @@ export function Variants({ line, resume }: { line: ResumeLine; resume: Resume })
           {variant}
         </label>
       ))}
-      <form onSubmit={(event) => void add(event)} className="stack">
+      <form onSubmit={add} className="stack">
         <TextField
           label={words.newVariant}
           hint={words.newVariantHint}

@@ -8,6 +8,7 @@ import { editEvidence, keepEvidence } from '#stores/evidence.ts';
 import { shelf } from '#stores/unfinished.ts';
 import { LongField, PickField, TextField } from '#ui/Field.tsx';
 import { Modal } from '#ui/Modal.tsx';
+import { useOneAtATime } from '#ui/useOneAtATime.ts';
 import { useUnfinished } from '#ui/useUnfinished.ts';
 import { evidence as words } from '#words/en.ts';
 import type { ScorecardContent } from './content.ts';
@@ -107,7 +108,11 @@ function EvidenceForm(props: Props) {
   const [problems, setProblems] = useState<Problems>({});
   const inherits = draft.kind === 'bullet' || draft.kind === 'answer';
 
-  const keep = async (state: 'draft' | 'kept') => {
+  const leave = () => {
+    unfinished.done();
+    onClose();
+  };
+  const keep = useOneAtATime(async (state: 'draft' | 'kept') => {
     const found = problemsOf(draft);
     setProblems(found);
     if (Object.keys(found).length > 0) return;
@@ -122,11 +127,7 @@ function EvidenceForm(props: Props) {
       : (await keepEvidence({ ...draft, ...named, claims, origin: 'scorecard', state })).saved;
     if (saved.state === 'saved') leave();
     else setProblems({ save: whyNotSaved(saved.reason) });
-  };
-  const leave = () => {
-    unfinished.done();
-    onClose();
-  };
+  });
   const submit = (event: FormEvent) => {
     event.preventDefault();
     void keep('kept');

@@ -1,4 +1,4 @@
-import { type FormEvent, useState } from 'react';
+import { useState } from 'react';
 import * as z from 'zod/mini';
 import { type Evidence, type Review, reviewSchema, sightings } from '#domain/record/evidence.ts';
 import { day } from '#domain/record/values.ts';
@@ -6,6 +6,7 @@ import { addReview } from '#stores/evidence.ts';
 import { shelf } from '#stores/unfinished.ts';
 import { LongField, PickField, TextField } from '#ui/Field.tsx';
 import { Modal } from '#ui/Modal.tsx';
+import { useSubmit } from '#ui/useOneAtATime.ts';
 import { useUnfinished } from '#ui/useUnfinished.ts';
 import { evidence as words } from '#words/en.ts';
 import type { ScorecardContent } from './content.ts';
@@ -44,7 +45,11 @@ function ReviewForm({ onClose, content, item }: Props) {
   const [problem, setProblem] = useState<{ by?: string; on?: string; save?: string }>({});
   const first = item.skills[0]?.skill ?? 'communication';
 
-  const keep = async () => {
+  const leave = () => {
+    unfinished.done();
+    onClose();
+  };
+  const keep = useSubmit(async () => {
     const found = {
       ...(draft.by.trim() === '' && { by: words.reviewNeedBy }),
       ...(!day.safeParse(draft.on).success && { on: words.badDate }),
@@ -54,18 +59,10 @@ function ReviewForm({ onClose, content, item }: Props) {
     const saved = await addReview(item.id, { ...draft, by: draft.by.trim() });
     if (saved.state === 'saved') leave();
     else setProblem({ save: whyNotSaved(saved.reason) });
-  };
-  const leave = () => {
-    unfinished.done();
-    onClose();
-  };
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    void keep();
-  };
+  });
 
   return (
-    <form className="stack" onSubmit={submit} noValidate>
+    <form className="stack" onSubmit={keep} noValidate>
       {unfinished.isBack && (
         <StartOver says={words.isBack} startOver={words.startOver} onStartOver={unfinished.startOver} />
       )}

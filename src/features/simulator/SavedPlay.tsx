@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { Play } from '#domain/record/play.ts';
 import { replayFrom } from '#stores/plays.ts';
 import { onUse } from '#ui/onUse.tsx';
+import { useOneAtATime } from '#ui/useOneAtATime.ts';
 import { simulator as words, whileLoading } from '#words/en.ts';
 import { Played } from './Played.tsx';
 
@@ -21,11 +22,11 @@ export function SavedPlay({ play }: { play: Play | null }) {
 
 function WithDebrief({ play }: { play: Play }) {
   const [isRefused, setIsRefused] = useState(false);
-  const again = async (from: number) => {
+  const again = useOneAtATime(async (from: number) => {
     const { id, saved } = await replayFrom(play, from);
     setIsRefused(saved.state === 'refused');
     if (saved.state === 'saved') location.hash = `play=${id}`;
-  };
+  });
   return (
     <>
       {isRefused && <p role="alert">{words.refused}</p>}

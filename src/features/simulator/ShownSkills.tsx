@@ -3,6 +3,7 @@ import type { Setting } from '#domain/simulator/course.ts';
 import type { PracticeLinks } from '#domain/simulator/day.ts';
 import type { DayDebrief, ShownSkill } from '#domain/simulator/debrief.ts';
 import type { ShownInPlay } from '#stores/plays.ts';
+import { useOneAtATime } from '#ui/useOneAtATime.ts';
 import { simulator, simulatorDebrief as words } from '#words/en.ts';
 import styles from './Simulator.module.css';
 
@@ -60,16 +61,16 @@ type Keeping = { state: 'open' } | { state: 'kept' } | { state: 'refused' } | { 
 
 function Keep({ skeleton }: { skeleton: ShownInPlay }) {
   const [keeping, setKeeping] = useState<Keeping>({ state: 'open' });
-  const keep = async () => {
+  const keep = useOneAtATime(async () => {
     const { keepShown } = await import('#stores/plays.ts');
     const saved = await keepShown(skeleton);
     setKeeping({ state: saved.state === 'saved' ? 'kept' : 'refused' });
-  };
-  const begin = async () => {
+  });
+  const begin = useOneAtATime(async () => {
     const { storyOfShown } = await import('#stores/plays.ts');
     const { id, saved } = await storyOfShown(skeleton);
     setKeeping(saved.state === 'saved' ? { state: 'begun', story: id } : { state: 'refused' });
-  };
+  });
   return (
     <div className="no-print">
       {keeping.state === 'open' && (

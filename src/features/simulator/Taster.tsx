@@ -3,6 +3,7 @@ import type { Play } from '#domain/record/play.ts';
 import { $record, $saveState } from '#stores/record.ts';
 import { onUse } from '#ui/onUse.tsx';
 import { useSaved } from '#ui/useSaved.ts';
+import { useOneAtATime } from '#ui/useOneAtATime.ts';
 import { taster as words, whileLoading } from '#words/en.ts';
 import type { DayHead } from './DayDesk.tsx';
 import type { Begun } from './begin.ts';
@@ -18,11 +19,11 @@ export function Taster({ day, longDays }: Props) {
   const { plays } = useSaved($record);
   const saving = useSaved($saveState);
   const [opening, setOpening] = useState<Opening>({ state: 'closed' });
-  const begin = async () => {
+  const begin = useOneAtATime(async () => {
     setOpening({ state: 'fetching' });
     const begun = await import('./begin.ts').then((all) => all.begin(day)).catch(() => ({ state: 'missing' }) as const);
     setOpening(begun.state === 'begun' ? { state: 'open', play: begun.play } : begun);
-  };
+  });
   if (opening.state === 'open') {
     const open = plays.find(({ id }) => id === opening.play);
     if (open) return <TasterPlay key={open.id} play={open} longDays={longDays} onAgain={() => void begin()} />;

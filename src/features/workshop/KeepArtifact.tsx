@@ -1,4 +1,4 @@
-import { type FormEvent, useId, useState } from 'react';
+import { useId, useState } from 'react';
 import { skillsShownBy } from '#domain/artifacts/skills-shown.ts';
 import type { KindName } from '#domain/artifacts/kinds.ts';
 import type { AnchorLevel, SkillId } from '#domain/framework/ids.ts';
@@ -6,6 +6,7 @@ import type { Evidence } from '#domain/record/evidence.ts';
 import type { SavedDocument } from '#domain/record/document.ts';
 import { keepAsArtifact } from '#stores/artifacts.ts';
 import { PickField, TextField } from '#ui/Field.tsx';
+import { useSubmit } from '#ui/useOneAtATime.ts';
 import { workshop } from '#words/en.ts';
 
 const words = workshop.artifact;
@@ -35,8 +36,7 @@ export function KeepArtifact({ kind, saved, skills, onKept }: Props) {
     const others = shown.filter((one) => one.skill !== skill);
     setShown(level === undefined ? others : [...others, { skill, level }]);
   };
-  const keep = async (event: FormEvent) => {
-    event.preventDefault();
+  const keep = useSubmit(async () => {
     const title = line.trim();
     const found = {
       ...(title === '' ? { line: words.needLine } : {}),
@@ -47,11 +47,11 @@ export function KeepArtifact({ kind, saved, skills, onKept }: Props) {
     const kept = await keepAsArtifact(saved, { title, skills: shown, work }, words.cut);
     if (kept.state === 'saved') onKept();
     else setProblems({ save: kept.state === 'unchanged' ? words.unchanged[kept.from] : words.notSaved });
-  };
+  });
   const named = asked.flatMap((skill) => skills.filter((one) => one.id === skill));
   const others = skills.filter((skill) => !asked.includes(skill.id));
   return (
-    <form className="stack" onSubmit={(event) => void keep(event)} noValidate>
+    <form className="stack" onSubmit={keep} noValidate>
       <TextField
         label={words.line}
         value={line}

@@ -4,6 +4,7 @@ import { draft } from '#domain/artifacts/draft.ts';
 import { readDocumentFile } from '#stores/document-files.ts';
 import { startDocument } from '#stores/documents.ts';
 import { startingPoint } from '#stores/starting-points.ts';
+import { useOneAtATime } from '#ui/useOneAtATime.ts';
 import { workshop as words } from '#words/en.ts';
 import styles from './Desk.module.css';
 import type { PackName } from './Workshop.tsx';
@@ -22,11 +23,11 @@ export function Start({ kind, packs, day, onOpen, onCancel }: Props) {
   const id = useId();
   const [problem, setProblem] = useState('');
   const [program, setProgram] = useState('');
-  const begin = async (document: DocumentOfKind<KindName>, name: string) => {
+  const begin = useOneAtATime(async (document: DocumentOfKind<KindName>, name: string) => {
     const { id: opened, saved } = await startDocument(kind, document, { name, program });
     if (saved.state === 'saved') onOpen(opened);
     else setProblem(words.start.notSaved);
-  };
+  });
   const openFile = async (file: File | undefined) => {
     if (!file) return;
     const read = await readDocumentFile(kind, file);
