@@ -112,6 +112,7 @@ describe('a debrief', () => {
     await sheet.getByText('I named the two who decide.').waitFor();
     await sheet.getByText('The date is a promise to one customer.').waitFor();
     expect(await page.locator('main').getByRole('textbox').count()).toBe(0);
+    expect(await page.locator('body > footer').isVisible()).toBe(false);
     expect(await sheet.getByText(words.promised).count()).toBe(0);
     await page.emulateMedia({ media: 'screen' });
     await sheet.waitFor({ state: 'detached' });
