@@ -7,7 +7,7 @@ import { ApplicationBoard } from './ApplicationBoard.tsx';
 import { ApplicationTable } from './ApplicationTable.tsx';
 import styles from './Applications.module.css';
 import { localDay } from './day.ts';
-import { ShowExample } from './ExampleBanner.tsx';
+import { ShowExample } from './ShowExample.tsx';
 
 const views = ['table', 'board'] as const;
 

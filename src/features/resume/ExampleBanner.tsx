@@ -1,7 +1,5 @@
 import { $showing, removeExample } from '#stores/example.ts';
-import { lookAtExample } from '#stores/worked-example.ts';
 import { ExampleBanner as Banner } from '#ui/ExampleBanner.tsx';
-import { Offer } from '#ui/Offer.tsx';
 import { useSaved } from '#ui/useSaved.ts';
 import { example as words } from '#words/en.ts';
 
@@ -10,8 +8,3 @@ export function ExampleBanner() {
   const { who } = useSaved($showing);
   return who === 'own' ? null : <Banner text={words.is} leave={words.leave} onLeave={removeExample} />;
 }
-
-/** Loads the worked example to look at; it never touches the person's own rows. */
-export const ShowExample = ({ offer }: { offer: string }) => (
-  <Offer text={offer} failed={words.failed} onTake={lookAtExample} />
-);

@@ -4,7 +4,7 @@ import type { Pasted } from '#stores/resume-files.ts';
 import type { FoundLine } from '#stores/resumes.ts';
 import { useSubmit } from '#ui/useOneAtATime.ts';
 import { resume as words } from '#words/en.ts';
-import { ShowExample } from './ExampleBanner.tsx';
+import { ShowExample } from './ShowExample.tsx';
 import styles from './Start.module.css';
 import { TriedBullet } from './TriedBullet.tsx';
 import { useDrop } from './useDrop.ts';
