@@ -42,12 +42,22 @@ export const typeCell = (row: string, field: string, text: string): void =>
 const cellsOf = (texts: Readonly<Record<string, string>>): Record<string, string> =>
   Object.fromEntries(Object.entries(texts).map(([id, text]) => [`${cellPrefix}${id}`, text]));
 
-/** Changes several cells of a row at once, as one step that can be undone. */
-export const setCells = (row: string, texts: Readonly<Record<string, string>>): Promise<Saved> =>
-  changeShown('documentRows', row, cellsOf(texts), 'edit-document');
-
 /** Changes a field or cell at once, as one step that can be undone. */
-export const setCell = (row: string, field: string, text: string): Promise<Saved> => setCells(row, { [field]: text });
+export const setCell = (row: string, field: string, text: string): Promise<Saved> =>
+  changeShown('documentRows', row, cellsOf({ [field]: text }), 'edit-document');
+
+/** Changes cells of a row by what they hold at that moment, so that the second of two quick changes builds on the first. */
+export const changeCells = (
+  row: string,
+  change: (textAt: (field: string) => string) => Readonly<Record<string, string>>,
+): Promise<Saved> =>
+  changeShown(
+    'documentRows',
+    row,
+    // What a patch is given was parsed as a row before.
+    (value: object) => cellsOf(change((field) => (value as DocumentRow)[`${cellPrefix}${field}`] ?? '')),
+    'edit-document',
+  );
 
 const inTable = (document: string, table: string): DocumentRow[] =>
   rowsOf(document)
@@ -59,21 +69,26 @@ const replace = (places: ReadonlyMap<string, number>, except: ReadonlySet<string
     except.has(id) ? [] : [{ act: 'change', kind: 'documentRows', id, patch: { place } }],
   );
 
-/** Adds an empty row to a table, after the given row or at the end. */
-export async function addRow(
+/**
+ * Adds an empty row to a table, after the given row or at the end; the row can be shown before it is on disk. `coming`
+ * are rows that were added so and are not on disk yet.
+ */
+export function addRow(
   document: string,
   table: string,
   after: string | null = null,
-): Promise<{ id: string; saved: Saved }> {
+  coming: readonly DocumentRow[] = [],
+): { row: DocumentRow; saved: Promise<Saved> } {
   const id = newId();
   const kind = $record.get().documents.find((one) => one.id === document)?.kind;
-  if (!kind) return { id, saved: { state: 'refused', reason: 'missing', field: '' } };
-  const rows = inTable(document, table);
+  const there = inTable(document, table);
+  const rows = [...there, ...coming.filter((row) => !there.some((one) => one.id === row.id))];
   const index = after === null ? rows.length : rows.findIndex((row) => row.id === after) + 1;
   const places = placesAt(rows, index, [id]);
-  const value = { ...emptyCells(kind, table), id, document, table, place: places.get(id) ?? index + 1 };
-  const added: Change = { act: 'set', kind: 'documentRows', id, value };
-  return { id, saved: await save([added, ...replace(places, new Set([id]))], { label: 'add-row' }) };
+  const row = { ...(kind && emptyCells(kind, table)), id, document, table, place: places.get(id) ?? index + 1 };
+  if (!kind) return { row, saved: Promise.resolve({ state: 'refused', reason: 'missing', field: '' }) };
+  const added: Change = { act: 'set', kind: 'documentRows', id, value: row };
+  return { row, saved: save([added, ...replace(places, new Set([id]))], { label: 'add-row' }) };
 }
 
 /** Moves a row of a table up (`by` below 0) or down, and says at which index it then stands; null where it stays. */

@@ -91,6 +91,19 @@ describe('interview practice', () => {
     expect(wrong).toEqual([]);
   });
 
+  it('says in a round when an answer has outlasted what the plan gives it', async () => {
+    const { page, wrong } = await site.visit();
+    await page.clock.install({ time: new Date('2026-11-26T10:00:00Z') });
+    await page.goto(`${site.url}/practice/`);
+    await page.getByRole('button', { name: `${words.loop.start}: ${words.rounds['hiring-manager']}` }).press('Enter');
+    await page.getByRole('button', { name: words.loop.answer(1) }).press('Enter');
+    await page.getByText('Question 1 of 3').waitFor();
+    expect(await page.getByText(/by the plan/u).count()).toBe(0);
+    await page.clock.fastForward('17:00');
+    await page.getByText(words.loop.behind(2)).waitFor();
+    expect(wrong).toEqual([]);
+  });
+
   it('goes from question to question with one clock, and shows nothing else until the round is over', async () => {
     const { page, wrong } = await site.visit();
     await page.goto(`${site.url}/practice/`);

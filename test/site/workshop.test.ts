@@ -231,6 +231,24 @@ describe('the workshop', () => {
     expect(wrong).toEqual([]);
   });
 
+  it('takes what is typed right after Enter into the row that it adds', async () => {
+    const { page, wrong } = await site.visit();
+    await page.goto(`${site.url}/workshop/raci/`);
+    await page.getByRole('button', { name: 'Empty document' }).press('Enter');
+    await page.getByRole('button', { name: 'Add a row' }).first().press('Enter');
+    const activity = (row: number) => page.getByRole('textbox', { name: `Activity, ${row}` });
+    await isFocused(activity(1));
+    await page.keyboard.type('Freeze\nSwitch\nReport');
+    for (const [at, text] of ['Freeze', 'Switch', 'Report'].entries())
+      await expect.poll(() => activity(at + 1).inputValue()).toBe(text);
+    await page.getByRole('status').filter({ hasText: 'Saved' }).waitFor();
+    await page.reload();
+    for (const [at, text] of ['Freeze', 'Switch', 'Report'].entries())
+      await expect.poll(() => activity(at + 1).inputValue()).toBe(text);
+    expect(await activity(4).count()).toBe(0);
+    expect(wrong).toEqual([]);
+  });
+
   it('takes cells of a spreadsheet into a table that has no row yet', async () => {
     const { page, context, wrong } = await site.visit();
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
@@ -290,6 +308,13 @@ describe('the workshop', () => {
     await square('Switch, Lin: nothing').waitFor();
     await page.getByRole('group', { name: 'Switch, Lin:' }).getByRole('button', { name: 'I' }).press('Enter');
     await square('Switch, Lin: informed').waitFor();
+    // Of two quick letters the second takes the place of the first.
+    await square('Switch, Lin: informed').focus();
+    await page.keyboard.type('rc');
+    await square('Switch, Lin: consulted').waitFor();
+    await page.keyboard.type('ai');
+    await square('Switch, Lin: informed').waitFor();
+    await expect.poll(() => page.getByRole('textbox', { name: 'Accountable, 2' }).inputValue()).not.toContain('Lin');
 
     const [file] = await Promise.all([
       page.waitForEvent('download'),

@@ -58,8 +58,8 @@ describe('a document', () => {
       other.setCell(first, 'owner', 'Lin Hoang'),
       tab.setCell(second, 'trigger', 'empty'),
       other.setCell(second, 'owner', 'Tomasz Wren'),
-      tab.addRow(id, 'risks'),
-      other.addRow(id, 'risks'),
+      tab.addRow(id, 'risks').saved,
+      other.addRow(id, 'risks').saved,
     ]);
     const third = await open();
     const { risks } = read(third, id).document;
@@ -68,6 +68,16 @@ describe('a document', () => {
       ['empty', 'Tomasz Wren'],
     ]);
     expect(risks).toHaveLength(4);
+  });
+
+  it('changes a cell by what it holds when its turn comes, also for the second of two quick changes', async () => {
+    const { tab, id } = await started();
+    const first = rowId(tab, id, 0);
+    const add = (word: string) =>
+      tab.changeCells(first, (textAt) => ({ trigger: [textAt('trigger'), word].filter(Boolean).join(' ') }));
+    await tab.setCell(first, 'trigger', '');
+    await Promise.all([add('queue'), add('above'), add('40')]);
+    expect(read(tab, id).document.risks[0]).toMatchObject({ trigger: 'queue above 40' });
   });
 
   it('undoes one cell and leaves what another tab wrote into the same row', async () => {
@@ -83,7 +93,9 @@ describe('a document', () => {
 
   it('puts a new row where it was asked for, and takes one away and back', async () => {
     const { tab, id } = await started();
-    const { id: added } = await tab.addRow(id, 'risks', rowId(tab, id, 0));
+    const { row, saved } = tab.addRow(id, 'risks', rowId(tab, id, 0));
+    await saved;
+    const { id: added } = row;
     await tab.setCell(added, 'id', 'R1b');
     const ids = () => read(tab, id).document.risks.map((risk) => risk.id);
     expect(ids()).toEqual(['R1', 'R1b', 'R2']);
@@ -179,7 +191,7 @@ describe('a document', () => {
 
   it('moves a row up and down and keeps the order', async () => {
     const { tab, id } = await started();
-    await tab.addRow(id, 'risks');
+    await tab.addRow(id, 'risks').saved;
     await tab.setCell(rowId(tab, id, 2), 'id', 'R3');
     expect(await tab.moveRow(rowId(tab, id, 2), -1)).toBe(1);
     expect(await tab.moveRow(rowId(tab, id, 1), -1)).toBe(0);
@@ -199,7 +211,7 @@ describe('a document', () => {
     await Promise.all([
       tab.moveRow(first, 1),
       other.setCell(first, 'owner', 'Lin Hoang'),
-      other.addRow(id, 'risks', first),
+      other.addRow(id, 'risks', first).saved,
     ]);
     await other.removeRow(second);
     const third = await open();
@@ -210,7 +222,9 @@ describe('a document', () => {
 
   it('undoes adding a row that another tab took away already, so that earlier steps can be undone', async () => {
     const { tab, id } = await started();
-    const { id: added } = await tab.addRow(id, 'risks');
+    const { row, saved } = tab.addRow(id, 'risks');
+    await saved;
+    const { id: added } = row;
     const other = await open();
     await other.removeRow(added);
     expect(await tab.undo()).toBe('add-row');

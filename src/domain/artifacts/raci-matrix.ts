@@ -7,6 +7,9 @@ import { namesIn, sameName } from './values.ts';
 type Raci = DocumentOfKind<'raci'>;
 type Activity = Raci['activities'][number];
 
+/** The cells of an activity that list people. */
+type People = Pick<Activity, 'responsible' | 'accountable' | 'consulted' | 'informed'>;
+
 /** The letters of the matrix, in their order, each with the column that lists its people. */
 const columnOf = { R: 'responsible', A: 'accountable', C: 'consulted', I: 'informed' } as const;
 export type Letter = keyof typeof columnOf;
@@ -26,11 +29,19 @@ export function rolesOf({ roles, activities }: Pick<Raci, 'roles' | 'activities'
 }
 
 /** The letters of one person in one activity; usually one, and more where the activity says so. */
-export const lettersAt = (row: Activity, role: string): Letter[] =>
+export const lettersAt = (row: People, role: string): Letter[] =>
   letters.filter((letter) => peopleIn(row[columnOf[letter]]).some((name) => sameName(name) === sameName(role)));
 
+/** The cells of an activity that list people, from what is read at each of their columns. */
+export const peopleAt = (textAt: (column: string) => string): People => ({
+  responsible: textAt('responsible'),
+  accountable: textAt('accountable'),
+  consulted: textAt('consulted'),
+  informed: textAt('informed'),
+});
+
 /** The columns of an activity that change when these become the letters of one person in it. */
-export function withLetters(row: Activity, role: string, wanted: readonly Letter[]): Partial<Activity> {
+export function withLetters(row: People, role: string, wanted: readonly Letter[]): Partial<People> {
   const now = lettersAt(row, role);
   const changed = letters.filter((letter) => now.includes(letter) !== wanted.includes(letter));
   return Object.fromEntries(

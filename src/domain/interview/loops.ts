@@ -89,6 +89,19 @@ export function placeOf(phases: readonly Phase[], { begun, state }: Progress): n
   return Math.min(place + (state === 'answered' && isProbed ? 2 : 1), phases.length - 1);
 }
 
+/**
+ * The whole minutes by which a question, from 0, has outlasted the time that the plan of its round gives it and its
+ * follow-ups; 0 where it has not, and where the round asks no such question.
+ */
+export function minutesBehind(phases: readonly Phase[], question: number, minutesGone: number): number {
+  const questions = phases.flatMap(({ name }, place) => (name === 'question' ? [place] : []));
+  const place = questions[question];
+  if (place === undefined) return 0;
+  const last = phases[place + 1]?.name === 'follow-ups' ? place + 1 : place;
+  const planned = phases.slice(0, last + 1).reduce((total, { minutes }) => total + minutes, 0);
+  return Math.max(0, Math.floor(minutesGone - planned));
+}
+
 type Asked = { question: string };
 
 /** The place of the first question of a round that was not begun; null where all were. */

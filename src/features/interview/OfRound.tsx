@@ -1,5 +1,5 @@
 import { elapsed } from '#domain/interview/clock.ts';
-import { questionsIn, roundPlans } from '#domain/interview/loops.ts';
+import { minutesBehind, phasesFor, questionsIn, roundPlans } from '#domain/interview/loops.ts';
 import type { Attempt, Session } from '#domain/record/interview.ts';
 import { useTick } from '#ui/useTick.ts';
 import { interview } from '#words/en.ts';
@@ -28,11 +28,13 @@ export function OfRound({ attempt }: { attempt: Attempt }) {
 
 function Within({ session: { round, clock, questions }, question }: { session: Session; question: string }) {
   const now = useTick();
-  const left = roundPlans[round].minutes - elapsed(clock, now) / 60_000;
+  const gone = elapsed(clock, now) / 60_000;
   const place = questions.findIndex((asked) => asked.question === question);
+  const behind = minutesBehind(phasesFor(round, questions.length), place, gone);
   return (
     <p className="note soft">
-      {words.within(place + 1, questions.length, Math.ceil(left))}
+      {words.within(place + 1, questions.length, Math.ceil(roundPlans[round].minutes - gone))}
+      {behind > 0 && ` · ${words.behind(behind)}`}
       {clock.pausedAt !== null && ` · ${words.paused}`}
     </p>
   );

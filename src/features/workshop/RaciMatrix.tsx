@@ -1,7 +1,7 @@
 import { type KeyboardEvent, type SubmitEvent, useState } from 'react';
 import type { DocumentOfKind } from '#domain/artifacts/kinds.ts';
-import { type Letter, letters, lettersAt, rolesOf, withLetters } from '#domain/artifacts/raci-matrix.ts';
-import { fieldsRow, setCell, setCells } from '#stores/documents.ts';
+import { type Letter, letters, lettersAt, peopleAt, rolesOf, withLetters } from '#domain/artifacts/raci-matrix.ts';
+import { changeCells, fieldsRow, setCell } from '#stores/documents.ts';
 import { workshop } from '#words/en.ts';
 import styles from './RaciMatrix.module.css';
 
@@ -33,13 +33,16 @@ export function RaciMatrix({ id, document, rowIds }: Props) {
   const column = Math.min(at.column, roles.length - 1);
   const [chosen, role] = [activities[row], roles[column]];
   const here = chosen && role !== undefined ? lettersAt(chosen, role) : [];
-  const set = (wanted: readonly Letter[]) => {
+  // Two quick keys are two changes, the second of what the first made.
+  const change = (wanted: (now: readonly Letter[]) => readonly Letter[]) => {
     if (!chosen || role === undefined) return;
-    const changed = withLetters(chosen, role, wanted);
-    if (Object.keys(changed).length > 0) void setCells(rowIds[row] ?? '', changed);
+    void changeCells(rowIds[row] ?? '', (textAt) => {
+      const people = peopleAt(textAt);
+      return withLetters(people, role, wanted(lettersAt(people, role)));
+    });
   };
   const flip = (letter: Letter) =>
-    set(here.includes(letter) ? here.filter((one) => one !== letter) : [...here, letter]);
+    change((now) => (now.includes(letter) ? now.filter((one) => one !== letter) : [...now, letter]));
   const go = (to: At) => {
     setAt(to);
     globalThis.document.querySelector<HTMLElement>(`#${squareId(to)}`)?.focus();
@@ -54,8 +57,8 @@ export function RaciMatrix({ id, document, rowIds }: Props) {
       if (activities[to.row] && roles[to.column] !== undefined) go(to);
     } else if (letter) {
       if (shiftKey) flip(letter);
-      else set([letter]);
-    } else if (key === 'Delete' || key === 'Backspace') set([]);
+      else change(() => [letter]);
+    } else if (key === 'Delete' || key === 'Backspace') change(() => []);
     else return;
     event.preventDefault();
   };

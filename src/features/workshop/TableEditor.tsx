@@ -1,4 +1,5 @@
-import { type ClipboardEvent, type KeyboardEvent, useMemo, useState } from 'react';
+import { type ClipboardEvent, type KeyboardEvent, useMemo, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { isBlock, readBlock } from '#domain/artifacts/block.ts';
 import type { Field, Table } from '#domain/artifacts/kind.ts';
 import { byPlace } from '#domain/artifacts/row-order.ts';
@@ -28,12 +29,25 @@ const longTable = 100;
 
 /** A table as a sheet: Enter goes one row down, and adds a row below the last; Alt with an arrow moves the row. */
 export function TableEditor({ document, id, table, rows, marks, onBack }: Props) {
-  const own = useMemo(() => rows.filter((row) => row.table === id).toSorted(byPlace), [rows, id]);
+  // Shown before they are on disk, so that the next letter of who types on falls into the new row.
+  const [coming, setComing] = useState<readonly DocumentRow[]>([]);
+  const own = useMemo(() => {
+    const saved = rows.filter((row) => row.table === id).toSorted(byPlace);
+    return [...saved, ...coming.filter((row) => !saved.some((one) => one.id === row.id))];
+  }, [rows, id, coming]);
   const columns: [string, Field][] = Object.entries(table.columns);
   const [first = ''] = columns.map(([column]) => column);
-  const add = async (after: string | null, column: string, index: number) => {
-    await addRow(document, id, after);
-    setTimeout(() => goTo(cellId({ section: id, row: index, column })));
+  const added = useRef<readonly DocumentRow[]>([]);
+  const show = (now: readonly DocumentRow[]) => {
+    added.current = now;
+    setComing(now);
+  };
+  const add = async (column: string, index: number) => {
+    const { row, saved } = addRow(document, id, null, added.current);
+    flushSync(() => show([...added.current, row]));
+    goTo(cellId({ section: id, row: index, column }));
+    await saved;
+    show(added.current.filter((one) => one.id !== row.id));
   };
   const [said, setSaid] = useState('');
   // What follows is also called by rows that were not drawn again since, so it reads nothing of this drawing but ids.
@@ -52,7 +66,7 @@ export function TableEditor({ document, id, table, rows, marks, onBack }: Props)
     }
     if (key !== 'Enter' || shiftKey || nativeEvent.isComposing) return;
     event.preventDefault();
-    if (!goTo(at(index + 1))) void add(null, column, index + 1);
+    if (!goTo(at(index + 1))) void add(column, index + 1);
   };
   const [pasted, setPasted] = useState<Pasted | null>(null);
   const take = (event: ClipboardEvent<HTMLElement>, row: number, column: string) => {
@@ -121,7 +135,7 @@ export function TableEditor({ document, id, table, rows, marks, onBack }: Props)
           type="button"
           id={`add-${id}`}
           className="button quiet small"
-          onClick={() => void add(null, first, own.length)}
+          onClick={() => void add(first, own.length)}
         >
           {words.addRow}
         </button>

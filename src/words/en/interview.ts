@@ -108,6 +108,7 @@ export const interview = {
     next: 'Next question',
     toEnd: 'To the end of the round',
     later: 'Answered. You rate it, and see what the question held back, when the round is over.',
+    behind: (minutes: number) => `by the plan what comes next began ${minutes} min ago`,
     within: (n: number, of: number, minutes: number) =>
       `${of === 1 ? '' : `Question ${n} of ${of} · `}${minutes > 0 ? `${minutes} min left in the round` : 'the time of the round is over'}`,
     waiting: (n: number) => (n === 1 ? '1 answer waits for your rating' : `${n} answers wait for your rating`),

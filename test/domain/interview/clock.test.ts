@@ -2,7 +2,15 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { elapsed, pause, resume, standingIn, startClock } from '#domain/interview/clock.ts';
 import type { Round } from '#domain/interview/served.ts';
-import { nextIn, phasesFor, placeOf, type Progress, questionsIn, roundPlans } from '#domain/interview/loops.ts';
+import {
+  minutesBehind,
+  nextIn,
+  phasesFor,
+  placeOf,
+  type Progress,
+  questionsIn,
+  roundPlans,
+} from '#domain/interview/loops.ts';
 
 const minute = 60_000;
 
@@ -66,6 +74,17 @@ describe('the rounds of a loop', () => {
     expect(nameAt('leadership', { begun: 2, state: 'answered' }, 2)).toEqual([5, 'closing']);
     expect(phasesFor('leadership', 3)).toEqual(roundPlans.leadership.phases);
     expect(phasesFor('retrospective', 1)).toEqual(roundPlans.retrospective.phases);
+  });
+
+  it('say of a question by how many whole minutes it has outlasted its time and that of its follow-ups', () => {
+    const phases = phasesFor('hiring-manager', 3);
+    // 5 to open, then 7 and 3 for each question.
+    expect([0, 14.9, 15, 15.9, 16].map((gone) => minutesBehind(phases, 0, gone))).toEqual([0, 0, 0, 0, 1]);
+    expect([25.5, 26, 40].map((gone) => minutesBehind(phases, 1, gone))).toEqual([0, 1, 15]);
+    expect(minutesBehind(phases, 2, 38)).toBe(3);
+    expect(minutesBehind(phases, 3, 90)).toBe(0);
+    // A recruiter asks nothing further.
+    expect(minutesBehind(phasesFor('recruiter', 3), 0, 12)).toBe(2);
   });
 
   it('go on with the first question that was not begun', () => {
