@@ -35,7 +35,6 @@ function headFaults(page: string, html: string): string[] {
   const picture = one(html, /<meta property="og:image" content="([^"]+)"/u) ?? '';
   const told = toldOf(html);
   return [
-    ...(/<meta name="description" content="[^"]{50,}"/u.test(html) ? [] : ['no description']),
     ...(URL.canParse(canonical) && new URL(canonical).pathname === page ? [] : ['no canonical address']),
     ...(URL.canParse(picture) && existsSync(join(client, new URL(picture).pathname)) ? [] : ['no picture']),
     ...(day ? [] : ['no day of its last change']),

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { documented, line, paragraph, source } from '#domain/documented.ts';
 import { updatedDay } from '#domain/library/address.ts';
+import { ownDescription } from '#domain/library/description.ts';
 import { skillIdSchema } from './skill.ts';
 import { focusIdSchema } from './target.ts';
 
@@ -11,6 +12,7 @@ export const backgroundSchema = z.strictObject({
   name: documented(line(60), 'The starting point, such as Quality assurance'),
   titles: documented(z.array(line(60)).check(z.minLength(2)), 'Job titles it covers'),
   summary: documented(paragraph, 'Who this is and the honest distance'),
+  description: ownDescription,
   transfers: documented(
     z.array(skillNote).check(z.minLength(3)),
     'Skills that carry over, and in which work they were used',

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { documented, line, paragraph, slug, source } from '#domain/documented.ts';
 import { updatedDay } from '#domain/library/address.ts';
+import { ownDescription } from '#domain/library/description.ts';
 import { anchorLevelSchema, skillIdSchema, type SkillId } from './ids.ts';
 
 export { anchorLevelSchema, anchorSteps, skillIds, skillIdSchema, type AnchorLevel, type SkillId } from './ids.ts';
@@ -17,6 +18,7 @@ const anchor = z.string().check(
 const sections = {
   shortName: documented(line(32), 'The name where room is scarce, such as a chart row'),
   definition: documented(paragraph, 'What the skill is, in one or two sentences'),
+  description: ownDescription,
   whyItMatters: documented(paragraph, 'What goes wrong in a program without it, concretely'),
   inTheRole: documented(
     z.array(paragraph).check(z.minLength(3)),

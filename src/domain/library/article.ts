@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { documented, line, paragraph, slug, source } from '#domain/documented.ts';
 import { skillIdSchema } from '#domain/framework/ids.ts';
 import { actsOn, siteLink, updatedDay } from './address.ts';
+import { ownDescription } from './description.ts';
 
 /** Sections of the library, in the order in which they are read. */
 export const articleSections = ['the-role', 'the-work', 'ways-in', 'paths', 'hiring', 'wellbeing'] as const;
@@ -51,6 +52,7 @@ export const articleSchema = z
     section: documented(z.enum(articleSections), 'The section of the library it stands in'),
     order: documented(z.int().check(z.minimum(1), z.maximum(99)), 'Its place within the section, the first 1'),
     lead: documented(paragraph, 'The answer in two or three sentences, for those who read no further'),
+    description: ownDescription,
     sections: documented(z.array(section).check(z.minLength(2)), 'The sections in their order'),
     actsOn: documented(actsOn, 'The tool that turns the reading into doing'),
     skills: documented(z.array(skillIdSchema), 'Skills it is about, the main one first; may be empty'),

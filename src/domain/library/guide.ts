@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { documented, line, paragraph } from '#domain/documented.ts';
 import { siteAddress, siteLink, updatedDay } from './address.ts';
+import { ownDescription } from './description.ts';
 
 const step = z.strictObject({
   to: documented(siteAddress, 'The address of the tool or page'),
@@ -15,6 +16,7 @@ export const guideSchema = z.strictObject({
   title: documented(line(80), 'The situation in the reader’s own words, such as I am a QA lead'),
   order: documented(z.int().check(z.minimum(1), z.maximum(99)), 'Its place in the list'),
   lead: documented(paragraph, 'What matters most in this situation, and what can wait'),
+  description: ownDescription,
   when: documented(line(160), 'Over how long, such as Three evenings and a weekend'),
   steps: documented(z.array(step).check(z.minLength(3)), 'The steps in their order'),
   shortOfTime: documented(paragraph, 'What to do with a third of the time'),

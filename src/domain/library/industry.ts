@@ -3,6 +3,7 @@ import { documented, line, paragraph, source } from '#domain/documented.ts';
 import { focusIdSchema, skillIdSchema } from '#domain/framework/ids.ts';
 import { programIds } from '#domain/programs/parts.ts';
 import { siteLink, updatedDay } from './address.ts';
+import { ownDescription } from './description.ts';
 
 const term = z.strictObject({
   term: documented(line(60), 'The word as it is said there'),
@@ -57,6 +58,7 @@ export const industrySchema = z
   .strictObject({
     name: documented(line(60), 'The industry'),
     lead: documented(paragraph, 'What makes programs here unlike others, in two or three sentences'),
+    description: ownDescription,
     programs: documented(
       z.array(paragraph).check(z.minLength(3)),
       'Programs that a TPM runs here, each with what is hard',

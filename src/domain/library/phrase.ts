@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { documented, line, paragraph, slug } from '#domain/documented.ts';
 import { skillIdSchema } from '#domain/framework/skill.ts';
 import { updatedDay } from './address.ts';
+import { ownDescription } from './description.ts';
 
 /** What a situation of the language bank is about, in the order in which they are shown. */
 export const phraseGroups = ['dates-and-scope', 'news', 'people', 'decisions', 'career'] as const;
@@ -58,6 +59,7 @@ export const phraseSituationSchema = z.strictObject({
   name: documented(line(60), 'The situation, such as Scope creep'),
   group: documented(z.enum(phraseGroups), 'Where it stands in the list'),
   lead: documented(paragraph, 'What is hard about it, and what all its phrases have in common'),
+  description: ownDescription,
   updated: documented(updatedDay, 'Day of the last change that a reader would notice'),
   phrases: documented(
     z.record(slug, phraseSchema),

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { documented, line, paragraph, slug, source } from '#domain/documented.ts';
 import { skillIdSchema } from '#domain/framework/skill.ts';
 import { updatedDay } from './address.ts';
+import { ownDescription } from './description.ts';
 import { criterionGroups } from './criterion-groups.ts';
 
 /** The ten questions on which every role is compared. */
@@ -25,6 +26,7 @@ export const roleSchema = z.strictObject({
   name: documented(line(60), 'The role'),
   alsoCalled: documented(z.array(line(60)), 'Other titles for it'),
   summary: documented(paragraph, 'What it is for, in one or two sentences'),
+  description: ownDescription,
   answers: documented(
     z.strictObject({
       owns: paragraph,

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { documented, line, paragraph, source } from '#domain/documented.ts';
 import { updatedDay } from '#domain/library/address.ts';
+import { ownDescription } from '#domain/library/description.ts';
 import { skillIdSchema } from '#domain/framework/skill.ts';
 import { byId, day, paragraphs, partId, place } from './parts.ts';
 
@@ -30,6 +31,7 @@ export const overviewSchema = z.strictObject({
   sentence: documented(paragraph, 'The executive’s sentence that started it, as it was said'),
   sponsor: documented(partId, 'Who said it and pays: a stakeholder’s id'),
   summary: documented(paragraph, 'What the program does and why it is hard, in two or three sentences'),
+  description: ownDescription,
   context: documented(paragraphs(4), 'What one has to know: how it works today, what was tried, who depends on it'),
   hoped: documented(
     z.array(measure).check(z.minLength(2)),

@@ -1,3 +1,4 @@
+import { describePage } from '#domain/library/description.ts';
 import type { Program } from '#domain/programs/program.ts';
 import { programs as words } from '#words/en.ts';
 
@@ -15,7 +16,9 @@ export function framePage(program: Program, current: PackPage) {
   return {
     frame: {
       title: isOverview ? program.name : words.pageOf(words.parts[current], program.name),
-      description: isOverview ? program.summary : words.describe(words.parts[current], program.summary),
+      description: isOverview
+        ? describePage(program.summary, program.description)
+        : words.describe[current](program.name),
       above: [
         { href: '/programs/', text: words.title },
         ...(isOverview ? [] : [{ href: hrefOf(program.id, 'overview'), text: program.name }]),

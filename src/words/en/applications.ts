@@ -5,7 +5,7 @@ import type { Stage } from '#domain/record/application.ts';
 export const applications = {
   title: 'Applications',
   description:
-    'Every job you apply for in one place: stage, the résumé that was sent, the stories chosen, what you found out, what was said about level and pay, and the next action with its date.',
+    'Every job you apply for in one place: its stage, the résumé that was sent, what was said about level and pay, and the next action with its date.',
   lead: 'One row a job: where it stands, what was sent, and what you do next by when.',
   noScript: 'Your applications are kept in your browser and need JavaScript to be shown.',
   loading: 'Opening your record…',

@@ -55,7 +55,7 @@ const fields: Record<Concept['field'], { name: string; lead: string }> = {
 export const concepts = {
   title: 'Technical primer',
   description:
-    'What a Technical Program Manager needs of each technical concept: plain and precise, why it matters to a plan, what to ask the engineer, what goes wrong, and how to say it to an executive.',
+    'Technical concepts for program managers: what each means, why it matters to a plan, what to ask the engineer, and how to say it to an executive.',
   lead: 'You need not build it. You need to follow an engineer who explains a limit, ask the question whose answer changes the plan, and say it upward in two sentences.',
   count: (all: number, inFields: number) => `${all} concepts in ${inFields} fields`,
   ofField: (count: number) => `${count} concepts`,
@@ -80,6 +80,7 @@ export const concepts = {
     description:
       'Ten scenes from a TPM’s work, told step by step by somebody with experience: what is said in the room, what it means, and what to ask.',
     lead: 'A scene from the work, told step by step by somebody who has been there: what is said in the room, what it means, and what to ask then. A path takes some ten minutes.',
+    describe: (place: string) => `A guided path through concepts: ${place}.`,
     heard: 'In the room',
     means: 'What it means',
     ask: 'What to ask',

@@ -24,7 +24,7 @@ export const exercises = {
   ownWork: 'own work',
   orOwnWork: 'or own work',
   one: {
-    description: (artifact: string) => `A proof exercise for Technical Program Managers. It yields: ${artifact}`,
+    description: (artifact: string) => `Proof exercise for Technical Program Managers. It yields: ${artifact}.`,
     yields: 'It yields',
     time: 'Time',
     shows: 'Shows',

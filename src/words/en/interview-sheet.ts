@@ -2,7 +2,7 @@
 export const interviewSheet = {
   title: 'Fifteen-minute sheet',
   description:
-    'One page for the fifteen minutes before an interview: your stories with their first lines, numbers with what backs them, questions to ask, reasons, who and where.',
+    'One page for the fifteen minutes before an interview: the first lines of your stories, numbers with what backs them, questions to ask, who and where.',
   lead: 'One page for the last fifteen minutes. It is made of what you have written already; print it, or read it on the phone at the door.',
   noScript: 'The sheet needs scripts, since it is made of what you keep on this device.',
   loading: 'Opening what you saved…',

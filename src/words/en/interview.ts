@@ -179,7 +179,7 @@ export const interview = {
       'Original questions for TPM loops by category, each with what it probes and how long the answer may take.',
     lead: (n: number) => `${n} questions. Outlines, anchors and traps open in practice, after you have answered.`,
     categoryDescription: (name: string, n: number) =>
-      `${n} interview questions on ${name.toLowerCase()}, each with what it probes.`,
+      `${n} interview questions on ${name.slice(0, 1).toLowerCase()}${name.slice(1)}, each with what it probes.`,
     practice: 'Practice it',
     probes: 'What it probes (better read after you have answered)',
     uses: 'Uses:',

@@ -35,7 +35,23 @@ export const programs = {
   },
   invented: 'Fictional, like everybody in it.',
   pageOf: (part: string, program: string) => `${part}: ${program}`,
-  describe: (part: string, summary: string) => `${part} of a fictional program to practice on. ${summary}`,
+  /** What a page of a pack says to search engines, besides the overview. */
+  describe: {
+    people: (program: string) =>
+      `${program} (fictional program): its teams and their days a week, and what each stakeholder wants and fears.`,
+    systems: (program: string) =>
+      `${program} (fictional program): its systems, who runs each, what it promises and what it cannot work without.`,
+    plan: (program: string) =>
+      `${program} (fictional program): milestones, calendar and activities as promised, and what has happened since.`,
+    budget: (program: string) =>
+      `${program} (fictional program): its budget by line and month, planned and actual, and the rule of its reserve.`,
+    vendors: (program: string) =>
+      `${program} (fictional program): its vendors, their quotes and terms, what was promised and what was measured.`,
+    metrics: (program: string) =>
+      `${program} (fictional program): its leading and trailing metrics, drawn and listed week by week.`,
+    news: (program: string) =>
+      `${program} (fictional program): its news by date, with what happens after you took over folded away.`,
+  },
   overview: {
     sentence: 'The sentence that started it',
     saidBy: (name: string, title: string) => `${name}, ${title}`,

@@ -20,7 +20,7 @@ const reasons: Record<CellProblem['reason'], (words: string) => string> = {
 export const schedule = {
   title: 'Dependency map and schedule',
   description:
-    'Write down activities, how long each takes and what it waits for. See early and late dates, float, the critical path, P50 and P80, and what one delay does to the end.',
+    'Write down activities, how long each takes and what it waits for. See dates, float, the critical path, P50 and P80, and what one delay does to the end.',
   lead: 'Activities, what each waits for, and the date that follows. The chain without float decides the end.',
   noScript:
     'The desk computes in your browser and needs JavaScript. The same rules run on the command line: npm run -s critical-path -- schedule network.json.',
