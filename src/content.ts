@@ -247,13 +247,18 @@ export async function exercises(): Promise<Exercise[]> {
 
 /** The question bank, category by category in the order of the taxonomy; a category that is not written has none. */
 export async function questions(): Promise<
-  { category: Category; name: string; questions: Record<string, Question> }[]
+  { category: Category; name: string; updated: string; questions: Record<string, Question> }[]
 > {
   const [files, topics] = [await getCollection('questions'), await getCollection('questionTopics')];
   return categories.map((category) => {
-    const name = topics.find(({ id }) => id === category)?.data.name;
-    if (name === undefined) throw new Error(`content/question-topics.yaml: ${category} is missing`);
-    return { category, name, questions: files.find(({ id }) => id === category)?.data ?? {} };
+    const topic = topics.find(({ id }) => id === category)?.data;
+    if (!topic) throw new Error(`content/question-topics.yaml: ${category} is missing`);
+    return {
+      category,
+      name: topic.name,
+      updated: topic.updated,
+      questions: files.find(({ id }) => id === category)?.data ?? {},
+    };
   });
 }
 

@@ -15,7 +15,9 @@ export type BuiltPage = {
 };
 
 const named: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'", '#x27': "'" };
-const plain = (text: string): string => text.replaceAll(/&([#\w]+);/gu, (whole, name: string) => named[name] ?? whole);
+/** Text as a reader sees it, from HTML without tags. */
+export const plain = (text: string): string =>
+  text.replaceAll(/&([#\w]+);/gu, (whole, name: string) => named[name] ?? whole);
 
 /** Reads a built page. */
 export function readPage(address: string, html: string): BuiltPage {

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { kindNames } from '#domain/artifacts/kinds.ts';
 import { documented, line, paragraph, slug } from '#domain/documented.ts';
 import { skillIdSchema } from '#domain/framework/skill.ts';
+import { updatedDay } from '#domain/library/address.ts';
 import { programIds } from '#domain/programs/program.ts';
 
 const step = z.string().check(z.trim(), z.minLength(8), z.maxLength(260));
@@ -21,6 +22,7 @@ const rubricRowSchema = z.strictObject({
 /** content/exercises: one piece of proof, from the brief to the rubric. */
 export const exerciseSchema = z.strictObject({
   name: documented(line(100), 'What one does, as a verb phrase'),
+  updated: documented(updatedDay, 'Day of the last change that a reader would notice'),
   artifact: documented(line(100), 'The one thing that it yields'),
   document: documented(z.optional(z.enum(kindNames)), 'The kind of workshop document it is made in, where one fits'),
   program: documented(z.optional(z.enum(programIds)), 'The program pack it runs on'),

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { documented, line, paragraph, slug } from '#domain/documented.ts';
 import { skillIdSchema } from '#domain/framework/skill.ts';
 import { targetLevelSchema } from '#domain/framework/target.ts';
+import { updatedDay } from '#domain/library/address.ts';
 import { categories, formats, rounds } from './ids.ts';
 
 const step = z.string().check(z.trim(), z.minLength(15), z.maxLength(420));
@@ -88,6 +89,7 @@ export const questionFileSchema = z.record(slug, questionSchema);
 /** content/question-topics.yaml: what one category has to ask about. */
 export const categoryTopicsSchema = z.strictObject({
   name: documented(line(80), 'The category, as people read it'),
+  updated: documented(updatedDay, 'Day of the last change to its questions that a reader would notice'),
   topics: documented(z.array(line(120)).check(z.minLength(10)), 'What is asked about; every topic has a question'),
 });
 

@@ -3,6 +3,7 @@ import type { SkillId } from '#domain/framework/ids.ts';
 /** Words of the exercises. */
 export const exercises = {
   title: 'Proof exercises',
+  kind: 'Proof exercise',
   description:
     'Short pieces of real program work, each with a brief, a definition of done and a rubric, that show a skill of a Technical Program Manager.',
   lead: 'Each yields one thing that somebody else can look at: a risk log, a schedule, a note that was hard to write. What you make can carry weight in your evidence ledger.',
@@ -29,6 +30,7 @@ export const exercises = {
     time: 'Time',
     shows: 'Shows',
     upTo: (level: number) => `at step 3: level ${level}`,
+    level: (level: number) => `Level ${level}`,
     runsOn: 'Runs on',
     ownWork: 'Your own work, and then it counts as real. Only on a program pack it is simulated.',
     onlyOwnWork: 'Your own work. It then counts as real.',
