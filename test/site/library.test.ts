@@ -90,6 +90,39 @@ describe('the table of certifications', () => {
   });
 });
 
+describe('on paper', () => {
+  it('a guide spells out where its steps are done, and where it stands itself', async () => {
+    const { page } = await site.visitIn(await site.browser.newContext({ javaScriptEnabled: false }));
+    await page.goto(`${site.url}/guides/interview-on-monday/`);
+    const own = page.locator('.updated .print-only');
+    expect(await own.isVisible()).toBe(false);
+    await page.emulateMedia({ media: 'print' });
+    expect(await own.isVisible()).toBe(true);
+    expect(new URL(await own.innerText()).pathname).toBe('/guides/interview-on-monday/');
+    const steps = await page
+      .locator('.steps a')
+      .evaluateAll((links) =>
+        links.map((link) => [getComputedStyle(link, '::after').content, link.getAttribute('href')] as const),
+      );
+    expect(steps.length).toBeGreaterThan(3);
+    for (const [spelled, href] of steps) expect(spelled).toBe(`" (${href})"`);
+  });
+
+  it('a list of questions has the questions, and what they probe only where it was opened', async () => {
+    const { page } = await site.visitIn(await site.browser.newContext({ javaScriptEnabled: false }));
+    await page.goto(`${site.url}/questions/risk-issues/`);
+    const [first, second] = [page.locator('details').first(), page.locator('details').nth(1)];
+    await first.locator('summary').focus();
+    await page.keyboard.press('Enter');
+    await expect.poll(() => first.locator('p').isVisible()).toBe(true);
+    await page.emulateMedia({ media: 'print' });
+    expect(await first.locator('p').isVisible()).toBe(true);
+    expect(await second.isVisible()).toBe(false);
+    expect(await page.locator('.asked').nth(1).isVisible()).toBe(true);
+    expect(await page.locator('a[href^="/practice/#q="]').first().isVisible()).toBe(false);
+  });
+});
+
 describe('what changed', () => {
   it('is dated on collections and their pages, for readers and in the sitemap', () => {
     const map = built('sitemap.xml');
