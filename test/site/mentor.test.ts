@@ -1,8 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { record } from '#words/en.ts';
+import { mentorDesk, record } from '#words/en.ts';
 import { asFile, bring, go, rate } from './mentoring.ts';
+import { savedDays } from './saved-days.ts';
 import { openSite, type Site } from './visit.ts';
 
 let site: Site;
@@ -28,6 +29,7 @@ async function give(desk: Page): Promise<string> {
   await desk.getByRole('textbox', { name: 'For whom' }).fill('Sam Reyes');
   await desk.getByRole('textbox', { name: 'Find an exercise' }).fill('explain one technical');
   await desk.getByRole('checkbox', { name: new RegExp(exerciseName, 'u') }).press('Space');
+  await desk.getByLabel(mentorDesk.assign.due).fill('2031-01-09');
   await desk.getByLabel('Your note to them').fill('Take the cache <b>you</b> know.');
   await desk.getByRole('button', { name: 'Give it' }).press('Enter');
   return desk.getByLabel('Link').inputValue();
@@ -99,6 +101,7 @@ describe('a mentor and a mentee who share nothing', () => {
     await desk.getByRole('button', { name: 'Take it in' }).press('Enter');
     await desk.getByRole('link', { name: 'To the case' }).press('Enter');
     await desk.getByRole('heading', { name: `Sam Reyes: ${exerciseName}` }).waitFor();
+    await desk.getByText('By January 9. ', { exact: false }).waitFor();
     await desk.getByText('AI did not help, as they say.').waitFor();
     await desk.getByLabel('About which words').fill('small inaccuracies');
     await desk.getByLabel('The remark').fill('Say what happened and what they can do now.');
@@ -179,12 +182,16 @@ describe('a mentor and a mentee who share nothing', () => {
     await feedback.getByRole('button', { name: 'Keep it again' }).press('Enter');
     await scorecard.getByText(after).first().waitFor();
     expect([...mentor.wrong, ...mentee.wrong]).toEqual([]);
+    await feedback.getByText(/who saw the document, on [A-Z][a-z]+ \d{1,2}, \d{4}\.$/u).waitFor();
+    for (const page of [desk, feedback]) expect(await savedDays(page)).toEqual([]);
     const proof = await save(feedback, 'Save the signed attestation');
     await mentee.context.setOffline(false);
     const check = await go(mentee, '/verify/');
     await mentee.context.setOffline(true);
     await check.getByLabel('The file, such as evidence.json').setInputFiles(asFile(proof));
     await check.getByText('The signature stands.').waitFor();
+    await check.getByText(/Handed in on [A-Z][a-z]+ \d{1,2}, \d{4}\.$/u).waitFor();
+    expect(await savedDays(check)).toEqual([]);
     expect(await check.getByRole('table').getByRole('row').allTextContents()).toEqual(
       expect.arrayContaining([expect.stringMatching(/34$/u)]),
     );

@@ -23,7 +23,21 @@ export type Case = {
   defended: Promised['defended'];
 };
 
+/** Words of what others said of a piece of work, and how a calendar day is said in them. */
+export type SaidWords = {
+  day: (day: string) => string;
+  saw: Record<Review['saw'], string>;
+  review: (by: string, seen: string, day: string) => string;
+  defended: (by: string, day: string) => string;
+};
+
 const notes = ['note1', 'note2', 'note3', 'note4', 'note5'] as const;
+
+/** What others said of a piece of work, a line each; questions answered with one person on one day are one line. */
+export const othersSaid = ({ reviews, defended }: Case, words: SaidWords): string[] => [
+  ...reviews.map(({ by, on, saw, words: said }) => `${words.review(by, words.saw[saw], words.day(on))}: ${said}`),
+  ...new Set(defended.map(({ by, on }) => words.defended(by, words.day(on)))),
+];
 
 /** The handed-in work among promises as cases, with what others said of it. Work whose ledger item was retracted is left out. */
 export function casesOf(promises: readonly Promised[], evidence: readonly Evidence[]): Case[] {

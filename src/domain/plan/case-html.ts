@@ -1,8 +1,8 @@
 import { showDocument, type ShownTable } from '#domain/artifacts/shown.ts';
-import type { Case } from './case-file.ts';
+import { type Case, othersSaid, type SaidWords } from './case-file.ts';
 
 /** Words of a case file; every one is shown as text. */
-export type CaseWords = {
+export type CaseWords = SaidWords & {
   title: string;
   lead: string;
   work: Record<Case['work'], string>;
@@ -15,11 +15,9 @@ export type CaseWords = {
   rated: string;
   step: (step: number) => string;
   reviewed: string;
-  saw: Record<Case['reviews'][number]['saw'], string>;
   noReview: string;
   change: string;
   ai: Record<Case['ai'], string>;
-  defended: (by: string, day: string) => string;
 };
 
 const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
@@ -71,9 +69,7 @@ function writeCase(one: Case, words: CaseWords): string {
     const rated = `${criterion}: ${words.step(step)}. ${says}`;
     return note.trim() === '' ? rated : `${rated} (${note.trim()})`;
   });
-  const reviews = one.reviews.map(({ by, on, saw, words: said }) => `${by}, ${on}, ${words.saw[saw]}: ${said}`);
   const helped = [words.ai[one.ai], one.aiWhere].filter((line) => line.trim() !== '').join(' ');
-  const defended = [...new Set(one.defended.map(({ by, on }) => words.defended(by, on)))];
   return [
     `<article><h2>${escapeHtml(one.name)}</h2><p class="note">${escapeHtml(words.work[one.work])} ${escapeHtml(helped)}</p>`,
     part(words.asked, passage(one.brief)),
@@ -83,7 +79,7 @@ function writeCase(one: Case, words: CaseWords): string {
     part(words.files, items(one.files)),
     part(words.first, made(one.first)),
     part(words.rated, items(rows)),
-    part(words.reviewed, items([...reviews, ...defended]) || passage(words.noReview)),
+    part(words.reviewed, items(othersSaid(one, words)) || passage(words.noReview)),
     part(words.change, passage(one.change)),
     '</article>',
   ].join('\n');

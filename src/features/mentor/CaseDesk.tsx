@@ -2,6 +2,7 @@ import { hereOf } from '#domain/mentoring/kept.ts';
 import { $showing, $shown } from '#stores/example.ts';
 import { typeShown } from '#stores/shown-rows.ts';
 import { $drafts } from '#stores/typing.ts';
+import { localDay, sayDay } from '#ui/dates.ts';
 import { LongField } from '#ui/Field.tsx';
 import { useSaved } from '#ui/useSaved.ts';
 import { mentorDesk, mentoring } from '#words/en.ts';
@@ -43,7 +44,8 @@ export function CaseDesk({ id, now }: { id: string; now: string }) {
         {mentee}: {exercise?.name ?? exerciseId}
       </h2>
       <p className="soft">
-        {words.given(one.assign.at.slice(0, 10))}. {due === '' ? mentoring.offer.noDue : mentoring.offer.due(due)}.{' '}
+        {words.given(sayDay(localDay(one.assign.at)))}.{' '}
+        {due === '' ? mentoring.offer.noDue : mentoring.offer.due(sayDay(due))}.{' '}
         {mentoring.standing[one.standing.state]}.
       </p>
       <Asked assign={one.assign.body} exercise={exercise} />

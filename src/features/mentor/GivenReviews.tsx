@@ -3,6 +3,7 @@ import type { Case, Reviewed } from '#domain/mentoring/case.ts';
 import type { Body } from '#domain/mentoring/event.ts';
 import { revoke } from '#stores/mentoring.ts';
 import { $shown } from '#stores/example.ts';
+import { localDay, longDay } from '#ui/dates.ts';
 import { TextField } from '#ui/Field.tsx';
 import { SubmitForm } from '#ui/SubmitForm.tsx';
 import { useSaved } from '#ui/useSaved.ts';
@@ -52,7 +53,7 @@ function One({ reviewed: { review, signed, revoked, replaced }, self, mentee, ca
       {signed && !revoked && <p>{mentoring.standing.signed}.</p>}
       {revoked ? (
         <p>
-          <strong>{mentoring.takenBack}</strong>, {revoked.at.slice(0, 10)}
+          <strong>{mentoring.takenBack}</strong>, {longDay(localDay(revoked.at))}
           {revoked.body.why.trim() !== '' && `: ${revoked.body.why}`}
         </p>
       ) : (

@@ -1,4 +1,5 @@
 import type { Body } from '#domain/mentoring/event.ts';
+import { longDay } from '#ui/dates.ts';
 import { HeadedTable } from '#ui/HeadedTable.tsx';
 import { mentee, mentoring as words } from '#words/en.ts';
 
@@ -35,7 +36,7 @@ export function ReviewWords({ review, self, heads = forMentee }: Props) {
           <strong>{words.essential}:</strong> {review.essential}
         </p>
       )}
-      <p>{words.closing(review)}</p>
+      <p>{words.closing({ ...review, on: longDay(review.on) })}</p>
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react';
 import { roster, type RosterLine } from '#domain/mentoring/roster.ts';
 import { takeRoster } from '#stores/roster-files.ts';
+import { sayDay } from '#ui/dates.ts';
 import { PickField } from '#ui/Field.tsx';
 import { HeadedTable } from '#ui/HeadedTable.tsx';
 import { mentorDesk, mentoring } from '#words/en.ts';
@@ -101,7 +102,7 @@ function Line({ line, name }: { line: RosterLine; name: string }) {
       </td>
       <td data-head={words.state}>
         {mentoring.standing[one.standing.state]}
-        {due !== '' && one.standing.waitsOn === 'mentee' && <span className="soft">, {words.due(due)}</span>}
+        {due !== '' && one.standing.waitsOn === 'mentee' && <span className="soft">, {words.due(sayDay(due))}</span>}
       </td>
       <td data-head={words.waitsOn}>
         {waitsOn(line)}

@@ -1,6 +1,6 @@
 import type { Remark, Reviewed, Round } from '#domain/mentoring/case.ts';
 import { mentee as words, mentoring, whileLoading } from '#words/en.ts';
-import { localDay, sayDay } from '#ui/dates.ts';
+import { localDay, longDay, sayDay } from '#ui/dates.ts';
 import { onUse } from '#ui/onUse.tsx';
 import type { Marked } from './marks.ts';
 import { RemarkList } from './RemarkList.tsx';
@@ -50,7 +50,7 @@ function OneReview({ round, reviewed, mentee }: { round: Round; reviewed: Review
       <ReviewWords review={review.body} self={round.submit.body.self} />
       {revoked ? (
         <p>
-          <strong>{mentoring.takenBack}</strong>, {sayDay(revoked.at.slice(0, 10))}
+          <strong>{mentoring.takenBack}</strong>, {longDay(localDay(revoked.at))}
           {said(revoked.body.why)}
         </p>
       ) : (

@@ -4,6 +4,7 @@ import type { EventOf } from '#domain/mentoring/event.ts';
 import { handOver } from '#stores/files.ts';
 import { $record } from '#stores/record.ts';
 import { noteCompared, wordsOf } from '#stores/signing.ts';
+import { localDay, longDay } from '#ui/dates.ts';
 import { useSaved } from '#ui/useSaved.ts';
 import { attestation, mentee as words, mentoring } from '#words/en.ts';
 import styles from './Mentor.module.css';
@@ -37,7 +38,7 @@ export function Signed({ submit, review, sign, revoke }: Props) {
         {mentoring.signedWith}: <span className={styles['words']}>{fingerprint}</span>
       </p>
       <p className="soft">
-        {words.compare} {known?.comparedAt ? words.comparedOn(known.comparedAt.slice(0, 10)) : words.notCompared}
+        {words.compare} {known?.comparedAt ? words.comparedOn(longDay(localDay(known.comparedAt))) : words.notCompared}
       </p>
       <p className="soft note">
         {attestation.shows} {attestation.doesNotShow}

@@ -1,5 +1,6 @@
 import { sightings } from '#domain/record/evidence.ts';
 import { Choices } from '#ui/Choices.tsx';
+import { longDay } from '#ui/dates.ts';
 import { mentoring, tenMinutes as words } from '#words/en.ts';
 import type { FormOf } from './forms.ts';
 import { Tick } from './Tick.tsx';
@@ -34,7 +35,7 @@ export function Closing({
   if (saw === null || by.trim() === '') return null;
   return (
     <p>
-      {words.closing} <q>{mentoring.closing({ by: by.trim(), saw, attests, on })}</q>
+      {words.closing} <q>{mentoring.closing({ by: by.trim(), saw, attests, on: longDay(on) })}</q>
     </p>
   );
 }

@@ -1,8 +1,12 @@
 import type { checkFile } from '#stores/verifying.ts';
+import { longDay } from '#ui/dates.ts';
 import { attestation as words, mentoring } from '#words/en.ts';
 import styles from './Mentor.module.css';
 import { ReviewWords } from './ReviewWords.tsx';
 import { WorkView } from './WorkView.tsx';
+
+/** The day of a signed moment in UTC, so that whoever checks the file reads the same. */
+const dayOf = (moment: string): string => longDay(moment.slice(0, 10));
 
 /** What a check of an attestation file found: why it does not hold, or what was reviewed and how. */
 export function Verified({ verified, fingerprint }: Awaited<ReturnType<typeof checkFile>>) {
@@ -17,13 +21,11 @@ export function Verified({ verified, fingerprint }: Awaited<ReturnType<typeof ch
   return (
     <div className="sheet stack">
       <p>
-        <strong>
-          {verified.state === 'valid' ? words.valid : words.revoked(verified.at.slice(0, 10), verified.why)}
-        </strong>
+        <strong>{verified.state === 'valid' ? words.valid : words.revoked(dayOf(verified.at), verified.why)}</strong>
       </p>
       <p>
         {mentoring.document}: {submit.body.title}. {mentoring.work[submit.body.work]}.{' '}
-        {words.handedIn(submit.at.slice(0, 10))}
+        {words.handedIn(dayOf(submit.at))}
       </p>
       <ReviewWords
         review={review.body}

@@ -1,13 +1,11 @@
 import { type ReactNode, useEffect, useRef } from 'react';
-import { casesOf, type Case } from '#domain/plan/case-file.ts';
+import { casesOf, othersSaid, type Case } from '#domain/plan/case-file.ts';
 import type { PersonRecord } from '#domain/record/core.ts';
 import { BriefText } from '#ui/BriefText.tsx';
 import { plan } from '#words/en.ts';
-import { sayDay } from './days.ts';
+import { caseWords as words } from './case-words.ts';
 import styles from './CaseFile.module.css';
 import { Made } from './Made.tsx';
-
-const words = plan.caseFile;
 
 /** The case file on the page, to be read and printed: every handed-in piece of work whose ledger item stands. */
 export function CaseFile({ record }: { record: PersonRecord }) {
@@ -34,8 +32,6 @@ export function CaseFile({ record }: { record: PersonRecord }) {
 }
 
 function OneCase({ one }: { one: Case }) {
-  const defended = [...new Set(one.defended.map(({ by, on }) => words.defended(by, sayDay(on))))];
-  const reviews = one.reviews.map(({ by, on, saw, words: said }) => `${by}, ${on}, ${words.saw[saw]}: ${said}`);
   return (
     <article className={styles['case']}>
       <h3>{one.name}</h3>
@@ -56,7 +52,7 @@ function OneCase({ one }: { one: Case }) {
           </>
         ))}
       />
-      <Part title={words.reviewed} lines={[...reviews, ...defended]} text={words.noReview} />
+      <Part title={words.reviewed} lines={othersSaid(one, words)} text={words.noReview} />
       <Part title={words.change} text={one.change} />
     </article>
   );

@@ -5,6 +5,7 @@ import type { SavedPlan } from '#domain/record/plan.ts';
 import { assess } from '#domain/scorecard/assess.ts';
 import { takeCaseFile } from '#stores/plan-files.ts';
 import { plan } from '#words/en.ts';
+import { caseWords } from './case-words.ts';
 import { type PlanContent, skillName } from './content.ts';
 import { NinetyDays } from './NinetyDays.tsx';
 import { Offers } from './Offers.tsx';
@@ -27,7 +28,7 @@ export function Report({ plan: open, record, content, now }: Props) {
   const cases = casesOf(promises, record.evidence);
   const take = () => {
     try {
-      takeCaseFile(record.promises, plan.caseFile);
+      takeCaseFile(record.promises, caseWords);
       setFailed(false);
     } catch {
       setFailed(true);

@@ -1,7 +1,7 @@
 import { reviewsByOthers } from '#domain/ledger/backing.ts';
+import { longDay } from '#ui/dates.ts';
 import { plan } from '#words/en.ts';
 import { skillName } from './content.ts';
-import { sayDay } from './days.ts';
 import styles from './Plan.module.css';
 import type { WorkProps } from './Work.tsx';
 
@@ -19,7 +19,7 @@ export function Reviewed({ promise, record, content }: WorkProps) {
         <div key={id} className={styles['note']}>
           <p>
             <strong>
-              {by}, {sayDay(on)}
+              {by}, {longDay(on)}
               {attests && `, ${words.attests}`}
             </strong>
             {skills.length > 0 &&

@@ -1,11 +1,9 @@
-const long = new Intl.DateTimeFormat('en-US', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+export { longDay } from '#ui/dates.ts';
+
 const short = new Intl.DateTimeFormat('en-US', { day: 'numeric', month: 'short', timeZone: 'UTC' });
 const month = new Intl.DateTimeFormat('en-US', { month: 'short', year: 'numeric', timeZone: 'UTC' });
 
 const read = (day: string): Date => new Date(`${day}T00:00:00Z`);
-
-/** YYYY-MM-DD as May 17, 2027. */
-export const longDay = (day: string): string => long.format(read(day));
 
 /** YYYY-MM-DD as May 17. */
 export const shortDay = (day: string): string => short.format(read(day));

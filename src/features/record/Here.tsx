@@ -5,6 +5,7 @@ import { dueSoon } from '#domain/record/due.ts';
 import { inOrder } from '#domain/plan/schedule-now.ts';
 import { summarizePath } from '#domain/record/summary.ts';
 import { assess, type Readiness } from '#domain/scorecard/assess.ts';
+import { localDay, sayDay } from '#ui/dates.ts';
 import { myPath, site } from '#words/en.ts';
 import type { MyPathContent } from './MyPath.tsx';
 import styles from './MyPath.module.css';
@@ -21,9 +22,6 @@ const pages = {
   practice: null,
 } as const;
 const dueAt = { application: '/applications/', decision: '/decide/#journal', forecast: '/decide/#journal' } as const;
-
-/** The calendar day on this device. */
-const localDay = (now: string): string => new Date(now).toLocaleDateString('sv-SE');
 
 /** Where the person is on their path, what comes next and why, and what is due. */
 export function Here({ content, record, now }: Props) {
@@ -130,7 +128,7 @@ function DueList({ record, now }: { record: PersonRecord; now: string }) {
           <li key={`${kind} ${id}`}>
             <a href={dueAt[kind]}>{says === '' ? path.dueKinds[kind] : says}</a>{' '}
             <span className="soft note">
-              {path.dueKinds[kind]}, {on < today ? path.overdue(on) : path.on(on)}
+              {path.dueKinds[kind]}, {(on < today ? path.overdue : path.on)(sayDay(on))}
             </span>
           </li>
         ))}

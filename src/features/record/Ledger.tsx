@@ -5,6 +5,7 @@ import { dependentsOf } from '#domain/ledger/rests-on.ts';
 import type { Evidence } from '#domain/record/evidence.ts';
 import type { PersonRecord } from '#domain/record/core.ts';
 import { restore, retract } from '#stores/evidence.ts';
+import { longDay } from '#ui/dates.ts';
 import { evidence as evidenceWords, myPath } from '#words/en.ts';
 import { EarlierWordings } from './EarlierWordings.tsx';
 import styles from './MyPath.module.css';
@@ -72,7 +73,7 @@ function Row({ item, record, skills }: Props & { item: Evidence }) {
         <span className={isOut ? styles['retracted'] : undefined}>{item.title}</span>
         <p className="note soft">
           {evidenceWords.kinds[item.kind]}
-          {item.date && ` · ${item.date}`}
+          {item.date && ` · ${longDay(item.date)}`}
           {` · ${evidenceWords.works[item.work]}`}
           {reliant > 0 && ` · ${myPath.reliance(reliant)}`}
         </p>

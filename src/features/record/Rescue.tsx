@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import { isEmptyRecord } from '#domain/record/core.ts';
 import type { CopyNote } from '#stores/copies.ts';
 import { $record } from '#stores/record.ts';
+import { longDay } from '#ui/dates.ts';
 import { useSaved } from '#ui/useSaved.ts';
 import { record as words } from '#words/en.ts';
 import { Copies } from './Copies.tsx';
@@ -21,7 +22,7 @@ export function Rescue({ reason, day }: { reason: 'gone' | 'unreadable'; day: st
     <section className={`${styles['rescue']} stack`} aria-labelledby="rescue-title">
       <h2 id="rescue-title">{words.rescue.title}</h2>
       <p>
-        {words.rescue[reason]} {day && words.rescue.lastDay(day)}
+        {words.rescue[reason]} {day && words.rescue.lastDay(longDay(day))}
       </p>
       {!isEmptyRecord(record) && (
         <p className="actions">

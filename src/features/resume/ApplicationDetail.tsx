@@ -3,6 +3,7 @@ import { researchTexts, type Application } from '#domain/record/application.ts';
 import type { PersonRecord } from '#domain/record/core.ts';
 import { webLink } from '#domain/record/values.ts';
 import { editApplication, removeApplication } from '#stores/applications.ts';
+import { localDay, longDay } from '#ui/dates.ts';
 import { PickField, TextField } from '#ui/Field.tsx';
 import { applicationDetail as detail, applications as words } from '#words/en.ts';
 import styles from './ApplicationDetail.module.css';
@@ -109,7 +110,7 @@ function Sent({ application, record }: { application: Application; record: Perso
       <option value="">{words.notSent}</option>
       {record.resumeVersions.map(({ id, name, keptAt }) => (
         <option key={id} value={id}>
-          {`${name}, ${keptAt.slice(0, 10)}`}
+          {`${name}, ${longDay(localDay(keptAt))}`}
         </option>
       ))}
     </PickField>

@@ -1,6 +1,7 @@
 import type { ResumeLine } from '#domain/record/resume.ts';
 import type { PersonRecord } from '#domain/record/core.ts';
 import { bringBack, earlierWordings } from '#stores/history.ts';
+import { localDay, longDay } from '#ui/dates.ts';
 import { resumeWork as words } from '#words/en.ts';
 import { Part } from './Part.tsx';
 
@@ -14,7 +15,7 @@ export function Earlier({ line, record }: { line: ResumeLine; record: PersonReco
       <ol className="stack">
         {earlier.map((wording) => (
           <li key={wording.id}>
-            {wording.text} <span className="note soft">{wording.replacedAt.slice(0, 10)}</span>{' '}
+            {wording.text} <span className="note soft">{longDay(localDay(wording.replacedAt))}</span>{' '}
             <button type="button" className="plain-button note" onClick={() => void bringBack(wording)}>
               {words.bringBack}
             </button>

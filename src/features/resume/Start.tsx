@@ -3,6 +3,7 @@ import { mostLines } from '#domain/record/resume.ts';
 import type { Pasted } from '#stores/resume-files.ts';
 import type { FoundLine } from '#stores/resumes.ts';
 import { useSubmit } from '#ui/useOneAtATime.ts';
+import { localDay, longDay } from '#ui/dates.ts';
 import { resume as words } from '#words/en.ts';
 import { ShowExample } from './ShowExample.tsx';
 import styles from './Start.module.css';
@@ -39,7 +40,7 @@ export function Start({ now, onOpen, onCancel }: Props) {
   const take = async (text: string) => {
     const { readPasted } = await import('#stores/resume-files.ts');
     const pasted = readPasted(text);
-    return keep(pasted.lines, words.start.pastedName(now.slice(0, 10)), '', pasted);
+    return keep(pasted.lines, words.start.pastedName(longDay(localDay(now))), '', pasted);
   };
   const paste = useSubmit(async () => {
     await take(box.current?.value ?? '');

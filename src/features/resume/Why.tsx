@@ -1,4 +1,5 @@
 import type { BulletAnalysis, BulletFeatures } from '#domain/bullets/analyze.ts';
+import { longDay } from '#ui/dates.ts';
 import { resumeWork as words } from '#words/en.ts';
 import { type BenchContent, skillName } from './content.ts';
 import { Part } from './Part.tsx';
@@ -9,7 +10,7 @@ export function Why({ analysis }: { analysis: BulletAnalysis }) {
   const total = analysis.sum.reduce((sum, { points }) => sum + points, 0);
   return (
     <Part title={words.why(analysis.score)}>
-      <p className="note soft">{words.whyLead(analysis.ruleSetVersion)}</p>
+      <p className="note soft">{words.whyLead(longDay(analysis.ruleSetVersion))}</p>
       <table className={styles['sum']}>
         <thead>
           <tr>

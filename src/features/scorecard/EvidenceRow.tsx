@@ -4,6 +4,7 @@ import type { Carry } from '#domain/ledger/carry.ts';
 import type { Evidence } from '#domain/record/evidence.ts';
 import type { PersonRecord } from '#domain/record/core.ts';
 import { removeEvidence, restore, retract } from '#stores/evidence.ts';
+import { longDay } from '#ui/dates.ts';
 import { evidence as words } from '#words/en.ts';
 import type { ScorecardContent } from './content.ts';
 import { EvidenceEditor } from './EvidenceEditor.tsx';
@@ -34,7 +35,7 @@ export function EvidenceRow({ item, carry, content, record, skill }: Props) {
       {item.reviews.map((review) => (
         <blockquote key={review.id} className={styles['review']}>
           {review.words && <p>{review.words}</p>}
-          <p className="note soft">{words.reviewed(review.by, review.on, words.saw[review.saw])}</p>
+          <p className="note soft">{words.reviewed(review.by, longDay(review.on), words.saw[review.saw])}</p>
         </blockquote>
       ))}
       <p className={styles['verbs']}>

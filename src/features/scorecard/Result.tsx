@@ -3,6 +3,7 @@ import { anchorSteps } from '#domain/framework/skill.ts';
 import { conflicts } from '#domain/ledger/conflicts.ts';
 import type { PersonRecord } from '#domain/record/core.ts';
 import type { Readiness } from '#domain/scorecard/assess.ts';
+import { localDay, longDay } from '#ui/dates.ts';
 import { LevelChart } from '#ui/LevelChart.tsx';
 import { Conflicts } from './Conflicts.tsx';
 import { skillOf, type ScorecardContent } from './content.ts';
@@ -28,7 +29,7 @@ export function Result({ content, record, now }: Props) {
   if (readiness.verdict.state === 'not-rated') return <Empty />;
   return (
     <section aria-labelledby="result-title" className={styles['result']}>
-      <p className="print-only note">{words.printed(now.slice(0, 10))}</p>
+      <p className="print-only note">{words.printed(longDay(localDay(now)))}</p>
       <div className={styles['top']}>
         <div className="stack">
           <h2 id="result-title">{words.title(levelName)}</h2>

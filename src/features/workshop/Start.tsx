@@ -5,6 +5,7 @@ import { readDocumentFile } from '#stores/document-files.ts';
 import { startDocument } from '#stores/documents.ts';
 import { startingPoint } from '#stores/starting-points.ts';
 import { useOneAtATime } from '#ui/useOneAtATime.ts';
+import { longDay } from '#ui/dates.ts';
 import { workshop as words } from '#words/en.ts';
 import styles from './Desk.module.css';
 import type { PackName } from './Workshop.tsx';
@@ -35,12 +36,13 @@ export function Start({ kind, packs, day, onOpen, onCancel }: Props) {
     else setProblem(whyNotRead(read));
   };
   const { name } = documentKinds[kind];
-  const empty = () => void begin(draft(kind, { asOf: day }), words.start.name(name, day));
+  const dated = words.start.name(name, longDay(day));
+  const empty = () => void begin(draft(kind, { asOf: day }), dated);
   const from = async (which: 'template' | 'good') => {
     const document = await startingPoint(kind, which);
     if (!document) return setProblem(words.start.notFetched);
     if (which === 'good') return await begin(document, words.start.copy(name));
-    return await begin({ ...document, asOf: day }, words.start.name(name, day));
+    return await begin({ ...document, asOf: day }, dated);
   };
   return (
     <section className="stack" aria-labelledby={`${id}-title`}>

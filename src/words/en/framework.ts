@@ -64,7 +64,7 @@ export const framework = {
     barDown: 'bar one step lower',
     weightTimes: (factor: number) => `weight × ${factor}`,
     titles: 'Advertised as',
-    version: 'Version',
+    version: 'Version of',
   },
   redFlags: {
     title: 'Red flags',

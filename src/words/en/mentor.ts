@@ -142,8 +142,8 @@ export const mentoring = {
   essential: 'Essential point',
   closing: ({ by, saw, attests, on }: Pick<Body<'review'>, 'by' | 'saw' | 'attests' | 'on'>) =>
     attests
-      ? `Attested by ${by}, who ${seen[saw]}, ${on}.`
-      : `${by} ${seen[saw]}, ${on}; this is feedback, not an attestation.`,
+      ? `Attested by ${by}, who ${seen[saw]}, on ${on}.`
+      : `${by} ${seen[saw]}, on ${on}; this is feedback, not an attestation.`,
   takenBack: 'Taken back',
   replaced: 'Replaced: a later review by the same person counts.',
   signedWith: 'Signed; the words of the key are',

@@ -194,6 +194,7 @@ export const plan = {
     step: (step: number) => `step ${step} of 4`,
     reviewed: 'What others said',
     saw: { document: 'who saw the document', defense: 'who heard the defense', work: 'who worked with me' },
+    review: (by: string, seen: string, day: string) => `${by}, ${seen}, on ${day}`,
     noReview: 'Nobody else has reviewed it yet.',
     change: 'What I would change',
     ai: { unsaid: '', none: 'Made without AI.', some: 'AI helped.' },

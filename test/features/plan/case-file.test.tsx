@@ -4,7 +4,7 @@ import { draft } from '#domain/artifacts/draft.ts';
 import { writeMarkdown } from '#domain/artifacts/markdown.ts';
 import type { Case } from '#domain/plan/case-file.ts';
 import { writeCaseFile } from '#domain/plan/case-html.ts';
-import { plan } from '#words/en.ts';
+import { caseWords } from '#features/plan/case-words.ts';
 
 const caseOf = (text: string): Case => ({
   id: 'a',
@@ -31,10 +31,10 @@ const shapeOf = (html: string): string[] =>
   );
 
 describe('a case file', () => {
-  const plain = shapeOf(writeCaseFile([caseOf('x')], plan.caseFile));
+  const plain = shapeOf(writeCaseFile([caseOf('x')], caseWords));
 
   it('has no script, loads nothing, and allows neither', () => {
-    const html = writeCaseFile([caseOf('x')], plan.caseFile);
+    const html = writeCaseFile([caseOf('x')], caseWords);
     expect(html).toContain("default-src 'none'");
     expect(html).not.toMatch(/<script|<link|<img|<iframe|href=|src=|url\(/u);
   });
@@ -54,7 +54,7 @@ describe('a case file', () => {
     );
     fc.assert(
       fc.property(hostile, (text) => {
-        expect(shapeOf(writeCaseFile([caseOf(text)], plan.caseFile))).toEqual(plain);
+        expect(shapeOf(writeCaseFile([caseOf(text)], caseWords))).toEqual(plain);
       }),
       { numRuns: 200 },
     );
@@ -62,8 +62,7 @@ describe('a case file', () => {
 
   it('draws a workshop document as fields and rows, without empty parts, and whatever is written in them', () => {
     const text = (cell: string) => writeMarkdown('raid', draft('raid', { risks: [{ event: cell, owner: 'Marcus' }] }));
-    const drawn = (cell: string) =>
-      writeCaseFile([{ ...caseOf('x'), text: `${text(cell)}\n\nBeside it.` }], plan.caseFile);
+    const drawn = (cell: string) => writeCaseFile([{ ...caseOf('x'), text: `${text(cell)}\n\nBeside it.` }], caseWords);
     const { body } = new DOMParser().parseFromString(drawn('The disk is full again.'), 'text/html');
     expect(body.textContent).not.toMatch(/[|#]|---/u);
     expect([...body.querySelectorAll('h4')].map(({ textContent }) => textContent)).toEqual(['Risks']);
@@ -74,8 +73,16 @@ describe('a case file', () => {
     expect(shapeOf(drawn('</dd><script>alert(1)</script>'))).toEqual(shapeOf(drawn('x')));
   });
 
+  it('says days with their year, as people say them', () => {
+    const html = writeCaseFile([caseOf('x')], caseWords);
+    const { textContent } = new DOMParser().parseFromString(html, 'text/html').body;
+    expect(textContent).toContain('x, who heard the defense, on March 6, 2026: x');
+    expect(textContent).toContain('Questions answered live with x on March 6, 2026.');
+    expect(textContent).not.toMatch(/\d{4}-\d{2}-\d{2}/u);
+  });
+
   it('says that work was simulated and where AI helped', () => {
-    const html = writeCaseFile([caseOf('the first draft')], plan.caseFile);
+    const html = writeCaseFile([caseOf('the first draft')], caseWords);
     const { textContent } = new DOMParser().parseFromString(html, 'text/html').body;
     expect(textContent).toContain('Simulated');
     expect(textContent).toContain('AI helped. the first draft');
