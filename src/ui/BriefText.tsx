@@ -1,31 +1,24 @@
 import styles from './BriefText.module.css';
 
-const numbered = /^\s*(?<number>\d{1,3})\. /u;
+type Part =
+  | { shape: 'paragraph'; text: string }
+  | { shape: 'list'; lines: readonly { number: number; text: string }[] };
 
-/** A text of paragraphs; one whose lines are all numbered stands as a list that keeps its numbers. */
-export function BriefText({ text }: { text: string }) {
-  return (
-    <>
-      {text
-        .trim()
-        .split(/\n\s*\n/u)
-        .map((paragraph, at) => (
-          <Paragraph key={at} lines={paragraph.split('\n')} />
+/** A text of paragraphs and of lists that keep the numbers they were written with. */
+export function BriefText({ parts }: { parts: readonly Part[] }) {
+  return parts.map((part, at) =>
+    part.shape === 'paragraph' ? (
+      <p key={at} className={styles['text']}>
+        {part.text}
+      </p>
+    ) : (
+      <ol key={at} className={styles['list']}>
+        {part.lines.map(({ number, text }, place) => (
+          <li key={place} value={number}>
+            {text}
+          </li>
         ))}
-    </>
-  );
-}
-
-function Paragraph({ lines }: { lines: readonly string[] }) {
-  if (lines.length === 1 || !lines.every((line) => numbered.test(line)))
-    return <p className={styles['text']}>{lines.join('\n')}</p>;
-  return (
-    <ol className={styles['list']}>
-      {lines.map((line) => (
-        <li key={line} value={Number(numbered.exec(line)?.groups?.['number'])}>
-          {line.replace(numbered, '')}
-        </li>
-      ))}
-    </ol>
+      </ol>
+    ),
   );
 }

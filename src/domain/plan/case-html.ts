@@ -1,4 +1,5 @@
 import { showDocument, type ShownTable } from '#domain/artifacts/shown.ts';
+import { readBrief } from '#domain/exercises/brief.ts';
 import { type Case, othersSaid, type SaidWords } from './case-file.ts';
 
 /** Words of a case file; every one is shown as text. */
@@ -33,6 +34,14 @@ const part = (title: string, body: string): string => (body === '' ? '' : `<h3>$
 const passage = (text: string): string => (text.trim() === '' ? '' : `<p class="text">${escapeHtml(text.trim())}</p>`);
 const items = (lines: readonly string[]): string =>
   lines.length === 0 ? '' : `<ul>${lines.map((line) => `<li>${escapeHtml(line)}</li>`).join('')}</ul>`;
+
+const brief = (text: string): string =>
+  readBrief(text)
+    .map((read) => {
+      if (read.shape === 'paragraph') return passage(read.text);
+      return `<ol>${read.lines.map(({ number, text: line }) => `<li value="${number}">${escapeHtml(line)}</li>`).join('')}</ol>`;
+    })
+    .join('');
 
 /** Names with what was written under them; what is empty is left out. */
 const pairs = (all: readonly (readonly [string, string])[]): string => {
@@ -72,7 +81,7 @@ function writeCase(one: Case, words: CaseWords): string {
   const helped = [words.ai[one.ai], one.aiWhere].filter((line) => line.trim() !== '').join(' ');
   return [
     `<article><h2>${escapeHtml(one.name)}</h2><p class="note">${escapeHtml(words.work[one.work])} ${escapeHtml(helped)}</p>`,
-    part(words.asked, passage(one.brief)),
+    part(words.asked, brief(one.brief)),
     part(`${words.made}, ${words.revision(one.revision)}`, made(one.text)),
     // An address is shown and not linked: whoever opens the file decides where to go.
     part(words.links, items(one.links)),
@@ -86,7 +95,7 @@ function writeCase(one: Case, words: CaseWords): string {
 }
 
 const style =
-  'body{font:16px/1.5 system-ui,sans-serif;max-width:44rem;margin:2rem auto;padding:0 1rem;color:#1d1b18;background:#fffefb}h1,h2{font-family:Georgia,serif;font-weight:400}h1{font-size:2.2rem}h2{font-size:1.6rem;margin-top:3rem;border-top:1px solid #7d776d;padding-top:1rem}h3{font-size:1rem;margin:1.5rem 0 .25rem}.text{white-space:pre-wrap;overflow-wrap:anywhere;margin:0}.note{color:#5d584f}h4{font-size:1rem;margin:1rem 0 .25rem}dl{margin:.5rem 0;padding-bottom:.5rem;border-bottom:1px solid #d8d2c8;break-inside:avoid}dl div{display:grid;grid-template-columns:minmax(0,1fr) minmax(0,3fr);gap:.75rem}dt{color:#5d584f}dd{margin:0}table{border-collapse:collapse;width:100%}th,td{text-align:left;vertical-align:top;padding:.25rem .5rem .25rem 0;border-bottom:1px solid #d8d2c8}@media print{article{break-before:page}article:first-of-type{break-before:auto}}';
+  'body{font:16px/1.5 system-ui,sans-serif;max-width:44rem;margin:2rem auto;padding:0 1rem;color:#1d1b18;background:#fffefb}h1,h2{font-family:Georgia,serif;font-weight:400;line-height:1.2}h1{font-size:2.2rem}h2{font-size:1.6rem;margin-top:3rem;border-top:1px solid #7d776d;padding-top:1rem}h3{font-size:1rem;margin:1.5rem 0 .25rem}.text{white-space:pre-wrap;overflow-wrap:anywhere;margin:0}.text+.text,ol+.text,.text+ol{margin-top:.75rem}ul,ol{margin:0;padding-inline-start:2.2em}li+li{margin-top:.25rem}li{overflow-wrap:anywhere}.note{color:#5d584f}h4{font-size:1rem;margin:1rem 0 .25rem}h2,h3,h4{break-after:avoid}dl{margin:.5rem 0;padding-bottom:.5rem;border-bottom:1px solid #d8d2c8;break-inside:avoid}dl div{display:grid;grid-template-columns:minmax(0,1fr) minmax(0,3fr);gap:.75rem}dt{color:#5d584f}dd{margin:0}table{border-collapse:collapse;width:100%}th,td{text-align:left;vertical-align:top;padding:.25rem .5rem .25rem 0;border-bottom:1px solid #d8d2c8}@media print{article{break-before:page}article:first-of-type{break-before:auto}}';
 
 /** Cases as one HTML file that needs nothing else: no script, no address that is loaded, a policy that allows neither. */
 export function writeCaseFile(cases: readonly Case[], words: CaseWords): string {

@@ -1,3 +1,4 @@
+import { readBrief } from '#domain/exercises/brief.ts';
 import type { Body } from '#domain/mentoring/event.ts';
 import type { PromisedExercise } from '#domain/record/plan.ts';
 import { BriefText } from '#ui/BriefText.tsx';
@@ -22,7 +23,7 @@ export function Asked({ assign: { note, lookAt }, exercise }: Props) {
       {exercise && (
         <details>
           <summary>{words.asked}</summary>
-          <BriefText text={exercise.brief} />
+          <BriefText parts={readBrief(exercise.brief)} />
           <ul>
             {exercise.doneWhen.map((check) => (
               <li key={check}>{check}</li>

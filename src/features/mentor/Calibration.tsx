@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { readBrief } from '#domain/exercises/brief.ts';
 import { calibrate, enoughForKappa, type ReferenceArtifact } from '#domain/mentoring/calibration.ts';
 import type { Step } from '#domain/mentoring/event.ts';
 import type { SavedCalibration } from '#domain/record/mentoring.ts';
@@ -94,7 +95,7 @@ function Rate({ reference, left, onRated }: { reference: ReferenceArtifact; left
       <p className="soft">{words.next(left)}</p>
       <details>
         <summary>{words.brief}</summary>
-        <BriefText text={reference.brief} />
+        <BriefText parts={readBrief(reference.brief)} />
       </details>
       <div className="sheet">
         <PlainText text={reference.text} at="" marks={[]} />

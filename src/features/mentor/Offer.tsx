@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { readBrief } from '#domain/exercises/brief.ts';
 import type { EventOf, MentorEvent } from '#domain/mentoring/event.ts';
 import { promiseOf } from '#domain/mentoring/promised.ts';
 import { hereOf } from '#domain/mentoring/kept.ts';
@@ -74,7 +75,7 @@ function One({ assign, along }: { assign: EventOf<'assign'>; along: readonly Pro
       {exercise.state === 'here' && (
         <details>
           <summary>{words.brief}</summary>
-          <BriefText text={exercise.exercise.brief} />
+          <BriefText parts={readBrief(exercise.exercise.brief)} />
         </details>
       )}
       {exercise.state === 'missing' && <p role="alert">{words.missing}</p>}

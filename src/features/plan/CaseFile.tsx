@@ -1,4 +1,5 @@
 import { type ReactNode, useEffect, useRef } from 'react';
+import { readBrief } from '#domain/exercises/brief.ts';
 import { casesOf, othersSaid, type Case } from '#domain/plan/case-file.ts';
 import type { PersonRecord } from '#domain/record/core.ts';
 import { BriefText } from '#ui/BriefText.tsx';
@@ -39,7 +40,7 @@ function OneCase({ one }: { one: Case }) {
         {words.work[one.work]} {words.ai[one.ai]} {one.aiWhere}
       </p>
       <h4>{words.asked}</h4>
-      <BriefText text={one.brief} />
+      <BriefText parts={readBrief(one.brief)} />
       <Wording title={`${words.made}, ${words.revision(one.revision)}`} text={one.text} />
       <Part title={words.links} lines={one.links} />
       <Part title={words.files} lines={one.files} />

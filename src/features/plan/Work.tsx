@@ -1,3 +1,4 @@
+import { readBrief } from '#domain/exercises/brief.ts';
 import type { PersonRecord } from '#domain/record/core.ts';
 import type { Promised } from '#domain/record/plan.ts';
 import { changePromise, tick } from '#stores/plans.ts';
@@ -52,7 +53,7 @@ export function Work(props: WorkProps) {
       <Timer promise={promise} />
       <h3>{words.brief}</h3>
       <div className={styles['brief']}>
-        <BriefText text={exercise.brief} />
+        <BriefText parts={readBrief(exercise.brief)} />
       </div>
       {exercise.onOwnWork && (
         <Choices

@@ -1,3 +1,4 @@
+import { readBrief } from '#domain/exercises/brief.ts';
 import type { Promised } from '#domain/record/plan.ts';
 import { $record } from '#stores/record.ts';
 import { BriefText } from '#ui/BriefText.tsx';
@@ -23,7 +24,7 @@ export function ForExercise({ document }: { document: string }) {
       </p>
       <details className="stack">
         <summary>{words.brief}</summary>
-        <BriefText text={exercise.brief} />
+        <BriefText parts={readBrief(exercise.brief)} />
       </details>
     </div>
   );

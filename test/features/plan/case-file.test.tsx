@@ -81,6 +81,26 @@ describe('a case file', () => {
     expect(textContent).not.toMatch(/\d{4}-\d{2}-\d{2}/u);
   });
 
+  it('draws its brief as paragraphs and as lists that keep their numbers, whatever is written in them', () => {
+    const drawn = (told: string) =>
+      writeCaseFile(
+        [{ ...caseOf('x'), brief: `Find the fault.\n\n3. ${told}\n4. Say who decides.\n\nOne page.` }],
+        caseWords,
+      );
+    const { body } = new DOMParser().parseFromString(drawn('Read the log.'), 'text/html');
+    expect([...body.querySelectorAll('ol > li')].map((line) => [line.getAttribute('value'), line.textContent])).toEqual(
+      [
+        ['3', 'Read the log.'],
+        ['4', 'Say who decides.'],
+      ],
+    );
+    expect([...body.querySelectorAll('h3 ~ p')].slice(0, 2).map(({ textContent }) => textContent)).toEqual([
+      'Find the fault.',
+      'One page.',
+    ]);
+    expect(shapeOf(drawn('</li><script>alert(1)</script>'))).toEqual(shapeOf(drawn('x')));
+  });
+
   it('says that work was simulated and where AI helped', () => {
     const html = writeCaseFile([caseOf('the first draft')], caseWords);
     const { textContent } = new DOMParser().parseFromString(html, 'text/html').body;
