@@ -70,6 +70,11 @@ describe('the proof plan', () => {
     await page.getByRole('button', { name: 'Hand in the next revision' }).press('Enter');
     await page.getByText('Revision 2 is in your evidence ledger').waitFor();
     await page.getByRole('heading', { name: 'Before and after' }).waitFor();
+    await page
+      .getByText(
+        /Overall before: between \d+% and \d+% supported.* open\.\s*Overall now: between \d+% and \d+% supported/u,
+      )
+      .waitFor();
     await page.getByText('Days 1 to 30: start').waitFor();
     expect(await faultsOf(page, null)).toEqual([]);
     const [file] = await Promise.all([

@@ -2,6 +2,7 @@ import { skillIds, type AnchorLevel, type SkillId } from '#domain/framework/skil
 import { bySkill, type Framework } from '#domain/framework/target.ts';
 import type { Snapshot } from '#domain/record/core.ts';
 import { barsFor, type Target } from './bars.ts';
+import { leftOpen, type LeftOpen } from './open.ts';
 import { standAgainst, sumUp, type LevelsBySkill, type Overall, type SkillStanding } from './standing.ts';
 
 /** A level that moved; null is unknown. */
@@ -33,6 +34,16 @@ const levelsThen = (snapshot: Snapshot): LevelsBySkill =>
 
 const isSameTarget = (a: Target, b: Target): boolean =>
   a.level === b.level && a.focus === b.focus && a.company === b.company && a.preset === b.preset;
+
+/** The overall of a snapshot’s levels against the bars of a target, and what unrated skills left open of it. */
+export function overallThen(
+  snapshot: Snapshot,
+  framework: Framework,
+  target: Target,
+): { overall: Overall; open: LeftOpen | null } {
+  const standings = standAgainst(barsFor(framework, target), levelsThen(snapshot));
+  return { overall: sumUp(standings), open: leftOpen(standings) };
+}
 
 /** Compares the present levels with a snapshot. */
 export function compareWith(snapshot: Snapshot, framework: Framework, target: Target, levels: LevelsBySkill): Since {

@@ -37,7 +37,7 @@ export function Offers({ promises }: { promises: readonly Promised[] }) {
             <p className="note">
               {plan.work.story}: {promise.exercise.becomes.story}
             </p>
-            <p className="no-print">
+            <p className="actions no-print">
               {(['bullet', 'story'] as const).map((kind) => (
                 <button
                   key={kind}

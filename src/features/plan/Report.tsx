@@ -3,8 +3,9 @@ import { casesOf } from '#domain/plan/case-file.ts';
 import type { PersonRecord } from '#domain/record/core.ts';
 import type { SavedPlan } from '#domain/record/plan.ts';
 import { assess } from '#domain/scorecard/assess.ts';
+import { overallThen } from '#domain/scorecard/snapshots.ts';
 import { takeCaseFile } from '#stores/plan-files.ts';
-import { plan } from '#words/en.ts';
+import { plan, result } from '#words/en.ts';
 import { caseWords } from './case-words.ts';
 import { type PlanContent, skillName } from './content.ts';
 import { NinetyDays } from './NinetyDays.tsx';
@@ -22,6 +23,7 @@ export function Report({ plan: open, record, content, now }: Props) {
   const promises = record.promises.filter(({ plan: id }) => id === (open?.id ?? ''));
   const done = promises.filter(({ state }) => state === 'done');
   const before = record.snapshots.find(({ id }) => id === open?.before);
+  const then = before && overallThen(before, content.framework, readiness.target);
   const moved = readiness.skills.filter(
     ({ id, supported }) => before && (before.supported[id] ?? 0) !== (supported ?? 0),
   );
@@ -38,10 +40,14 @@ export function Report({ plan: open, record, content, now }: Props) {
     <section className={styles['report']} aria-labelledby="report">
       <h2 id="report">{words.title}</h2>
       <p>{words.lead(done.length, promises.filter(({ state }) => state === 'skipped').length)}</p>
-      {before && (
+      {before && then && (
         <>
           <h3>{words.readiness}</h3>
-          <p>{words.overall(before.overall.supported, readiness.overall.supported)}</p>
+          <p>
+            {words.overallBefore(result.sum(then.overall, then.open))}
+            <br />
+            {words.overallNow(result.sum(readiness.overall, readiness.open))}
+          </p>
           {moved.length === 0 ? (
             <p className="soft">{words.noChange}</p>
           ) : (

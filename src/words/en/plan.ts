@@ -150,8 +150,8 @@ export const plan = {
     lead: (done: number, skipped: number) =>
       `${done} handed in${skipped > 0 ? `, ${skipped} passed over` : ''}. What it supports counts as you rated it; somebody else’s rating counts for more.`,
     readiness: 'Before and after',
-    overall: (before: number, after: number) =>
-      `Share of the bars that evidence supports: ${Math.round(before * 100)}% before, ${Math.round(after * 100)}% now.`,
+    overallBefore: (sum: string) => `Overall before: ${sum}.`,
+    overallNow: (sum: string) => `Overall now: ${sum}.`,
     skill: 'Skill',
     before: 'Supported before',
     after: 'Supported now',

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Snapshot } from '#domain/record/core.ts';
 import { assess } from '#domain/scorecard/assess.ts';
-import { takeSnapshot } from '#domain/scorecard/snapshots.ts';
+import { overallThen, takeSnapshot } from '#domain/scorecard/snapshots.ts';
 import { all, evenFramework, now, recordOf } from './framework.ts';
 
 const framework = evenFramework();
@@ -55,6 +55,13 @@ describe('a snapshot', () => {
       change: { claimed: 0, supported: expect.closeTo(1 / 42, 12) },
       skills: [{ id: 'leadership', claimed: { from: 3, to: 3 }, supported: { from: 2, to: 3 } }],
     });
+  });
+  test('leaves open what was not rated then, as a result of its day did', () => {
+    const few = assess(recordOf({ leadership: 3 }), framework, now);
+    const then = overallThen(takeSnapshot(few, 'few', now), framework, few.target);
+    expect(few.open).not.toBeNull();
+    expect(then).toEqual({ overall: few.overall, open: few.open });
+    expect(overallThen(earlier, framework, few.target).open).toBeNull();
   });
   test('for another target is held against the present bars', () => {
     const since = present([{ ...earlier, level: 'principal', overall: { claimed: 0.1, supported: 0.1 } }]).since;
