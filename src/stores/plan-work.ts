@@ -2,7 +2,8 @@ import { artifactText } from '#domain/artifacts/artifact.ts';
 import { assemble } from '#domain/artifacts/saved.ts';
 import { draft } from '#domain/artifacts/draft.ts';
 import { documentKinds } from '#domain/artifacts/kinds.ts';
-import { evidenceFrom, handedIn, wordingWith } from '#domain/plan/hand-in.ts';
+import { evidenceFrom, handedIn, isAsHandedIn, wordingWith } from '#domain/plan/hand-in.ts';
+import type { PersonRecord } from '#domain/record/core.ts';
 import type { Promised } from '#domain/record/plan.ts';
 import { newId, now, today } from '#platform/device.ts';
 import { startDocument } from './documents.ts';
@@ -11,17 +12,24 @@ import { $record } from './state.ts';
 import type { Change } from './writing.ts';
 
 /** The work as text: its workshop document where there is one, what was written, and the names of files and further links. */
-function wordingOf(promise: Promised, cut: string): string {
-  const { documents, documentRows } = $record.get();
+function wordingOf(promise: Promised, { documents, documentRows }: PersonRecord, cut: string): string {
   const document = documents.find(({ id }) => id === promise.document);
   const rows = document ? documentRows.filter((row) => row.document === document.id) : [];
   const made = document ? artifactText(document.kind, assemble(document.kind, document.id, rows).document, cut) : '';
   return wordingWith(promise, [made, promise.text]);
 }
 
+/** Whether a further revision of handed-in work would say the same again. */
+export const isUnchanged = (promise: Promised, record: PersonRecord, cut: string): boolean =>
+  isAsHandedIn(
+    promise,
+    wordingOf(promise, record, cut),
+    record.evidence.find(({ id }) => id === promise.evidence),
+  );
+
 /** Hands work in: a new ledger item, or its next revision in the one that there is. `cut` ends a text that is too long. */
 export function handInWork(promise: Promised, cut: string): Promise<Saved> {
-  const text = wordingOf(promise, cut);
+  const text = wordingOf(promise, $record.get(), cut);
   const piece = evidenceFrom(promise, text, today());
   const known = $record.get().evidence.some(({ id }) => id === promise.evidence);
   const evidence = known ? promise.evidence : newId();

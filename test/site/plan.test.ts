@@ -5,7 +5,7 @@ import { is } from '#domain/mentoring/merge.ts';
 import { readPacket } from '#domain/mentoring/packet.ts';
 import { accepted, assigned, reviewed, submitted } from '#test/domain/mentoring/events.ts';
 import { exercise } from '#test/domain/mentoring/exercise.ts';
-import { myPath } from '#words/en.ts';
+import { myPath, plan } from '#words/en.ts';
 import { faultsOf } from './axe.ts';
 import { openProfile } from './browser.ts';
 import { packet } from './mentoring.ts';
@@ -66,9 +66,17 @@ describe('the proof plan', () => {
     await expect
       .poll(() => page.getByLabel('What I would change now').inputValue())
       .toBe('Name the owner of each trigger.');
+    const again = page.getByRole('button', { name: plan.work.keepAgain });
+    await page.getByText(plan.work.unchanged(1)).waitFor();
+    expect(await again.isDisabled()).toBe(true);
+    await again.press('Enter');
+    expect(await again.evaluate((one) => one === document.activeElement)).toBe(true);
     await page.getByLabel('The result as text').fill('Risk 1: the vendor may slip. Owner: Noor.');
-    await page.getByRole('button', { name: 'Hand in the next revision' }).press('Enter');
+    await page.getByText(plan.work.unchanged(1)).waitFor({ state: 'detached' });
+    await again.press('Enter');
     await page.getByText('Revision 2 is in your evidence ledger').waitFor();
+    await page.getByText(plan.work.unchanged(2)).waitFor();
+    expect(await again.evaluate((one) => one === document.activeElement)).toBe(true);
     await page.getByRole('heading', { name: 'Before and after' }).waitFor();
     await page
       .getByText(

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { snapshotOf } from '#domain/exercises/promised.ts';
+import type { Promised } from '#domain/record/plan.ts';
 import { readExercises } from '#platform/content-files.ts';
 import { freshDevice, openTab, type Tab } from './device.ts';
 
@@ -45,6 +46,45 @@ describe('a promise', () => {
 });
 
 describe('handing work in', () => {
+  it('has something to say again once the text, a link, a file, a step or whose work it is has changed', async () => {
+    const tab = await open();
+    const { ids } = await tab.promise([{ exercise: snapshotOf(first) }]);
+    const id = ids[0] ?? '';
+    const isSame = () => {
+      const kept = tab.$record.get().promises.find((one) => one.id === id);
+      return kept && tab.isUnchanged(kept, tab.$record.get(), '…');
+    };
+    const steps = first.rubric.map(() => 3 as const);
+    const log = { id: 'log', name: 'log.csv', type: 'text/csv', bytes: 1, addedAt: '2026-03-06T09:00:00.000Z' };
+    const write = async (fields: Partial<Promised>) => {
+      const begun = { text: 'As written', work: 'simulated', ai: 'none' } as const;
+      const as = { ...begun, links: [], files: [log], steps, ...fields };
+      expect(await tab.changePromise(id, as)).toEqual({ state: 'saved' });
+    };
+    await write({});
+    expect(isSame()).toBe(false);
+    const [promise] = tab.$record.get().promises;
+    if (promise) await tab.handInWork(promise, '…');
+    expect(isSame()).toBe(true);
+    const changes: Partial<Promised>[] = [
+      { text: 'As written again' },
+      // What lies there may have changed unseen.
+      { links: ['https://a.example/'] },
+      { files: [] },
+      { files: [{ ...log, id: 'later', addedAt: '2100-03-06T09:00:00.000Z' }] },
+      { steps: steps.map((step, row) => (row === 0 ? 4 : step)) },
+      { work: 'real' },
+    ];
+    for (const changed of changes) {
+      await write(changed);
+      expect(isSame(), JSON.stringify(changed)).toBe(false);
+      await write({});
+      expect(isSame()).toBe(true);
+    }
+    await write({ change: 'What I would do differently' });
+    expect(isSame()).toBe(true);
+  });
+
   it('keeps it as one artifact at the level of the rubric, each revision in the same place', async () => {
     const tab = await open();
     const { ids } = await tab.promise([{ exercise: snapshotOf(first) }]);

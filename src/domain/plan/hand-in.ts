@@ -53,6 +53,19 @@ export function wordingWith({ links, files }: Promised, made: readonly string[])
     .slice(0, longest);
 }
 
+/**
+ * Whether handing work in again would say what its latest revision says. `text` is its wording now, `known` its ledger
+ * item. What lies at a link may have changed unseen, so that work with links is never taken for the same.
+ */
+export function isAsHandedIn(promise: Promised, text: string, known: Evidence | undefined): boolean {
+  const { links, files, steps, work, revisions } = promise;
+  const last = revisions.at(-1);
+  if (!last || !known || links.length > 0) return false;
+  const hasNewFile = files.some(({ addedAt }) => Date.parse(addedAt) > Date.parse(last.at));
+  const isRatedSo = steps.every((step, row) => step === last.steps[row]);
+  return known.text === text && known.link === '' && known.work === work && isRatedSo && !hasNewFile;
+}
+
 /** Revisions that are kept of one piece of work; the oldest goes first. */
 const revisionsKept = 10;
 

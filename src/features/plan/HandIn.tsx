@@ -1,10 +1,11 @@
-import { useState } from 'react';
+import { useId, useMemo, useState } from 'react';
 import { missingIn } from '#domain/plan/hand-in.ts';
-import { flush } from '#stores/typing.ts';
-import { handInWork } from '#stores/plan-work.ts';
+import { $drafts, flush } from '#stores/typing.ts';
+import { handInWork, isUnchanged } from '#stores/plan-work.ts';
 import { changePromise } from '#stores/plans.ts';
 import { $record } from '#stores/record.ts';
 import { Choices } from '#ui/Choices.tsx';
+import { useSaved } from '#ui/useSaved.ts';
 import { plan } from '#words/en.ts';
 import { TypedText } from './TypedText.tsx';
 import type { WorkProps } from './Work.tsx';
@@ -15,10 +16,18 @@ const words = plan.work;
 export function HandIn({ promise, record }: WorkProps) {
   const { id, ai, revision, state } = promise;
   const [failed, setFailed] = useState(false);
+  const hint = useId();
+  // What is being typed counts at once, so that the button is there to go to when the text is left.
+  const text = useSaved($drafts)[`promises ${id} text`]?.text ?? promise.text;
   const missing = missingIn(
-    promise,
+    { ...promise, text },
     record.documents.some((one) => one.id === promise.document),
   );
+  const isSame = useMemo(
+    () => revision > 0 && isUnchanged({ ...promise, text }, record, words.cut),
+    [promise, text, record, revision],
+  );
+  const why = missing.length > 0 ? words.missing(missing) : isSame ? words.unchanged(revision) : '';
   const handIn = async () => {
     await flush();
     // What was typed last is read anew.
@@ -40,9 +49,20 @@ export function HandIn({ promise, record }: WorkProps) {
         onChoose={(value) => void changePromise(id, { ai: value })}
       />
       {ai === 'some' && <TypedText id={id} field="aiWhere" label={words.aiWhere} text={promise.aiWhere} rows={2} />}
-      {missing.length > 0 && <p className="soft">{words.missing(missing)}</p>}
+      {why !== '' && (
+        <p id={hint} className="soft">
+          {why}
+        </p>
+      )}
       <p className="actions">
-        <button type="button" className="button" disabled={missing.length > 0} onClick={() => void handIn()}>
+        {/* Not disabled, which would take the focus from it once it was pressed. */}
+        <button
+          type="button"
+          className="button"
+          aria-disabled={why !== ''}
+          aria-describedby={why === '' ? undefined : hint}
+          onClick={() => why === '' && void handIn()}
+        >
           {revision > 0 ? words.keepAgain : words.keep}
         </button>
       </p>

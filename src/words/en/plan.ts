@@ -266,6 +266,8 @@ export const plan = {
     aiWhere: 'Where it helped',
     handInTitle: 'Hand in',
     missing: (missings: readonly Missing[]) => `Still missing: ${list.format(missings.map((each) => missing[each]))}.`,
+    unchanged: (revision: number) =>
+      `What you made and your steps are those of revision ${revision}. Change something in them to hand in the next one.`,
     keep: 'Hand in as evidence',
     keepAgain: 'Hand in the next revision',
     kept: (revision: number) =>
