@@ -5,6 +5,7 @@ import { handInWork, isUnchanged } from '#stores/plan-work.ts';
 import { changePromise } from '#stores/plans.ts';
 import { $record } from '#stores/record.ts';
 import { Choices } from '#ui/Choices.tsx';
+import { useOneAtATime } from '#ui/useOneAtATime.ts';
 import { useSaved } from '#ui/useSaved.ts';
 import { plan } from '#words/en.ts';
 import { TypedText } from './TypedText.tsx';
@@ -28,13 +29,13 @@ export function HandIn({ promise, record }: WorkProps) {
     [promise, text, record, revision],
   );
   const why = missing.length > 0 ? words.missing(missing) : isSame ? words.unchanged(revision) : '';
-  const handIn = async () => {
+  const handIn = useOneAtATime(async () => {
     await flush();
     // What was typed last is read anew.
     const written = $record.get().promises.find((one) => one.id === id) ?? promise;
     const saved = await handInWork(written, words.cut);
     setFailed(saved.state !== 'saved');
-  };
+  });
   return (
     <section className="stack" aria-labelledby="hand-in">
       <h3 id="hand-in">{words.handInTitle}</h3>
