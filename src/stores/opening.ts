@@ -23,7 +23,13 @@ let unfollow: (() => void) | null = null;
 let retry: ReturnType<typeof setTimeout> | undefined;
 
 function keepUp(task: 'afterWrite' | 'afterOpening'): void {
-  void import('./upkeep.ts').then((upkeep) => upkeep[task]()).catch(() => undefined);
+  const { database } = view;
+  const take = async () => {
+    const upkeep = await import('./upkeep.ts');
+    // What was let go of meanwhile gets no mark, by which the next visit would miss what was deleted.
+    if (view.database === database) upkeep[task]();
+  };
+  void take().catch(() => undefined);
 }
 
 $written.listen(() => keepUp('afterWrite'));

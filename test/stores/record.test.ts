@@ -56,6 +56,26 @@ describe('the record', () => {
     close();
   });
 
+  it('leaves no mark where the database was let go of before the mark came', async () => {
+    vi.resetModules();
+    const late = Promise.withResolvers<undefined>();
+    vi.doMock('#stores/upkeep.ts', async (load) => {
+      await late.promise;
+      return await load();
+    });
+    const { keepEvidence } = await import('#stores/evidence.ts');
+    const { close } = await import('#stores/opening.ts');
+    const { readMark } = await import('#platform/markers.ts');
+    await keepEvidence(cutover);
+    close();
+    late.resolve(undefined);
+    const { stopKeepingUp } = await import('#stores/upkeep.ts');
+    await new Promise(setImmediate);
+    stopKeepingUp();
+    vi.doUnmock('#stores/upkeep.ts');
+    expect(readMark()).toEqual({ state: 'none' });
+  });
+
   it('is followed by another tab', async () => {
     const [here, there] = [await open(), await open()];
     await there.rate('judgment', 2);
