@@ -6,6 +6,7 @@ import { save, type Saved } from './saving.ts';
 import { changeShown } from './shown-rows.ts';
 import { $record } from './state.ts';
 import type { Change } from './writing.ts';
+import { withItem } from './with-item.ts';
 
 /** What an application starts from. */
 export type NewApplication = Pick<Application, 'company' | 'title'> &
@@ -27,11 +28,8 @@ export const choose = (id: string, of: 'bullets' | 'stories', one: string, isCho
   changeShown(
     'applications',
     id,
-    (value: object) => {
-      // What a patch is given was parsed as an application before.
-      const others = (value as Application)[of].filter((each) => each !== one);
-      return { [of]: isChosen ? [...others, one] : others };
-    },
+    // What a patch is given was parsed as an application before.
+    (value: object) => ({ [of]: withItem((value as Application)[of], one, isChosen) }),
     'edit-application',
   );
 

@@ -5,6 +5,7 @@ import { scoreIdOf } from '#domain/decision/matter.ts';
 import { newId, now } from '#platform/device.ts';
 import { save, type Saved } from './saving.ts';
 import { $record } from './state.ts';
+import { withItem } from './with-item.ts';
 import type { Change } from './writing.ts';
 
 /** An alternative as it is entered. */
@@ -135,9 +136,14 @@ export function score(place: Place, range: Pick<SavedScore, 'low' | 'high' | 'fr
 export const clearScore = ({ alternative, criterion }: Place): Promise<Saved> =>
   save([{ act: 'remove', kind: 'scores', id: scoreIdOf(alternative, criterion) }], { label: 'score' });
 
-/** Rests a score on items of the ledger. */
-export const citeEvidence = (id: string, evidence: readonly string[]): Promise<Saved> =>
-  save([{ act: 'change', kind: 'scores', id, patch: { evidence } }], { label: 'score' });
+/** Rests a score on an item of the ledger, or no longer. The others stay as they are saved. */
+export const citeEvidence = (id: string, item: string, isCited: boolean): Promise<Saved> => {
+  const patch = (value: object | null) => ({
+    // What a patch is given was parsed as a score before.
+    evidence: withItem(value && 'evidence' in value ? (value as SavedScore).evidence : [], item, isCited),
+  });
+  return save([{ act: 'change', kind: 'scores', id, patch }], { label: 'score' });
+};
 
 /** Marks the decision as taken, now. */
 export const decide = (id: string, chosen: string): Promise<Saved> =>

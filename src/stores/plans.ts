@@ -4,6 +4,7 @@ import type { Part } from '#domain/plan/lay-out.ts';
 import type { Promised, PromisedExercise, SavedPlan, SkipReason } from '#domain/record/plan.ts';
 import { newId, now } from '#platform/device.ts';
 import { save, type Saved } from './saving.ts';
+import { withItem } from './with-item.ts';
 import type { Change } from './writing.ts';
 
 /** Work that is promised: the exercise as it stands now, and what there is to say about it already. */
@@ -61,6 +62,22 @@ const putAt = <T>(list: readonly T[], length: number, at: number, value: T, none
 export const rateRow = ({ id, exercise }: Promised, row: number, step: Promised['steps'][number]): Promise<Saved> => {
   const patch = (value: object | null) => ({
     steps: putAt(value && 'steps' in value ? (value as Promised).steps : [], exercise.rubric.length, row, step, 0),
+  });
+  return save([{ act: 'change', kind: 'promises', id, patch }], { label: 'plan' });
+};
+
+/** Puts an address beside what was made, or takes it away. The others stay as they are saved. */
+export const keepLink = (id: string, link: string, isKept: boolean): Promise<Saved> => {
+  const patch = (value: object | null) => ({
+    links: withItem(value && 'links' in value ? (value as Promised).links : [], link, isKept),
+  });
+  return save([{ act: 'change', kind: 'promises', id, patch }], { label: 'plan' });
+};
+
+/** Notes that a defense question was answered live. Those noted before stay as they are saved. */
+export const noteDefense = (id: string, answered: Promised['defended'][number]): Promise<Saved> => {
+  const patch = (value: object | null) => ({
+    defended: [...(value && 'defended' in value ? (value as Promised).defended : []), answered],
   });
   return save([{ act: 'change', kind: 'promises', id, patch }], { label: 'plan' });
 };

@@ -8,6 +8,7 @@ import { save, type Saved } from './saving.ts';
 import { changeShown, typeShown } from './shown-rows.ts';
 import { $record } from './state.ts';
 import type { UndoLabel } from './undo.ts';
+import { withItem } from './with-item.ts';
 import type { Change } from './writing.ts';
 
 /** A line as a reader found it. */
@@ -74,8 +75,15 @@ export const dropDraft = (id: string): Promise<Saved> => changeLine(id, { draft:
 export const acceptWording = (id: string, text: string): Promise<Saved> =>
   changeLine(id, { text, draft: '' }, 'reword');
 
-/** Says which variants a bullet is for; none means all of them. */
-export const tagLine = (id: string, variants: string[]): Promise<Saved> => changeLine(id, { variants }, 'tag-bullet');
+/** Says whether a bullet is for a variant; for none means for all of them. The others stay as they are saved. */
+export const tagLine = (id: string, variant: string, isFor: boolean): Promise<Saved> =>
+  changeShown(
+    'resumeLines',
+    id,
+    // What a patch is given was parsed as a line before.
+    (value: object) => ({ variants: withItem((value as ResumeLine).variants, variant, isFor) }),
+    'tag-bullet',
+  );
 
 /** Says what a line is. */
 export const setLineKind = (id: string, kind: LineKind): Promise<Saved> => changeLine(id, { kind }, 'correct-split');

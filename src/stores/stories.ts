@@ -8,6 +8,7 @@ import { newId, now } from '#platform/device.ts';
 import { save, type Saved } from './saving.ts';
 import { changeShown, typeShown } from './shown-rows.ts';
 import type { Change } from './writing.ts';
+import { withItem } from './with-item.ts';
 
 /** The skills of a story as its row holds them; each is checked when the row is written. */
 const skillsIn = (value: object): unknown[] => ('skills' in value && Array.isArray(value.skills) ? value.skills : []);
@@ -40,10 +41,7 @@ export const typeStory = (id: string, field: StoryField, text: string): void => 
 
 /** Says whether a story shows a skill, worked out from the skills that it holds when this is written. */
 export const tagStory = (id: string, skill: SkillId, isShown: boolean): Promise<Saved> =>
-  changeShown('stories', id, (value: object) => {
-    const others = skillsIn(value).filter((each) => each !== skill);
-    return { skills: isShown ? [...others, skill] : others };
-  });
+  changeShown('stories', id, (value: object) => ({ skills: withItem(skillsIn(value), skill, isShown) }));
 
 /** Says on what a story rests, when it happened, and whether it comes from work. */
 export const setStory = (

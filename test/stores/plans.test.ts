@@ -34,6 +34,19 @@ describe('a promise', () => {
     ]);
   });
 
+  it('keeps every link and every answered question, however quickly one follows the other', async () => {
+    const tab = await open();
+    const { ids } = await tab.promise([{ exercise: snapshotOf(first), why: [{ code: 'chosen' }] }]);
+    const [id = ''] = ids;
+    const [a, b, c] = ['https://a.example/', 'https://b.example/', 'https://c.example/'];
+    const answered = (question: number) => tab.noteDefense(id, { question, by: 'Ana', on: '2026-12-04' });
+    await Promise.all([tab.keepLink(id, a, true), tab.keepLink(id, b, true), tab.keepLink(id, c, true)]);
+    await Promise.all([tab.keepLink(id, a, false), tab.keepLink(id, c, false), answered(0), answered(3)]);
+    const [promised] = tab.$record.get().promises;
+    expect(promised?.links).toEqual([b]);
+    expect(promised?.defended.map(({ question }) => question)).toEqual([0, 3]);
+  });
+
   it('is there once however often the same assignment is accepted', async () => {
     const tab = await open();
     const assigned = { event: 'e1', by: 'Ana', note: 'As for a launch', lookAt: 'Triggers', due: '2026-12-04' };

@@ -151,12 +151,22 @@ describe('a bullet', () => {
   });
 });
 
+describe('a bullet', () => {
+  it('is for each variant that was ticked, however quickly one after the other', async () => {
+    const { tab, id, line } = await opened();
+    await tab.editResume(id, { variants: ['Data', 'Infrastructure', 'Payments'] });
+    const tick = (variant: string, isFor: boolean) => tab.tagLine(line(2).id, variant, isFor);
+    await Promise.all([tick('Data', true), tick('Payments', true), tick('Infrastructure', true), tick('Data', false)]);
+    expect(line(2).variants).toEqual(['Payments', 'Infrastructure']);
+  });
+});
+
 describe('a kept version', () => {
   it('holds what stood there then, for one variant', async () => {
     const { tab, id, line } = await opened();
     await tab.editResume(id, { variants: ['Data'] });
-    await tab.tagLine(line(2).id, ['Data']);
-    await tab.tagLine(line(1).id, ['Infrastructure']);
+    await tab.tagLine(line(2).id, 'Data', true);
+    await tab.tagLine(line(1).id, 'Infrastructure', true);
     await tab.keepVersion(id, { name: 'Data, as sent', variant: 'Data' });
     await tab.acceptWording(line(2).id, 'Another wording');
     expect(tab.$record.get().resumeVersions[0]?.lines).toEqual([found[0], found[2]]);

@@ -32,8 +32,7 @@ export function ScoreReason({ saved, names, evidence }: Props) {
 
 function Reason({ saved, names, evidence }: Props & { saved: SavedScore }) {
   const typed = useTyped('scores', saved.id, 'note', saved.note);
-  const cite = (id: string, on: boolean) =>
-    void citeEvidence(saved.id, on ? [...saved.evidence, id] : saved.evidence.filter((other) => other !== id));
+  const cite = (id: string, on: boolean) => void citeEvidence(saved.id, id, on);
   const lost = saved.evidence.filter((id) => !evidence.some((piece) => piece.id === id));
   return (
     <div className="stack">

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { changePromise } from '#stores/plans.ts';
+import { noteDefense } from '#stores/plans.ts';
 import { TextField } from '#ui/Field.tsx';
 import { plan } from '#words/en.ts';
 import { localDay, sayDay } from './days.ts';
@@ -13,8 +13,7 @@ export function Defense({ promise, now }: WorkProps) {
   const { id, exercise, defended, assigned, cases } = promise;
   const inCase = cases.at(-1) ?? assigned?.event;
   const [by, setBy] = useState('');
-  const note = (question: number) =>
-    void changePromise(id, { defended: [...defended, { question, by: by.trim(), on: localDay(now) }] });
+  const note = (question: number) => void noteDefense(id, { question, by: by.trim(), on: localDay(now) });
   return (
     <section className="stack" aria-labelledby="defense">
       <h3 id="defense">{words.defense}</h3>

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { documentKinds } from '#domain/artifacts/kinds.ts';
 import { beginDocument } from '#stores/plan-work.ts';
-import { changePromise } from '#stores/plans.ts';
+import { keepLink } from '#stores/plans.ts';
 import { TextField } from '#ui/Field.tsx';
 import { useOneAtATime } from '#ui/useOneAtATime.ts';
 import { plan } from '#words/en.ts';
@@ -22,7 +22,7 @@ export function Make(props: WorkProps) {
   const { document: kind } = exercise;
   const addLink = useOneAtATime(async () => {
     const isLink = /^https?:\/\//u.test(link) && URL.canParse(link);
-    const saved = isLink ? await changePromise(id, { links: [...links, link] }) : null;
+    const saved = isLink ? await keepLink(id, link, true) : null;
     setIsBad(saved?.state !== 'saved');
     if (saved?.state === 'saved') setLink('');
   });
@@ -63,11 +63,7 @@ export function Make(props: WorkProps) {
               <a href={one} rel="noreferrer">
                 {one}
               </a>{' '}
-              <button
-                type="button"
-                className="plain-button"
-                onClick={() => void changePromise(id, { links: links.filter((each) => each !== one) })}
-              >
+              <button type="button" className="plain-button" onClick={() => void keepLink(id, one, false)}>
                 {words.removeLink(one)}
               </button>
             </li>

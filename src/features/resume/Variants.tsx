@@ -15,8 +15,6 @@ export function Variants({ line, resume }: { line: ResumeLine; resume: Resume })
     const saved = await editResume(resume.id, { variants: [...resume.variants, variant] });
     if (saved.state === 'saved') setName('');
   });
-  const choose = (variant: string, isFor: boolean) =>
-    void tagLine(line.id, isFor ? [...line.variants, variant] : line.variants.filter((other) => other !== variant));
   return (
     <Part title={words.variants} aside={line.variants.join(', ')}>
       <p className="note soft">{words.variantsLead}</p>
@@ -25,7 +23,7 @@ export function Variants({ line, resume }: { line: ResumeLine; resume: Resume })
           <input
             type="checkbox"
             checked={line.variants.includes(variant)}
-            onChange={(event) => choose(variant, event.target.checked)}
+            onChange={(event) => void tagLine(line.id, variant, event.target.checked)}
           />{' '}
           {variant}
         </label>

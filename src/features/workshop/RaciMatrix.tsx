@@ -1,7 +1,7 @@
 import { type KeyboardEvent, type SubmitEvent, useState } from 'react';
 import type { DocumentOfKind } from '#domain/artifacts/kinds.ts';
 import { type Letter, letters, lettersAt, peopleAt, rolesOf, withLetters } from '#domain/artifacts/raci-matrix.ts';
-import { changeCells, fieldsRow, setCell } from '#stores/documents.ts';
+import { changeCells, fieldsRow } from '#stores/documents.ts';
 import { workshop } from '#words/en.ts';
 import styles from './RaciMatrix.module.css';
 
@@ -128,7 +128,9 @@ export function RaciMatrix({ id, document, rowIds }: Props) {
       )}
       <AddRole
         onAdd={(name) => {
-          void setCell(fieldsRow(id), 'roles', [...roles, name].join(', '));
+          void changeCells(fieldsRow(id), (textAt) => ({
+            roles: [...rolesOf({ roles: textAt('roles'), activities }), name].join(', '),
+          }));
         }}
       />
     </section>
