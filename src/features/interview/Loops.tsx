@@ -7,7 +7,7 @@ import type { Attempt, Session } from '#domain/record/interview.ts';
 import { startSession } from '#stores/interview.ts';
 import { useOneAtATime } from '#ui/useOneAtATime.ts';
 import { interview } from '#words/en.ts';
-import { localDay, sayDay } from './dates.ts';
+import { localDay, longDay } from './dates.ts';
 import styles from './Practice.module.css';
 
 const words = interview.loop;
@@ -74,7 +74,7 @@ function Begun({ sessions, attempts }: Pick<Props, 'sessions' | 'attempts'>) {
           <li key={session.id}>
             <a href={`#round=${session.id}`}>{interview.rounds[session.round]}</a>{' '}
             <span className="note soft">
-              {words.state(sayDay(localDay(session.startedAt)), session.endedAt !== '')}
+              {words.state(longDay(localDay(session.startedAt)), session.endedAt !== '')}
               {stepsOf(session).length > 0 && ` · ${words.steps(stepsOf(session))}`}
               {waitingIn(session) > 0 && ` · ${words.waiting(waitingIn(session))}`}
             </span>

@@ -2,7 +2,7 @@ import { useId } from 'react';
 import { toldInInterviews, toldInPractice, usesOf } from '#domain/interview/telling.ts';
 import type { PersonRecord } from '#domain/record/core.ts';
 import { stories as words } from '#words/en.ts';
-import { localDay, sayDay } from './dates.ts';
+import { localDay, longDay } from './dates.ts';
 import styles from './Practice.module.css';
 
 /** How often each story was told and when last; which is told too often, and which has gone unsaid. */
@@ -23,7 +23,7 @@ export function StoryUses({ record, today }: { record: PersonRecord; today: stri
         <ul>
           {said.map(({ story, practice, interviews, last, tooOften, isRusty }) => (
             <li key={story.id}>
-              <strong>{story.title}</strong>: {words.used(practice, interviews, sayDay(last))}{' '}
+              <strong>{story.title}</strong>: {words.used(practice, interviews, longDay(last))}{' '}
               {tooOften > 0 && words.tooOften(tooOften)} {isRusty && words.rusty}
             </li>
           ))}

@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import type { Attempt } from '#domain/record/interview.ts';
 import { interview } from '#words/en.ts';
-import { localDay, sayDay } from './dates.ts';
+import { localDay, longDay } from './dates.ts';
 import styles from './Practice.module.css';
 
 const words = interview.history;
@@ -19,7 +19,7 @@ export function Tries({ attempts }: { attempts: readonly Attempt[] }) {
           <li key={each}>
             <a href={`#try=${each}`}>{asked.length > 110 ? `${asked.slice(0, 108).trimEnd()}…` : asked}</a>{' '}
             <span className="note soft">
-              {sayDay(localDay(startedAt))} · {state === 'done' ? words.step(step) : words.goOn}
+              {longDay(localDay(startedAt))} · {state === 'done' ? words.step(step) : words.goOn}
             </span>
           </li>
         ))}

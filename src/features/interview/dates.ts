@@ -1,1 +1,1 @@
-export { localDay, sayDay, sayTime } from '#ui/dates.ts';
+export { localDay, longDay, sayDay, sayTime } from '#ui/dates.ts';

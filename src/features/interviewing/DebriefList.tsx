@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { PersonRecord } from '#domain/record/core.ts';
 import { beginDebrief } from '#stores/debriefs.ts';
-import { sayDay } from '#ui/dates.ts';
+import { longDay } from '#ui/dates.ts';
 import { PickField } from '#ui/Field.tsx';
 import { useOneAtATime } from '#ui/useOneAtATime.ts';
 import { debrief as words } from '#words/en.ts';
@@ -53,7 +53,8 @@ export function DebriefList({ record }: { record: PersonRecord }) {
                 {round && `, ${round}`}
               </a>{' '}
               <span className="note soft">
-                {on && sayDay(on)} · {words.questions(record.askedQuestions.filter((one) => one.debrief === id).length)}
+                {on && longDay(on)} ·{' '}
+                {words.questions(record.askedQuestions.filter((one) => one.debrief === id).length)}
               </span>
             </li>
           ))}

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { PersonRecord } from '#domain/record/core.ts';
 import { beginSheet } from '#stores/interview-sheets.ts';
-import { sayDay } from '#ui/dates.ts';
+import { longDay } from '#ui/dates.ts';
 import { PickField } from '#ui/Field.tsx';
 import { useOneAtATime } from '#ui/useOneAtATime.ts';
 import { interview, interviewSheet as words } from '#words/en.ts';
@@ -26,7 +26,7 @@ export function SheetList({ record }: { record: PersonRecord }) {
           {record.interviewSheets.toReversed().map(({ id, application: of, round, on }) => (
             <li key={id}>
               <a href={`#sheet=${id}`}>{`${companyOf(of)}, ${interview.rounds[round]}`}</a>{' '}
-              <span className="note soft">{on && sayDay(on)}</span>
+              <span className="note soft">{on && longDay(on)}</span>
             </li>
           ))}
         </ol>

@@ -5,7 +5,7 @@ import type { Promised } from '#domain/record/plan.ts';
 import { noteSent } from '#stores/handing-in.ts';
 import { restore, retract } from '#stores/evidence.ts';
 import { $record } from '#stores/record.ts';
-import { localDay, sayDay } from '#ui/dates.ts';
+import { localDay, longDay, sayDay } from '#ui/dates.ts';
 import { useHash } from '#ui/useHash.ts';
 import { useSaved } from '#ui/useSaved.ts';
 import { mentee as words, mentoring } from '#words/en.ts';
@@ -67,7 +67,7 @@ export function MenteeCase({ one, promised }: { one: Case; promised: Promised | 
         )}
         {one.standing.state === 'handed-in' && promised && !isHandingIn && (
           <div className="no-print stack">
-            <p role="status">{sentAt === '' ? words.ready(mentor) : words.sent(mentor, sayDay(localDay(sentAt)))}</p>
+            <p role="status">{sentAt === '' ? words.ready(mentor) : words.sent(mentor, longDay(localDay(sentAt)))}</p>
             <Send
               to="/review/"
               primary={sentAt === ''}

@@ -1,5 +1,5 @@
 import type { PersonRecord } from '#domain/record/core.ts';
-import { localDay, sayDay } from '#ui/dates.ts';
+import { localDay, longDay } from '#ui/dates.ts';
 import { interview, pair as words } from '#words/en.ts';
 import { BeginPair } from './BeginPair.tsx';
 import type { PairContent } from './Pair.tsx';
@@ -21,7 +21,7 @@ export function PairHome({ content, record, now }: Props) {
             <li key={id}>
               <a href={mine === 'candidate' ? `#candidate=${id}` : `#interview=${id}`}>{interview.rounds[of]}</a>{' '}
               <span className="note soft">
-                {sayDay(localDay(startedAt))}
+                {longDay(localDay(startedAt))}
                 {by && `, ${words.askedBy(by)}`}
                 {endedAt === '' && ` · ${words.running}`}
               </span>

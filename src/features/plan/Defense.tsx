@@ -2,7 +2,8 @@ import { useState } from 'react';
 import { noteDefense } from '#stores/plans.ts';
 import { TextField } from '#ui/Field.tsx';
 import { plan } from '#words/en.ts';
-import { localDay, sayDay } from './days.ts';
+import { longDay } from '#ui/dates.ts';
+import { localDay } from './days.ts';
 import styles from './Plan.module.css';
 import type { WorkProps } from './Work.tsx';
 
@@ -32,7 +33,7 @@ export function Defense({ promise, now }: WorkProps) {
               {question}{' '}
               {notes.map((one) => (
                 <span key={one.by + one.on} className="note soft">
-                  {words.defendedBy(one.by, sayDay(one.on))}.{' '}
+                  {words.defendedBy(one.by, longDay(one.on))}.{' '}
                 </span>
               ))}
               {by.trim() !== '' && notes.every((one) => one.by !== by.trim()) && (
